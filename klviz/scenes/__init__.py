@@ -1,0 +1,19 @@
+"""The scenes, in the order of the menu. To add one: a file here, and its line in SCENES."""
+
+from __future__ import annotations
+
+from klviz.scenes import explore
+from klviz.scenes.scene import Parameter, Scene
+
+SCENES: tuple[Scene, ...] = (explore.SCENE,)
+
+
+def scene_of(key: str) -> Scene:
+    """The scene with this key; ValueError names the ones there are."""
+    for scene in SCENES:
+        if scene.key == key:
+            return scene
+    raise ValueError(f"there is no scene {key!r}; the scenes are {', '.join(scene.key for scene in SCENES)}")
+
+
+__all__ = ["SCENES", "Parameter", "Scene", "scene_of"]

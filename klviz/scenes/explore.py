@@ -1,0 +1,323 @@
+"""The explorer: P and Q on one axis, what each outcome adds to D(P‖Q), and what Q's code costs."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from klviz.core import MEASURES, evaluate, surprisal, terms
+from klviz.numerals import format_number, format_probability
+from klviz.picture import (
+    Axis,
+    Bars,
+    Column,
+    Equation,
+    Facts,
+    FloatArray,
+    Formula,
+    Item,
+    Mark,
+    Note,
+    Numbers,
+    Picture,
+    Plot,
+    Readout,
+    Role,
+    Segments,
+    Text,
+    round_up,
+)
+from klviz.scenes.scene import Scene
+from klviz.state import SERIES, Series, State
+from klviz.words import log_of, tr, unit_of
+
+HEADLINE = tuple(measure.name for measure in MEASURES if measure.headline)
+SUM_TOLERANCE = 1e-6
+TERMS_SHOWN = 8
+LETTER = {"p": "P", "q": "Q"}
+
+
+def unready(state: State) -> tuple[Series, ...]:
+    """The series whose weights do not sum to 1, for which numbers must wait: only raw editing makes them."""
+    return tuple(s for s in SERIES if abs(math.fsum(state.weights(s)) - 1.0) > SUM_TOLERANCE)
+
+
+def picture(state: State) -> Picture:
+    """The explorer at a State."""
+    off = unready(state) if state.mode == "raw" else ()
+    unit = unit_of(state.base)
+    if off:
+        numbers: tuple[Item, ...] = (
+            Note(
+                tr("The numbers wait: {which} does not sum to 1. Press N to normalise.").format(
+                    which=tr(" and ").join(LETTER[s] for s in off)
+                ),
+                "warning",
+            ),
+        )
+        lower: tuple[Plot, ...] = ()
+    else:
+        lengths_p = surprisal(state.p, base=state.base, normalize=True)
+        lengths_q = surprisal(state.q, base=state.base, normalize=True)
+        parts = terms(state.p, state.q, base=state.base, normalize=True)
+        values = evaluate(state.p, state.q, (*HEADLINE, "cost_per_bit"), base=state.base, normalize=True)
+        numbers = number_items(state, values, parts, lengths_p, lengths_q)
+        lower = (terms_plot(state, parts, unit), coding_plot(state, lengths_p, lengths_q, unit))
+    return Picture(
+        title=state.title,
+        sentence=tr("Drag any bar. Orange is what you believe, blue is what happens."),
+        columns=(
+            Column((histogram_plot(state, off), *lower), weight=1.75),
+            Column((Numbers("numbers", numbers),), weight=1.0),
+        ),
+    )
+
+
+def spoken_bar(state: State, series: Series, i: int) -> str:
+    """A bar as a voice says it: "Q of horse 3, 0.125, adds 0.25 bits"."""
+    weight = float(state.weights(series)[i])
+    said = tr("{letter} of {name}, {value}").format(
+        letter=LETTER[series], name=state.names[i], value=format_probability(weight)
+    )
+    if state.mode == "raw" and unready(state):
+        return said
+    p, q = float(state.p[i]) / math.fsum(state.p), float(state.q[i]) / math.fsum(state.q)
+    added = 0.0 if p == 0.0 else math.inf if q == 0.0 else p * (math.log(p) - math.log(q)) / math.log(state.base)
+    return tr("{bar}, adds {term} {unit} to D(P‖Q)").format(
+        bar=said, term=format_number(added), unit=unit_of(state.base)
+    )
+
+
+def histogram_plot(state: State, off: tuple[Series, ...]) -> Plot:
+    """Both histograms on one axis; the columns may be dragged."""
+    marks: list[Mark] = []
+    low = 0.0
+    if state.log_height:
+        positive = np.concatenate([w[w > 0] for w in (state.p, state.q)])
+        smallest = float(positive.min()) if positive.size else 1e-3
+        low = 10.0 ** math.floor(math.log10(max(min(smallest, state.top / 100), 1e-300)) - 0.01)
+    if state.compare is not None:
+        marks += ghosts(state, low)
+    for series in SERIES:
+        marks.append(
+            Bars(
+                heights=state.weights(series),
+                role=series,
+                look="solid" if series == "p" else "outline",
+                base=low,
+                edits=series,
+                name=LETTER[series],
+                say=lambda i, s=series: spoken_bar(state, s, i),  # type: ignore[misc]
+                pinned=frozenset(i for s, i in state.pinned if s == series),
+            )
+        )
+    at = state.lit
+    p, q = float(state.p[at]), float(state.q[at])
+    marks.append(
+        Text(
+            x=float(at),
+            y=max(p, q, low),
+            parts=(("P " + format_probability(p), "p"), ("   ", "ink"), ("Q " + format_probability(q), "q")),
+            strong=True,
+        )
+    )
+    badges: list[tuple[str, Role]] = []
+    for series in SERIES:
+        total = math.fsum(state.weights(series))
+        badges.append((f"Σ {LETTER[series]} = {format_probability(total)}", "warning" if series in off else series))
+    return Plot(
+        key="histograms",
+        title=tr("What happens (P) and what you believe (Q)"),
+        x=outcome_axis(state),
+        y=Axis(low, state.top, tr("probability") if not off else tr("weight"), log=state.log_height),
+        marks=tuple(marks),
+        weight=2.5,
+        lit=at,
+        badges=tuple(badges),
+        legend=((tr("P happens"), "p", "solid"), (tr("Q believed"), "q", "outline")),
+    )
+
+
+def ghosts(state: State, low: float) -> list[Mark]:
+    """The compared snapshot's outlines, outcome by outcome of the same name."""
+    assert state.compare is not None
+    snapshot = state.snapshots[state.compare]
+    assert snapshot is not None
+    place = {name: i for i, name in enumerate(snapshot.names)}
+    found: list[Mark] = []
+    for weights in (snapshot.p, snapshot.q):
+        heights = np.array([weights[place[name]] if name in place else 0.0 for name in state.names])
+        found.append(Bars(heights, role="ghost", look="line", base=low, gap=0.06))
+    return found
+
+
+def outcome_axis(state: State, visible: bool = True) -> Axis:
+    return Axis(-0.5, len(state.names) - 0.5, names=state.names, visible=visible)
+
+
+def terms_plot(state: State, parts: FloatArray, unit: str) -> Plot:
+    """The signed terms p·log(p/q), on the outcomes' axis."""
+    finite = parts[np.isfinite(parts)]
+    high = round_up(1.05 * max(float(finite.max(initial=0.0)), 1e-300))
+    low = -round_up(1.05 * -float(finite.min(initial=0.0))) if finite.min(initial=0.0) < 0 else -high / 4
+    if not finite.any() and not np.isinf(parts).any():
+        low, high = -1.0, 1.0
+    low, high = min(low, -high / 4), max(high, -low / 4)
+    at = float(parts[state.lit])
+    return Plot(
+        key="terms",
+        title=tr("What each outcome adds to D(P‖Q):  p · {log}(p/q)").format(log=log_of(state.base)),
+        x=outcome_axis(state, visible=False),
+        y=Axis(low, high, unit),
+        marks=(
+            Bars(np.maximum(parts, 0.0), role="divergence", name=tr("terms")),
+            Bars(np.minimum(parts, 0.0), role="gain", look="outline"),
+            Text(
+                x=float(state.lit),
+                y=max(at, 0.0) if math.isfinite(at) else high,
+                parts=((format_number(at), "ink"),),
+                strong=True,
+            ),
+        ),
+        weight=1.3,
+        lit=state.lit,
+    )
+
+
+def coding_plot(state: State, lengths_p: FloatArray, lengths_q: FloatArray, unit: str) -> Plot:
+    """Boxes of width p and height −log q: their area is the cost, the ticks at −log p the least it could be."""
+    weights = state.p
+    edges = np.concatenate([[0.0], np.cumsum(weights)])
+    edges /= edges[-1]
+    happens = weights > 0
+    heights = np.where(happens, lengths_q, 0.0)
+    shown = np.concatenate([lengths_q[happens], lengths_p[happens]])
+    finite = shown[np.isfinite(shown)]
+    high = round_up(1.08 * float(finite.max(initial=1.0)))
+    return Plot(
+        key="coding",
+        title=tr("Coding cost: width p, height −{log} q, tick −{log} p").format(log=log_of(state.base)),
+        x=Axis(0.0, 1.0, tr("share of symbols (P)")),
+        y=Axis(0.0, high, unit),
+        marks=(
+            Bars(heights, role="cost", look="solid", edges=edges, gap=0.0, name=tr("coding")),
+            Segments(edges[:-1], lengths_p, edges[1:], lengths_p, role="p", width=3.0),
+        ),
+        weight=1.5,
+        lit=state.lit,
+        legend=((tr("Q's code length"), "cost", "solid"), (tr("ideal length"), "p", "line")),
+    )
+
+
+def number_items(
+    state: State, values: dict[str, float], parts: FloatArray, lengths_p: FloatArray, lengths_q: FloatArray
+) -> tuple[Item, ...]:
+    """The six headline measures as two sums, the coding cost three ways, and the live formula."""
+    unit = unit_of(state.base)
+    rows = {measure.name: measure for measure in MEASURES}
+    roles: dict[str, Role] = {"h_p": "entropy", "h_q": "entropy", "kl_pq": "divergence", "kl_qp": "divergence"}
+
+    def readout(name: str) -> Readout:
+        row = rows[name]
+        return Readout(name, row.symbol, row.title, format_number(values[name]), unit, roles.get(name, "ink"))
+
+    scale = 1.0
+    finite = [v for v in (values["ce_pq"], values["ce_qp"]) if math.isfinite(v)]
+    longest = max([*finite, values["h_p"], values["h_q"]])
+    scale = longest if longest > 0 else 1.0
+    items: list[Item] = []
+    for title, left, right, total in (
+        (tr("Believing Q while P happens"), "h_p", "kl_pq", "ce_pq"),
+        (tr("Believing P while Q happens"), "h_q", "kl_qp", "ce_qp"),
+    ):
+        items.append(
+            Equation(
+                title,
+                readout(left),
+                readout(right),
+                readout(total),
+                (values[left] / scale, values[right] / scale),
+            )
+        )
+    items += infinities(state, values)
+    at, name = state.lit, state.names[state.lit]
+    per_bit = Readout(
+        "cost_per_bit", rows["cost_per_bit"].symbol, tr("paid for each of the {unit} of information").format(unit=unit),
+        format_number(values["cost_per_bit"]), unit,
+    )
+    items.append(
+        Facts(
+            (
+                Readout(
+                    "code_length", tr("code length of {name}").format(name=name), tr("Q's code length of {name}").format(name=name),
+                    format_number(float(lengths_q[at])), unit, "cost",
+                ),
+                Readout(
+                    "ideal_length", tr("ideal length of {name}").format(name=name), tr("ideal length of {name}").format(name=name),
+                    format_number(float(lengths_p[at])), unit, "p",
+                ),
+                per_bit,
+            )
+        )
+    )
+    items.append(Formula(rows["kl_pq"].formula, formula_lines(state, parts, values["kl_pq"])))
+    return tuple(items)
+
+
+def infinities(state: State, values: dict[str, float]) -> list[Item]:
+    """Who is guilty of an infinite divergence, by name."""
+    found: list[Item] = []
+    for measure, happens, believed in (("kl_pq", "p", "q"), ("kl_qp", "q", "p")):
+        if values[measure] == math.inf:
+            guilty = np.flatnonzero((state.weights(happens) > 0) & (state.weights(believed) == 0))  # type: ignore[arg-type]
+            names = ", ".join(state.names[i] for i in guilty[:3])
+            if guilty.size > 3:
+                names += tr(" and {count} more").format(count=guilty.size - 3)
+            found.append(
+                Note(
+                    tr("{symbol} is infinite: {names} happens under {happens} and is impossible under {believed}.").format(
+                        symbol="D(P‖Q)" if measure == "kl_pq" else "D(Q‖P)",
+                        names=names, happens=LETTER[happens], believed=LETTER[believed],
+                    ),
+                    "warning",
+                )
+            )
+    return found
+
+
+def formula_lines(state: State, parts: FloatArray, total: float) -> tuple[tuple[tuple[str, bool], ...], ...]:
+    """The formula with numbers in it: the lit outcome's term, then the sum with that term marked."""
+    at = state.lit
+    p, q = float(state.p[at]), float(state.q[at])
+    lit_line = (
+        (
+            f"{state.names[at]}:  {format_probability(p)} · {log_of(state.base)}"
+            f"({format_probability(p)} / {format_probability(q)}) = {format_number(float(parts[at]))}",
+            True,
+        ),
+    )
+    count = parts.shape[0]
+    shown = list(range(min(count, TERMS_SHOWN)))
+    if at not in shown:
+        shown[-1] = at
+    line: list[tuple[str, bool]] = []
+    for place, i in enumerate(shown):
+        if place and i != shown[place - 1] + 1:
+            line.append((" + … ", False))
+        value = float(parts[i])
+        sign = "−" if value < 0 else ("+" if place else "")
+        text = format_number(abs(value))
+        line.append(((f" {sign} " if place else sign) + text, i == at))
+    if shown[-1] != count - 1:
+        line.append((" + …", False))
+    line.append((f" = {format_number(total)} {unit_of(state.base)}", False))
+    return (lit_line, tuple(line))
+
+
+SCENE = Scene(
+    key="explore",
+    title="Explore",
+    sentence="Two histograms and every number between them.",
+    picture=picture,
+)
