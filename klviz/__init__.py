@@ -1,11 +1,13 @@
 """klviz lets people see cross-entropy and KL divergence.
 
-Two histograms, P (what happens) and Q (what is believed), are dragged by hand, and every number and picture follows.
+Two histograms, P (what happens) and Q (what is believed), are dragged by hand, and every number and picture
+follows.
 
-How a gesture becomes a picture. One ``Document`` in ``gui`` holds one frozen ``State`` and its undo stack. A scene's
-``picture(state)`` is a pure function that uses ``core`` and returns marks: bars, curves, texts, readouts. One renderer
-draws the marks and knows no mathematics. What a hand does to a mark travels back as an ``Edit``; the document applies
-it, says ``changed``, and every view shows the new State. No view ever changes its own picture.
+How a gesture becomes a picture. One ``Document`` in ``gui`` holds one frozen ``State`` and its undo stack.
+A scene's ``picture(state)`` is a pure function that uses ``core`` and returns marks: bars, curves, texts,
+readouts. One renderer draws the marks and knows no mathematics. What a hand does to a mark travels back as
+an ``Edit``; the document applies it, says ``changed``, and every view shows the new State. No view ever
+changes its own picture.
 
 The house, upper floors first; imports point downwards only:
 
@@ -22,10 +24,12 @@ The house, upper floors first; imports point downwards only:
 ``core``        numbers only: the measures and the table ``MEASURES`` that names them
 ``numerals``    numbers to text and text to numbers
 ``assets``      the one door to ``resources/``
-``bootstrap``   standard library only: the environment, the system's libraries and the screen
+``words``       the words of the program, marked for translation
+``bootstrap``   standard library only: from a bare Python to an environment with every package
+``system``      standard library only: the shared libraries Qt loads, and whether there is a screen
 
-Three tables have many faces. A measure is a function and a row of ``MEASURES``; a scene is a file and an entry of
-``SCENES``; an action is a row of the actions table, which feeds menu, shortcut and help.
+Three tables have many faces. A measure is a function and a row of ``MEASURES``; a scene is a file and an
+entry of ``SCENES``; an action is a row of the actions table, which feeds menu, shortcut and help.
 
 This file imports nothing, so that ``import klviz`` costs nothing.
 """
