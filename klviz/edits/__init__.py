@@ -1,0 +1,55 @@
+"""Every change a user can wish for, as a pure function from one State to the next.
+
+A function that cannot do what was wished raises `EditError`, whose message is a sentence for the user; the
+State it was given is never altered.
+"""
+
+from __future__ import annotations
+
+from klviz.edits.bars import (
+    EditError,
+    apply,
+    copy_p_to_q,
+    copy_q_to_p,
+    grown,
+    light,
+    normalise,
+    off_balance,
+    set_base,
+    set_mode,
+    set_seed,
+    set_title,
+    set_zero,
+    settle,
+    step,
+    swap,
+    toggle_log_height,
+    toggle_pin,
+    total,
+)
+from klviz.edits.presets import load_preset, opening_state, presets
+
+__all__ = [
+    "EditError",
+    "apply",
+    "copy_p_to_q",
+    "copy_q_to_p",
+    "grown",
+    "light",
+    "load_preset",
+    "normalise",
+    "off_balance",
+    "opening_state",
+    "presets",
+    "set_base",
+    "set_mode",
+    "set_seed",
+    "set_title",
+    "set_zero",
+    "settle",
+    "step",
+    "swap",
+    "toggle_log_height",
+    "toggle_pin",
+    "total",
+]

@@ -1,0 +1,95 @@
+"""Named pairs of histograms with their source and their known answers, from `resources/presets.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+
+from klviz import assets
+from klviz.edits.bars import EditError, nice_top, settle
+from klviz.state import BASES, FloatArray, State, frozen
+
+
+@dataclass(frozen=True, eq=False)
+class Preset:
+    """A pair to start from: what it shows, where it is from, and what its measures are."""
+
+    name: str
+    group: str
+    sentence: str
+    source: str
+    outcomes: tuple[str, ...]
+    p: FloatArray
+    q: FloatArray
+    base: float
+    answers: Mapping[str, str]  # by the measure's name; as many digits as the source or theory gives
+
+
+@cache
+def presets() -> tuple[Preset, ...]:
+    """All presets, in menu order; the first is the one a new window opens with."""
+    table = tomllib.loads(assets.read_text("presets.toml"), parse_float=Fraction)
+    return tuple(preset(row) for row in table["preset"])
+
+
+def preset(row: Mapping[str, Any]) -> Preset:
+    outcomes = row["outcomes"]
+    names = tuple(map(str, range(outcomes))) if isinstance(outcomes, int) else tuple(outcomes)
+    return Preset(
+        name=row["name"],
+        group=row["group"],
+        sentence=row["sentence"],
+        source=row["source"],
+        outcomes=names,
+        p=probabilities(row["p"], len(names)),
+        q=probabilities(row["q"], len(names)),
+        base=BASES[("2", "e", "10").index(row.get("base", "2"))],
+        answers=MappingProxyType(row["answers"]),
+    )
+
+
+def probabilities(told: list[Any] | Mapping[str, Any], k: int) -> FloatArray:
+    """Each probability is the float nearest to its exact value."""
+    if isinstance(told, Mapping):
+        return frozen(np.full(k, 1.0 / k))
+    weights = [Fraction(weight) for weight in told]
+    whole = sum(weights)
+    return frozen([float(weight / whole) for weight in weights])
+
+
+def load_preset(state: State | None, name: str) -> State:
+    """The preset's pair in place of the one shown; mode, base, snapshots and scene stay as they are.
+
+    Pins and an adjustable tool go, since they belong to the outcomes that go. Raises EditError for a name
+    that no preset has.
+    """
+    found = next((each for each in presets() if each.name == name), None)
+    if found is None:
+        raise EditError(f"There is no preset called {name!r}.")
+    state = state or State(names=found.outcomes, p=found.p, q=found.q)
+    return settle(
+        replace(
+            state,
+            names=found.outcomes,
+            p=found.p,
+            q=found.q,
+            title=found.name,
+            note=found.source,
+            pinned=frozenset(),
+            tool=None,
+            lit=0,
+            top=nice_top(float(max(found.p.max(), found.q.max()))),
+        )
+    )
+
+
+def opening_state() -> State:
+    """What a new window shows: the first preset, base 2, the other bars following in proportion."""
+    return load_preset(None, presets()[0].name)
