@@ -139,7 +139,7 @@ def fingerprint(root: Path) -> str:
 
 
 @contextlib.contextmanager
-def alone_in(root: Path) -> Iterator[None]:
+def alone_in(root: str | Path) -> Iterator[None]:
     """One set-up at a time: a second one waits. (Not where a folder cannot be locked: Windows, NFS.)"""
     try:
         import fcntl
@@ -195,5 +195,6 @@ def install(python: Path, root: Path) -> None:
         raise SetupError(
             "The packages klviz needs could not be installed; pip's message is above. This step needs the "
             "network (or a folder of wheels named in PIP_FIND_LINKS), about 1 GB of disk, and a 64-bit "
-            "Python for which PySide6 has wheels. Start again when that is mended; what is half done is made anew."
+            "Python for which PySide6 has wheels. Start again when that is mended; what is half done is made "
+            "anew."
         )

@@ -46,9 +46,12 @@ SCREEN_LIBRARIES = {
         "libxcb-image.so.0": "libxcb-image0",
         "libxcb-keysyms.so.1": "libxcb-keysyms1",
         "libxcb-randr.so.0": "libxcb-randr0",
+        "libxcb-render.so.0": "libxcb-render0",
         "libxcb-render-util.so.0": "libxcb-render-util0",
         "libxcb-shape.so.0": "libxcb-shape0",
+        "libxcb-shm.so.0": "libxcb-shm0",
         "libxcb-sync.so.1": "libxcb-sync1",
+        "libxcb-util.so.1": "libxcb-util1",
         "libxcb-xfixes.so.0": "libxcb-xfixes0",
         "libxcb-xkb.so.1": "libxcb-xkb1",
         "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
@@ -204,8 +207,8 @@ def usable_screens(screens: list[str]) -> list[str]:
         names = [SCREEN_VARIABLES[screen] for screen in screens]
         named = " and ".join(f"{name}={os.environ.get(name, '')}" for name in names)
         raise SetupError(
-            f"The screen named by {named} does not answer. Check that it runs and that you may use it; or have "
-            f"the opening scene drawn into a PNG instead: unset {' '.join(names)} QT_QPA_PLATFORM"
+            f"The screen named by {named} does not answer. Check that it runs and that you may use it; or "
+            f"have the opening scene drawn into a PNG instead: unset {' '.join(names)} QT_QPA_PLATFORM"
         )
     usable = [screen for screen in answering if not missing_libraries(SCREEN_LIBRARIES[screen])]
     if not usable:
