@@ -1,0 +1,54 @@
+"""The numbers of klviz: entropies, cross-entropies and divergences of discrete distributions, right to the last digit.
+
+Arrays hold outcomes along `axis`; `base` is 2 for bits, math.e for nats, 10 for bans; `normalize=True` takes
+weights or counts. A probability of 0 where it is needed gives inf, never a small number in its place.
+"""
+
+from klviz.core.checks import DistributionError
+from klviz.core.distances import (
+    bhattacharyya_distance,
+    chi_squared_divergence,
+    hellinger_distance,
+    total_variation,
+    wasserstein_distance,
+)
+from klviz.core.information import (
+    cross_entropy,
+    entropy,
+    jeffreys_divergence,
+    jensen_shannon_distance,
+    jensen_shannon_divergence,
+    kl_divergence,
+    normalize,
+    perplexity,
+    surprisal,
+    terms,
+)
+from klviz.core.orders import renyi_divergence, renyi_entropy, tsallis_entropy
+from klviz.core.table import MEASURES, Measure, evaluate, measure_named
+
+__all__ = [
+    "MEASURES",
+    "DistributionError",
+    "Measure",
+    "bhattacharyya_distance",
+    "chi_squared_divergence",
+    "cross_entropy",
+    "entropy",
+    "evaluate",
+    "hellinger_distance",
+    "jeffreys_divergence",
+    "jensen_shannon_distance",
+    "jensen_shannon_divergence",
+    "kl_divergence",
+    "measure_named",
+    "normalize",
+    "perplexity",
+    "renyi_divergence",
+    "renyi_entropy",
+    "surprisal",
+    "terms",
+    "total_variation",
+    "tsallis_entropy",
+    "wasserstein_distance",
+]

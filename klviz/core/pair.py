@@ -1,0 +1,63 @@
+"""From a caller's arrays to a number: the door, the kernel, the unit, the shape."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from klviz.core.checks import Floats, Weights, checked_base, checked_flag, checked_positions, checked_weights
+from klviz.core.kernel import quantities
+from klviz.core.units import in_base
+
+Value = Any
+"""A float for one distribution, an array of floats for several."""
+
+
+def information(
+    name: str,
+    arrays: Sequence[tuple[str, Any]],
+    *,
+    base: float,
+    axis: int,
+    normalize: bool,
+    order: float = 1.0,
+) -> Value:
+    """The quantity `name` in units of `base`."""
+    base = checked_base(base)
+    normalize = checked_flag(normalize)
+    weights = checked_weights(arrays, axis=axis)
+    bits = quantities((name,), weights, normalize=normalize, order=order)[name]
+    return shaped(in_base(bits, base), weights)
+
+
+def plain(
+    name: str,
+    arrays: Sequence[tuple[str, Any]],
+    *,
+    base: float,
+    axis: int,
+    normalize: bool,
+    order: float = 1.0,
+    positions: Any = None,
+) -> Value:
+    """The quantity `name`, which has no unit; `base` is checked and changes nothing."""
+    checked_base(base)
+    normalize = checked_flag(normalize)
+    weights = checked_weights(arrays, axis=axis)
+    points = None
+    if name == "wasserstein":
+        points = checked_positions(positions, weights.values.shape[-1])
+    value = quantities((name,), weights, normalize=normalize, order=order, positions=points)[name]
+    return shaped(value[0], weights)
+
+
+def shaped(values: Floats, weights: Weights) -> Value:
+    """Row results in the caller's shape: a float, an array, or an array with the axis of outcomes again."""
+    if values.ndim == 2:
+        full = values.reshape((*weights.lead, values.shape[-1]))
+        return np.ascontiguousarray(np.moveaxis(full, -1, weights.axis))
+    if not weights.lead:
+        return float(values[0])
+    return values.reshape(weights.lead)
