@@ -109,6 +109,12 @@ def moved(base: State, series: Series, edit: Edit) -> State:
         return base
     if edit.to is not None or (base.mode == "neighbour" and indices.size < old.size):
         return with_weights(base, series, traded(base, series, indices, values, edit.to))
+    return with_weights(base, series, shared(base, series, indices, values))
+
+
+def shared(base: State, series: Series, indices: IndexArray, values: FloatArray) -> FloatArray:
+    """New weights: the edited outcomes at their values, the others that no pin holds sharing what is left."""
+    old = base.weights(series)
     held = held_by_pins(base, series, indices)
     new = old.copy()
     new[indices] = 0.0
@@ -122,11 +128,11 @@ def moved(base: State, series: Series, edit: Edit) -> State:
         new = spread(new, rest) if new.any() else np.full(old.size, rest / free)
     new[indices] = values
     new[held] = old[held]
-    return with_weights(base, series, new)
+    return new
 
 
 def wishes(base: State, series: Series, edit: Edit) -> tuple[IndexArray, FloatArray]:
-    """The edited outcomes, each once, and the weights asked for, none below 0."""
+    """The edited outcomes, each once, and the weights asked for: none below 0 and, unless raw, above 1."""
     k = len(base.names)
     if not edit.indices or len(edit.indices) != len(edit.values):
         raise EditError(f"An edit of {LABELS[series]} needs one value for each outcome it names.")
@@ -146,7 +152,8 @@ def wishes(base: State, series: Series, edit: Edit) -> tuple[IndexArray, FloatAr
         latest[indices] = np.arange(indices.size)  # the last of several values for one outcome counts
         indices = np.flatnonzero(latest >= 0)
         values = values[latest[indices]]
-    return indices, np.maximum(values, 0.0) + 0.0
+    values = np.maximum(values, 0.0) + 0.0  # no negative zeros
+    return indices, values if base.mode == "raw" else np.minimum(values, 1.0)
 
 
 def check_outcomes(state: State, indices: Sequence[int] | IndexArray) -> IndexArray:
@@ -197,10 +204,11 @@ def fitted(
     wanted = total(values)
     if wanted <= budget and free:
         return values, budget - wanted
-    if values.size == 1 and wanted < budget and base.weights(series).size > 1:
-        bars = ", ".join(base.names[i] for s, i in sorted(base.pinned) if s == series)
-        raise EditError(f"Nothing is free to take the change in {LABELS[series]}; pinned: {bars}.")
-    if not values.any():
+    stuck = values.size == 1 and wanted < budget and base.weights(series).size > 1
+    if stuck or not values.any():
+        if base.mode == "pinned" and base.pinned:
+            bars = ", ".join(base.names[i] for s, i in sorted(base.pinned) if s == series)
+            raise EditError(f"Nothing is free to take the change in {LABELS[series]}; pinned: {bars}.")
         raise EditError(f"{LABELS[series]} would have no mass left; some outcome must be above 0.")
     return spread(values, budget), 0.0
 
@@ -336,7 +344,12 @@ def toggle_pin(state: State, series: Series, index: int) -> State:
     if state.mode != "pinned":
         return replace(set_mode(state, "pinned"), pinned=state.pinned | {pin})
     pinned = state.pinned ^ {pin}
-    return replace(state, pinned=pinned, mode="pinned" if pinned else "proportional")
+    return replace(state, pinned=pinned, mode=mode_with(state, pinned))
+
+
+def mode_with(state: State, pinned: frozenset[tuple[Series, int]]) -> str:
+    """The mode once these pins are there in place of the State's: "pinned" ends with the last pin."""
+    return "proportional" if state.mode == "pinned" and state.pinned and not pinned else state.mode
 
 
 def swap(state: State) -> State:

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from klviz import assets
-from klviz.edits.bars import EditError, nice_top, settle
+from klviz.edits.bars import EditError, mode_with, nice_top, settle
 from klviz.state import BASES, FloatArray, State, frozen
 
 
@@ -83,6 +83,7 @@ def load_preset(state: State | None, name: str) -> State:
             title=found.name,
             note=found.source,
             pinned=frozenset(),
+            mode=mode_with(state, frozenset()),
             tool=None,
             lit=0,
             top=nice_top(float(max(found.p.max(), found.q.max()))),
