@@ -56,7 +56,7 @@ def on_a_screen(python: str, folder: str) -> None:
             last = time.monotonic() + PATIENCE_S
             while not shows_p_and_q(looking.primaryScreen().grabWindow(0).toImage()):
                 if program.poll() is not None:
-                    raise AssertionError(f"klviz ended by itself: {program.returncode} {program.communicate()}")
+                    raise AssertionError(f"klviz ended, {program.returncode}: {program.communicate()[1]}")
                 assert time.monotonic() < last, f"no picture of P and Q on the screen within {PATIENCE_S} s"
                 time.sleep(0.5)
             program.send_signal(signal.SIGINT)
