@@ -40,9 +40,21 @@ from klviz.edits.outcomes import (
     store,
 )
 from klviz.edits.presets import load_preset, opening_state, presets
+from klviz.edits.tools import (
+    TOOLS,
+    Setting,
+    ToolKind,
+    randomise,
+    tool_report,
+    tool_settings,
+    use_tool,
+)
 
 __all__ = [
+    "TOOLS",
     "EditError",
+    "Setting",
+    "ToolKind",
     "add_outcome",
     "apply",
     "compare",
@@ -58,6 +70,7 @@ __all__ = [
     "off_balance",
     "opening_state",
     "presets",
+    "randomise",
     "recall",
     "remove_outcome",
     "rename_outcome",
@@ -73,5 +86,8 @@ __all__ = [
     "swap",
     "toggle_log_height",
     "toggle_pin",
+    "tool_report",
+    "tool_settings",
     "total",
+    "use_tool",
 ]

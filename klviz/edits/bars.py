@@ -333,7 +333,7 @@ def set_mode(state: State, mode: str) -> State:
     if off:
         sums = " and ".join(f"{LABELS[s]} sums to {total(state.weights(s)):.6g}" for s in off)
         raise EditError(f"{sums}, not 1. Normalise first.")
-    return replace(state, mode=mode)
+    return replace(state, mode=mode, tool=None)  # a tool started from weights that this mode may not allow
 
 
 def toggle_pin(state: State, series: Series, index: int) -> State:
