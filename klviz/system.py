@@ -141,13 +141,17 @@ def bad_pair(pyside: tuple[int, ...], python: tuple[int, ...]) -> str | None:
 
 
 def refuse_bad_pair() -> None:
-    """Raise ``SetupError`` if the PySide6 that is installed would crash."""
-    import PySide6
-
-    version = tuple(int(part) for part in PySide6.__version__.split(".")[:3])
-    if reason := bad_pair(version, sys.version_info[:2]):
+    """Raise ``SetupError`` if PySide6 is not installed, or is a release that would crash."""
+    try:
+        from PySide6 import __version__ as installed
+    except ImportError as problem:
+        reason: str | None = f"PySide6 cannot be imported ({problem})"
+    else:
+        reason = bad_pair(tuple(int(part) for part in installed.split(".")[:3]), sys.version_info[:2])
+        reason = reason and f"PySide6 {installed} {reason}"
+    if reason:
         raise SetupError(
-            f"PySide6 {PySide6.__version__} {reason}. Install another release, then start again: "
+            f"{reason}. Install another release, then start again: "
             f'"{sys.executable}" -m pip install "PySide6-Essentials{PYSIDE_RANGE}"'
         )
 

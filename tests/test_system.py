@@ -175,6 +175,12 @@ def test_a_bad_pair_is_refused_with_what_to_type(monkeypatch: pytest.MonkeyPatch
         system.refuse_bad_pair()
 
 
+def test_a_missing_pyside_is_named_with_what_to_type(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "PySide6", None)
+    with pytest.raises(system.SetupError, match=r"PySide6 cannot be imported.*pip install "):
+        system.refuse_bad_pair()
+
+
 def test_the_pair_that_runs_these_tests_is_good() -> None:
     system.refuse_bad_pair()
 
