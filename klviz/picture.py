@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 FloatArray = NDArray[np.float64]
 Role = Literal["p", "q", "entropy", "divergence", "gain", "cost", "ghost", "ink", "soft", "warning"]
-Look = Literal["solid", "outline", "line"]
+Look = Literal["solid", "outline", "line", "tick"]
 Dash = Literal["solid", "dash", "dot"]
 
 
@@ -184,8 +184,8 @@ Mark = Bars | Curve | Area | Points | Segments | Heat | Contours | Text | Handle
 
 @dataclass(frozen=True, eq=False)
 class Plot:
-    """A panel with two axes and marks, drawn in order. `lit` is the outcome shown brighter, `badges` are short
-    remarks set in the upper right corner, each with its role."""
+    """A panel with two axes and marks, drawn in order. `lit` is the outcome shown brighter, `active` the target
+    that the keyboard edits, `badges` are short remarks set in the upper right corner, each with its role."""
 
     key: str
     title: str
@@ -194,6 +194,7 @@ class Plot:
     marks: tuple[Mark, ...]
     weight: float = 1.0
     lit: int | None = None
+    active: str | None = None
     badges: tuple[tuple[str, Role], ...] = ()
     legend: tuple[tuple[str, Role, Look], ...] = ()
 

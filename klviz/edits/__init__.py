@@ -39,7 +39,8 @@ from klviz.edits.outcomes import (
     set_count,
     store,
 )
-from klviz.edits.presets import load_preset, opening_state, presets
+from klviz.edits.pairs import show_pair
+from klviz.edits.presets import Preset, load_preset, opening_state, presets
 from klviz.edits.tools import (
     TOOLS,
     Setting,
@@ -53,6 +54,7 @@ from klviz.edits.tools import (
 __all__ = [
     "TOOLS",
     "EditError",
+    "Preset",
     "Setting",
     "ToolKind",
     "add_outcome",
@@ -81,6 +83,7 @@ __all__ = [
     "set_title",
     "set_zero",
     "settle",
+    "show_pair",
     "step",
     "store",
     "swap",

@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from klviz.core import MEASURES, evaluate, surprisal, terms
+from klviz.edits import compared, off_balance, total
 from klviz.numerals import format_number, format_probability
 from klviz.picture import (
     Axis,
@@ -24,28 +25,21 @@ from klviz.picture import (
     Plot,
     Readout,
     Role,
-    Segments,
     Text,
     round_up,
 )
 from klviz.scenes.scene import Scene
-from klviz.state import SERIES, Series, State
+from klviz.state import SERIES, Series, Snapshot, State
 from klviz.words import log_of, tr, unit_of
 
 HEADLINE = tuple(measure.name for measure in MEASURES if measure.headline)
-SUM_TOLERANCE = 1e-6
 TERMS_SHOWN = 8
 LETTER = {"p": "P", "q": "Q"}
 
 
-def unready(state: State) -> tuple[Series, ...]:
-    """The series whose weights do not sum to 1, for which numbers must wait: only raw editing makes them."""
-    return tuple(s for s in SERIES if abs(math.fsum(state.weights(s)) - 1.0) > SUM_TOLERANCE)
-
-
 def picture(state: State) -> Picture:
     """The explorer at a State."""
-    off = unready(state) if state.mode == "raw" else ()
+    off = tuple(series for series in SERIES if off_balance(state, series))
     unit = unit_of(state.base)
     if off:
         numbers: tuple[Item, ...] = (
@@ -80,10 +74,12 @@ def spoken_bar(state: State, series: Series, i: int) -> str:
     said = tr("{letter} of {name}, {value}").format(
         letter=LETTER[series], name=state.names[i], value=format_probability(weight)
     )
-    if state.mode == "raw" and unready(state):
+    if off_balance(state, "p") or off_balance(state, "q"):
         return said
-    p, q = float(state.p[i]) / math.fsum(state.p), float(state.q[i]) / math.fsum(state.q)
-    added = 0.0 if p == 0.0 else math.inf if q == 0.0 else p * (math.log(p) - math.log(q)) / math.log(state.base)
+    p, q = float(state.p[i]), float(state.q[i])
+    added = (
+        0.0 if p == 0.0 else math.inf if q == 0.0 else p * (math.log(p) - math.log(q)) / math.log(state.base)
+    )
     return tr("{bar}, adds {term} {unit} to D(P‖Q)").format(
         bar=said, term=format_number(added), unit=unit_of(state.base)
     )
@@ -97,8 +93,9 @@ def histogram_plot(state: State, off: tuple[Series, ...]) -> Plot:
         positive = np.concatenate([w[w > 0] for w in (state.p, state.q)])
         smallest = float(positive.min()) if positive.size else 1e-3
         low = 10.0 ** math.floor(math.log10(max(min(smallest, state.top / 100), 1e-300)) - 0.01)
-    if state.compare is not None:
-        marks += ghosts(state, low)
+    behind = compared(state)
+    if behind is not None:
+        marks += ghosts(behind, low)
     for series in SERIES:
         marks.append(
             Bars(
@@ -124,8 +121,8 @@ def histogram_plot(state: State, off: tuple[Series, ...]) -> Plot:
     )
     badges: list[tuple[str, Role]] = []
     for series in SERIES:
-        total = math.fsum(state.weights(series))
-        badges.append((f"Σ {LETTER[series]} = {format_probability(total)}", "warning" if series in off else series))
+        said = format_number(total(state.weights(series)))
+        badges.append((f"Σ {LETTER[series]} = {said}", "warning" if series in off else series))
     return Plot(
         key="histograms",
         title=tr("What happens (P) and what you believe (Q)"),
@@ -134,22 +131,15 @@ def histogram_plot(state: State, off: tuple[Series, ...]) -> Plot:
         marks=tuple(marks),
         weight=2.5,
         lit=at,
+        active=state.active,
         badges=tuple(badges),
         legend=((tr("P happens"), "p", "solid"), (tr("Q believed"), "q", "outline")),
     )
 
 
-def ghosts(state: State, low: float) -> list[Mark]:
-    """The compared snapshot's outlines, outcome by outcome of the same name."""
-    assert state.compare is not None
-    snapshot = state.snapshots[state.compare]
-    assert snapshot is not None
-    place = {name: i for i, name in enumerate(snapshot.names)}
-    found: list[Mark] = []
-    for weights in (snapshot.p, snapshot.q):
-        heights = np.array([weights[place[name]] if name in place else 0.0 for name in state.names])
-        found.append(Bars(heights, role="ghost", look="line", base=low, gap=0.06))
-    return found
+def ghosts(snapshot: Snapshot, low: float) -> list[Mark]:
+    """The compared snapshot's outlines."""
+    return [Bars(w, role="ghost", look="line", base=low, gap=0.06) for w in (snapshot.p, snapshot.q)]
 
 
 def outcome_axis(state: State, visible: bool = True) -> Axis:
@@ -202,11 +192,11 @@ def coding_plot(state: State, lengths_p: FloatArray, lengths_q: FloatArray, unit
         y=Axis(0.0, high, unit),
         marks=(
             Bars(heights, role="cost", look="solid", edges=edges, gap=0.0, name=tr("coding")),
-            Segments(edges[:-1], lengths_p, edges[1:], lengths_p, role="p", width=3.0),
+            Bars(np.where(happens, lengths_p, 0.0), role="p", look="tick", edges=edges, gap=0.0),
         ),
         weight=1.5,
         lit=state.lit,
-        legend=((tr("Q's code length"), "cost", "solid"), (tr("ideal length"), "p", "line")),
+        legend=((tr("Q's code length"), "cost", "solid"), (tr("ideal length"), "p", "tick")),
     )
 
 
@@ -216,7 +206,12 @@ def number_items(
     """The six headline measures as two sums, the coding cost three ways, and the live formula."""
     unit = unit_of(state.base)
     rows = {measure.name: measure for measure in MEASURES}
-    roles: dict[str, Role] = {"h_p": "entropy", "h_q": "entropy", "kl_pq": "divergence", "kl_qp": "divergence"}
+    roles: dict[str, Role] = {
+        "h_p": "entropy",
+        "h_q": "entropy",
+        "kl_pq": "divergence",
+        "kl_qp": "divergence",
+    }
 
     def readout(name: str) -> Readout:
         row = rows[name]
@@ -241,23 +236,33 @@ def number_items(
             )
         )
     items += infinities(state, values)
-    at, name = state.lit, state.names[state.lit]
-    per_bit = Readout(
-        "cost_per_bit", rows["cost_per_bit"].symbol, tr("paid for each of the {unit} of information").format(unit=unit),
-        format_number(values["cost_per_bit"]), unit,
-    )
+    name, at = state.names[state.lit], state.lit
     items.append(
         Facts(
             (
                 Readout(
-                    "code_length", tr("code length of {name}").format(name=name), tr("Q's code length of {name}").format(name=name),
-                    format_number(float(lengths_q[at])), unit, "cost",
+                    "code_length",
+                    "−" + log_of(state.base) + " q",
+                    tr("Q's code for {name}").format(name=name),
+                    format_number(float(lengths_q[at])),
+                    unit,
+                    "cost",
                 ),
                 Readout(
-                    "ideal_length", tr("ideal length of {name}").format(name=name), tr("ideal length of {name}").format(name=name),
-                    format_number(float(lengths_p[at])), unit, "p",
+                    "ideal_length",
+                    "−" + log_of(state.base) + " p",
+                    tr("ideal code for {name}").format(name=name),
+                    format_number(float(lengths_p[at])),
+                    unit,
+                    "p",
                 ),
-                per_bit,
+                Readout(
+                    "cost_per_bit",
+                    rows["cost_per_bit"].symbol,
+                    tr("paid for each {unit} of information").format(unit=unit.removesuffix("s")),
+                    format_number(values["cost_per_bit"]),
+                    unit,
+                ),
             )
         )
     )
@@ -276,9 +281,13 @@ def infinities(state: State, values: dict[str, float]) -> list[Item]:
                 names += tr(" and {count} more").format(count=guilty.size - 3)
             found.append(
                 Note(
-                    tr("{symbol} is infinite: {names} happens under {happens} and is impossible under {believed}.").format(
+                    tr(
+                        "{symbol} is infinite: {names} happens under {happens} and is impossible under {believed}."
+                    ).format(
                         symbol="D(P‖Q)" if measure == "kl_pq" else "D(Q‖P)",
-                        names=names, happens=LETTER[happens], believed=LETTER[believed],
+                        names=names,
+                        happens=LETTER[happens],
+                        believed=LETTER[believed],
                     ),
                     "warning",
                 )

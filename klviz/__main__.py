@@ -1,0 +1,218 @@
+"""The command line: the window, or the numbers and the picture without one.
+
+Exit codes: 0 fine, 1 a bug, 2 bad usage or input, 3 finished with rows skipped or not ready, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from klviz import __version__
+
+COMMANDS = ("measure", "render")
+BASES = {"2": 2.0, "e": math.e, "10": 10.0}
+
+
+class UsageError(ValueError):
+    """Input that cannot be used; the message is one line for the user."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run klviz with these arguments; the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if given[:1] and given[0] in COMMANDS:
+            chosen = commands().parse_args(given)
+            return int(chosen.run(chosen))
+        return window(windows().parse_args(given))
+    except SystemExit as done:
+        return int(done.code or 0)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except UsageError as error:
+        print(f"klviz: {error}", file=sys.stderr)
+        return 2
+
+
+def windows() -> Parser:
+    parser = Parser(
+        prog="klviz",
+        description="See cross-entropy and KL divergence: two histograms to drag, every number follows.",
+        epilog=f"Commands: {', '.join(COMMANDS)}; klviz COMMAND --help says more.",
+    )
+    parser.add_argument("--version", action="version", version=f"klviz {__version__}")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="a session, or one or two data files as P and Q"
+    )
+    return parser
+
+
+def commands() -> Parser:
+    parser = Parser(prog="klviz")
+    choices = parser.add_subparsers(required=True, metavar="COMMAND")
+    measure = choices.add_parser(
+        "measure", help="all measures of one pair", description="All measures of one pair."
+    )
+    measure.add_argument("p", metavar="P", help="numbers such as 1/2,1/4,1/4, or a data file")
+    measure.add_argument("q", metavar="Q", nargs="?", help="likewise; left out if P's file holds both")
+    measure.add_argument(
+        "--base", choices=tuple(BASES), default="2", help="of the logarithm: bits, nats or bans"
+    )
+    measure.add_argument(
+        "--normalize", action="store_true", help="take weights or counts and divide by their sums"
+    )
+    measure.add_argument("--json", action="store_true", help="print JSON with 17 significant digits")
+    measure.set_defaults(run=run_measure)
+    render = choices.add_parser("render", help="draw a session", description="Draw a session to a file.")
+    render.add_argument("session", metavar="SESSION", type=Path)
+    render.add_argument(
+        "-o", "--output", metavar="FIG", type=Path, required=True, help="ends in .svg, .pdf or .png"
+    )
+    render.add_argument("--scene", metavar="S", help="another scene than the session's")
+    render.add_argument("--size", metavar="WxH", default="1280x740", help="in points, such as 1280x740")
+    render.add_argument("--theme", choices=("light", "dark", "lecture"), default="light")
+    render.add_argument("--scale", type=float, default=2.0, help="PNG pixels for each point")
+    render.set_defaults(run=run_render)
+    return parser
+
+
+def window(chosen: argparse.Namespace) -> int:
+    """The window, or its picture where there is no screen."""
+    from klviz.system import open_window
+
+    paths = [Path(name) for name in chosen.files]
+    if len(paths) > 2:
+        raise UsageError(f"give one file, or two as P and Q, not {len(paths)}")
+    for path in paths:
+        if not path.is_file():
+            raise UsageError(f"{path}: there is no such file")
+
+    def run() -> int:
+        from klviz.gui.app import run as run_window
+
+        return run_window(paths)
+
+    def draw(file: Path) -> None:
+        from klviz.gui.export import draw_opening_picture
+
+        draw_opening_picture(file)
+
+    return open_window(run, draw)
+
+
+def run_measure(chosen: argparse.Namespace) -> int:
+    from klviz.core import MEASURES, evaluate
+    from klviz.numerals import format_number
+    from klviz.words import unit_of
+
+    names, p, q = the_pair(chosen.p, chosen.q)
+    base = BASES[chosen.base]
+    wanted = [measure.name for measure in MEASURES]
+    try:
+        values = evaluate(p, q, wanted, base=base, normalize=chosen.normalize)
+    except (ValueError, TypeError) as error:
+        hint = str(error).replace("call normalize(q) or pass normalize=True", "give --normalize")
+        raise UsageError(
+            hint.replace("call normalize(p) or pass normalize=True", "give --normalize")
+        ) from None
+    if chosen.json:
+        print(json.dumps({name: exact(value) for name, value in values.items()}, indent=2))
+        return 0
+    width = max(len(measure.symbol) for measure in MEASURES)
+    for measure in MEASURES:
+        unit = unit_of(base) if measure.unit == "information" else ""
+        number = format_number(values[measure.name], 6)
+        print(f"{measure.name:14} {measure.symbol:{width}}  {number:>16} {unit:5} {measure.title}")
+    return 0
+
+
+def exact(value: float) -> Any:
+    """A number as JSON writes it: 17 digits give back the same float, and infinity is a word."""
+    return "inf" if math.isinf(value) else float(f"{value:.17g}")
+
+
+def the_pair(first: str, second: str | None) -> tuple[Sequence[str], Any, Any]:
+    """P and Q from the two arguments: lists of numbers, or files over the union of their outcomes."""
+    from klviz import files
+
+    typed_p, typed_q = numbers(first), None if second is None else numbers(second)
+    try:
+        if second is None:
+            if typed_p is not None:
+                raise UsageError("Q is missing: give a second list of numbers")
+            found = files.read(Path(first))
+            if len(found) != 2:
+                raise UsageError(f"{first}: it holds one histogram, so Q is missing; name a second file")
+            pair = files.pair(found[0], found[1])
+            return pair.names, pair.p, pair.q
+        if typed_p is not None and typed_q is not None:
+            if len(typed_p) != len(typed_q):
+                raise UsageError(f"P has {len(typed_p)} numbers and Q has {len(typed_q)}")
+            return [str(i) for i in range(len(typed_p))], typed_p, typed_q
+        if typed_p is None and typed_q is None:
+            pair = files.read_pair(Path(first), Path(second))
+            return pair.names, pair.p, pair.q
+        one = files.read(Path(first if typed_p is None else second))[0]
+        typed = typed_q if typed_p is None else typed_p
+        assert typed is not None
+        if len(typed) != len(one.names):
+            raise UsageError(f"the file has {len(one.names)} outcomes and the list {len(typed)} numbers")
+        return (one.names, one.weights, typed) if typed_p is None else (one.names, typed, one.weights)
+    except files.FileError as error:
+        raise UsageError(str(error)) from None
+
+
+def numbers(text: str) -> list[float] | None:
+    """A list typed on the command line, or None if the text names a file."""
+    from klviz.numerals import NumeralError, parse_number
+
+    parts = [part for part in text.replace(";", " ").replace(",", " ").split() if part]
+    if Path(text).exists() or not parts:
+        return None
+    found = []
+    for place, part in enumerate(parts):
+        try:
+            found.append(parse_number(part))
+        except NumeralError as error:
+            if place == 0 and len(parts) == 1:
+                raise UsageError(f"{text}: there is no such file") from None
+            raise UsageError(f"number {place + 1} of “{text}”: {error}") from None
+    return found
+
+
+def run_render(chosen: argparse.Namespace) -> int:
+    from klviz.system import prepare_offscreen
+
+    width, _, height = chosen.size.lower().partition("x")
+    if not (width.isascii() and width.isdigit() and height.isascii() and height.isdigit()):
+        raise UsageError(f"--size {chosen.size}: give width and height, such as 1280x740")
+    prepare_offscreen()
+    from klviz.gui.render import render
+
+    try:
+        render(
+            chosen.session, chosen.output, chosen.scene, (int(width), int(height)), chosen.theme, chosen.scale
+        )
+    except (ValueError, OSError) as error:
+        raise UsageError(str(error)) from None
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,370 @@
+"""Everything the window can do, as one table: words, keys, menu, and what happens.
+
+A row does one of three things: `change` is a step of the document (a function from State to State, undoable under
+the row's text), `look` moves the attention without an undo step, `run` asks the window. A row with `on="picture"`
+acts only while the picture has the focus, so that single letters never surprise someone who is typing elsewhere.
+The menus, the toolbar, the list of keys (F1) and the tests are made from this table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from klviz import edits
+from klviz.scenes import SCENES
+from klviz.state import BASES, Edit, State
+from klviz.words import unit_of
+
+LETTERS = "ABC"
+MENUS = ("File", "Edit", "Bars", "Outcomes", "Snapshots", "View", "Help")
+Window = Any
+Step = Callable[[State], State]
+
+
+@dataclass(frozen=True)
+class Action:
+    """One row. `menu` may name a submenu after a slash; `checked` says whether a tick belongs beside it; a row that
+    `repeats` makes one undo step of a held key."""
+
+    key: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    on: Literal["window", "picture"] = "window"
+    change: Step | None = None
+    look: Step | None = None
+    run: Callable[[Window], object] | None = None
+    checked: Callable[[State, Window], bool] | None = None
+    help: str = ""
+    separator: bool = False
+    repeats: bool = False
+
+
+def on_bar(key: str, text: str, keys: tuple[str, ...], change: Step, **more: Any) -> Action:
+    return Action(key, text, "Bars", keys, "picture", change=change, **more)
+
+
+def by(delta: float) -> Step:
+    """The active bar moved by a step."""
+    return lambda s: edits.step(s, s.active, s.lit, delta)
+
+
+def give(direction: int) -> Step:
+    """A hundredth moved from the lit outcome to the one beside it, and the attention with it."""
+
+    def change(state: State) -> State:
+        to = min(max(state.lit + direction, 0), len(state.names) - 1)
+        if to == state.lit:
+            return state
+        left = round(max(float(state.weights(state.active)[state.lit]) - 0.01, 0.0), 12)
+        return edits.light(edits.apply(state, Edit(state.active, (left,), (state.lit,), to)), to)
+
+    return change
+
+
+def go(places: int) -> Step:
+    return lambda s: edits.light(s, min(max(s.lit + places, 0), len(s.names) - 1))
+
+
+def beside(change: Callable[[State, int, int], State], places: int) -> Step:
+    """A change of the lit outcome and the one `places` further, if there is one."""
+
+    def run(state: State) -> State:
+        to = state.lit + places
+        return change(state, state.lit, to) if 0 <= to < len(state.names) else state
+
+    return run
+
+
+def next_base(state: State) -> State:
+    return edits.set_base(state, BASES[(BASES.index(state.base) + 1) % len(BASES)])
+
+
+def compare(slot: int) -> Step:
+    return lambda s: edits.compare(s, None if s.compare == slot else slot)
+
+
+MODES = (
+    ("proportional", "The others scale", "All other bars keep their ratios"),
+    ("pinned", "Pinned bars stay", "The unpinned others keep their ratios"),
+    ("neighbour", "The neighbour pays", "Mass is traded with the next outcome"),
+    ("raw", "Nothing else moves", "Sums may leave 1; the numbers wait for Normalise"),
+)
+LOOKS = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
+
+ACTIONS: tuple[Action, ...] = (
+    Action(
+        "open",
+        "Open…",
+        "File",
+        ("Ctrl+O",),
+        run=lambda w: w.intake.ask_open(),
+        help="A session, or data for P and Q",
+    ),
+    Action(
+        "paste",
+        "Paste data",
+        "File",
+        ("Ctrl+V",),
+        run=lambda w: w.intake.paste(),
+        help="Numbers, a table or text",
+    ),
+    Action("save", "Save session", "File", ("Ctrl+S",), run=lambda w: w.outgoing.save(), separator=True),
+    Action("save_as", "Save session as…", "File", ("Ctrl+Shift+S",), run=lambda w: w.outgoing.save_as()),
+    Action(
+        "export",
+        "Export picture…",
+        "File",
+        ("Ctrl+E",),
+        run=lambda w: w.outgoing.export_picture(),
+        help="SVG, PDF or PNG",
+        separator=True,
+    ),
+    Action(
+        "save_numbers",
+        "Export numbers…",
+        "File",
+        ("Ctrl+Shift+E",),
+        run=lambda w: w.outgoing.save_numbers(),
+        help="CSV, LaTeX, or Python that reproduces them",
+    ),
+    Action("copy_picture", "Copy picture", "File", ("Ctrl+C",), run=lambda w: w.outgoing.copy_picture()),
+    Action(
+        "copy_numbers", "Copy numbers", "File", ("Ctrl+Shift+C",), run=lambda w: w.outgoing.copy_numbers()
+    ),
+    Action("quit", "Quit", "File", ("Ctrl+Q",), run=lambda w: w.close(), separator=True),
+    Action("undo", "Undo", "Edit", ("Ctrl+Z",), run=lambda w: w.document.undo()),
+    Action("redo", "Redo", "Edit", ("Ctrl+Y", "Ctrl+Shift+Z"), run=lambda w: w.document.redo()),
+    Action("swap", "Swap P and Q", "Edit", ("X",), "picture", change=edits.swap, separator=True),
+    Action("copy_p_to_q", "Copy P to Q", "Edit", ("C",), "picture", change=edits.copy_p_to_q),
+    Action("copy_q_to_p", "Copy Q to P", "Edit", ("Shift+C",), "picture", change=edits.copy_q_to_p),
+    Action(
+        "normalise",
+        "Normalise",
+        "Edit",
+        ("N",),
+        "picture",
+        change=edits.normalise,
+        help="Divide P and Q by their sums",
+    ),
+    Action(
+        "random_q",
+        "Random Q",
+        "Edit",
+        ("D",),
+        "picture",
+        change=lambda s: edits.randomise(s, "q"),
+        help="A seeded draw, all distributions alike",
+    ),
+    Action("random_p", "Random P", "Edit", ("Shift+D",), "picture", change=lambda s: edits.randomise(s, "p")),
+    *(
+        Action(
+            f"mode_{mode}",
+            text,
+            "Edit/When a bar moves",
+            change=lambda s, m=mode: edits.set_mode(s, m),
+            checked=lambda s, w, m=mode: s.mode == m,
+            help=about,
+        )  # type: ignore[misc]
+        for mode, text, about in MODES
+    ),
+    Action("choose_p", "Choose P", "Bars", ("PgUp",), "picture", look=lambda s: edits.light(s, s.lit, "p")),
+    Action("choose_q", "Choose Q", "Bars", ("PgDown",), "picture", look=lambda s: edits.light(s, s.lit, "q")),
+    Action("previous", "Outcome before", "Bars", ("Left",), "picture", look=go(-1)),
+    Action("next", "Next outcome", "Bars", ("Right",), "picture", look=go(1)),
+    Action("first", "First outcome", "Bars", ("Home",), "picture", look=go(-(10**6))),
+    Action("last", "Last outcome", "Bars", ("End",), "picture", look=go(10**6)),
+    on_bar("up", "Raise by 0.01", ("Up",), by(0.01), repeats=True, separator=True),
+    on_bar("down", "Lower by 0.01", ("Down",), by(-0.01), repeats=True),
+    on_bar("up_more", "Raise by 0.1", ("Shift+Up",), by(0.1), repeats=True),
+    on_bar("down_more", "Lower by 0.1", ("Shift+Down",), by(-0.1), repeats=True),
+    on_bar("up_less", "Raise by 0.001", ("Alt+Up",), by(0.001), repeats=True),
+    on_bar("down_less", "Lower by 0.001", ("Alt+Down",), by(-0.001), repeats=True),
+    on_bar("give_next", "Give 0.01 to the next outcome", ("Shift+Right",), give(1), repeats=True),
+    on_bar("give_previous", "Give 0.01 to the outcome before", ("Shift+Left",), give(-1), repeats=True),
+    Action(
+        "type",
+        "Type a value…",
+        "Bars",
+        ("Return", "="),
+        "picture",
+        run=lambda w: w.type_value(),
+        separator=True,
+    ),
+    on_bar("zero", "Set to exactly 0", ("0",), lambda s: edits.set_zero(s, s.active, s.lit)),
+    on_bar(
+        "pin",
+        "Pin",
+        ("P",),
+        lambda s: edits.toggle_pin(s, s.active, s.lit),
+        checked=lambda s, w: (s.active, s.lit) in s.pinned,
+    ),
+    Action(
+        "add",
+        "Add an outcome",
+        "Outcomes",
+        ("Insert",),
+        "picture",
+        change=lambda s: edits.add_outcome(s, after=s.lit),
+    ),
+    Action(
+        "remove",
+        "Remove the outcome",
+        "Outcomes",
+        ("Delete",),
+        "picture",
+        change=lambda s: edits.remove_outcome(s, s.lit),
+    ),
+    Action("rename", "Rename the outcome…", "Outcomes", ("F2",), "picture", run=lambda w: w.rename_outcome()),
+    Action(
+        "merge",
+        "Merge with the next outcome",
+        "Outcomes",
+        ("+",),
+        "picture",
+        change=beside(lambda s, i, j: edits.merge_outcomes(s, (i, j)), 1),
+    ),
+    Action(
+        "move_left",
+        "Move the outcome left",
+        "Outcomes",
+        ("Alt+Left",),
+        "picture",
+        change=beside(edits.move_outcome, -1),
+    ),
+    Action(
+        "move_right",
+        "Move the outcome right",
+        "Outcomes",
+        ("Alt+Right",),
+        "picture",
+        change=beside(edits.move_outcome, 1),
+    ),
+    Action("count", "Number of outcomes…", "Outcomes", run=lambda w: w.ask_count(), separator=True),
+    *(
+        Action(
+            f"store_{letter}",
+            f"Store in {letter}",
+            "Snapshots",
+            (f"Alt+Shift+{slot + 1}",),
+            change=lambda s, n=slot: edits.store(s, n),
+        )  # type: ignore[misc]
+        for slot, letter in enumerate(LETTERS)
+    ),
+    *(
+        Action(
+            f"recall_{letter}",
+            f"Return to {letter}",
+            "Snapshots",
+            (f"Alt+{slot + 1}",),
+            change=lambda s, n=slot: edits.recall(s, n),
+            separator=slot == 0,
+        )  # type: ignore[misc]
+        for slot, letter in enumerate(LETTERS)
+    ),
+    *(
+        Action(
+            f"compare_{letter}",
+            f"Compare with {letter}",
+            "Snapshots",
+            (f"Ctrl+Alt+{slot + 1}",),
+            change=compare(slot),
+            checked=lambda s, w, n=slot: s.compare == n,
+            separator=slot == 0,
+        )  # type: ignore[misc]
+        for slot, letter in enumerate(LETTERS)
+    ),
+    *(
+        Action(
+            f"scene_{scene.key}",
+            scene.title,
+            "View/Scene",
+            (f"Ctrl+{n + 1}",),
+            change=lambda s, k=scene.key: replace(s, scene=k),
+            checked=lambda s, w, k=scene.key: s.scene == k,
+            help=scene.sentence,
+        )  # type: ignore[misc]
+        for n, scene in enumerate(SCENES[:9])
+    ),
+    *(
+        Action(
+            f"base_{unit_of(base)}",
+            unit_of(base).capitalize(),
+            "View/Unit",
+            change=lambda s, b=base: edits.set_base(s, b),
+            checked=lambda s, w, b=base: s.base == b,
+        )  # type: ignore[misc]
+        for base in BASES
+    ),
+    Action("base", "Next unit", "View", ("B",), "picture", change=next_base, help="Bits, nats, bans"),
+    Action(
+        "log_height",
+        "Logarithmic heights",
+        "View",
+        ("L",),
+        "picture",
+        change=edits.toggle_log_height,
+        checked=lambda s, w: s.log_height,
+    ),
+    Action(
+        "morph",
+        "Morph Q into P",
+        "View",
+        ("M",),
+        "picture",
+        run=lambda w: w.tools.play_morph(),
+        help="Cross-entropy falls to the entropy; M again stops",
+        separator=True,
+    ),
+    Action(
+        "tools",
+        "Tools",
+        "View",
+        ("T",),
+        "picture",
+        run=lambda w: w.tools.toggle(),
+        checked=lambda s, w: w.tools.isVisible(),
+        help="Morph, temperature, smoothing, shapes",
+    ),
+    Action(
+        "measures",
+        "More measures",
+        "View",
+        ("Ctrl+M",),
+        run=lambda w: w.measures.setVisible(not w.measures.isVisible()),
+        checked=lambda s, w: w.measures.isVisible(),
+    ),
+    *(
+        Action(
+            f"theme_{name}",
+            text,
+            "View/Looks",
+            run=lambda w, n=name: w.looks.set_theme(n),
+            checked=lambda s, w, n=name: w.looks.theme == n,
+        )  # type: ignore[misc]
+        for name, text in LOOKS
+    ),
+    Action(
+        "larger",
+        "Larger text",
+        "View",
+        ("Ctrl++", "Ctrl+="),
+        run=lambda w: w.looks.scale_text(1),
+        separator=True,
+    ),
+    Action("smaller", "Smaller text", "View", ("Ctrl+-",), run=lambda w: w.looks.scale_text(-1)),
+    Action("normal", "Normal text", "View", ("Ctrl+0",), run=lambda w: w.looks.scale_text(0)),
+    Action(
+        "lecture",
+        "Lecture mode",
+        "View",
+        ("F11",),
+        run=lambda w: w.looks.toggle_lecture(),
+        checked=lambda s, w: w.looks.lecture,
+        help="Full screen, large type, high contrast",
+    ),
+    Action("keys", "Keys", "Help", ("F1",), run=lambda w: w.show_keys()),
+    Action("about", "About klviz", "Help", run=lambda w: w.show_about()),
+)

@@ -1,0 +1,79 @@
+"""The program with a window: from arguments to the event loop and out again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from klviz import __version__
+from klviz.gui import bugs
+from klviz.gui.main_window import MainWindow
+from klviz.gui.theme import load_fonts
+
+
+def application(arguments: Sequence[str] = ()) -> QApplication:
+    """The one QApplication, with klviz's name, type and style."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["klviz", *arguments])
+    app.setApplicationName("klviz")
+    app.setOrganizationName("klviz")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("klviz")
+    app.setStyle("Fusion")
+    load_fonts()
+    return app
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Show the window, open what was named, and stay until it is closed."""
+    QLoggingCategory.setFilterRules("qt.qpa.fonts.warning=false")
+    app = application()
+    window = MainWindow()
+    bugs.watch(window)
+    interrupts = Interrupts(app)
+    window.show()
+    QTimer.singleShot(0, window.after_first_paint)
+    if paths:
+        QTimer.singleShot(0, lambda: window.intake.open_paths(paths))
+    code = app.exec()
+    interrupts.close()
+    return 130 if interrupts.stopped else code
+
+
+class Interrupts(QObject):
+    """Ctrl-C and SIGTERM end the event loop: Qt sleeps in C, so Python is woken through a socket."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.stopped = False
+        self.app = app
+        self.read_end, self.write_end = socket.socketpair()
+        for end in (self.read_end, self.write_end):
+            end.setblocking(False)
+        self.before = signal.set_wakeup_fd(self.write_end.fileno(), warn_on_full_buffer=False)
+        self.notifier = QSocketNotifier(self.read_end.fileno(), QSocketNotifier.Type.Read, self)
+        self.notifier.activated.connect(self.woken)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self.caught)
+
+    def caught(self, number: int, frame: object) -> None:
+        self.stopped = True
+
+    def woken(self) -> None:
+        os.read(self.read_end.fileno(), 64)
+        if self.stopped:
+            self.app.quit()
+
+    def close(self) -> None:
+        self.notifier.setEnabled(False)
+        signal.set_wakeup_fd(self.before)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
+        self.read_end.close()
+        self.write_end.close()

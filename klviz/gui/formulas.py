@@ -1,0 +1,33 @@
+"""Typeset formulas: LaTeX to SVG by ziamath, drawn sharp at any size. Loaded when first wanted: it is slow to import."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSizeF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+TYPE_SIZE = 24.0
+
+
+@lru_cache(maxsize=256)
+def renderer(latex: str, colour: str) -> QSvgRenderer:
+    """A formula in display style in one colour."""
+    import ziamath
+
+    ziamath.config.svg2 = False
+    source = ziamath.Latex(latex, size=TYPE_SIZE, color=colour).svg()
+    return QSvgRenderer(QByteArray(source.encode()))
+
+
+def formula_size(latex: str, pixels: float, colour: QColor) -> QSizeF:
+    """The room a formula takes when its letters are `pixels` high."""
+    size = renderer(latex, colour.name()).defaultSize()
+    return QSizeF(size.width() * pixels / TYPE_SIZE, size.height() * pixels / TYPE_SIZE)
+
+
+def paint_formula(painter: QPainter, latex: str, place: QRectF, colour: QColor) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    renderer(latex, colour.name()).render(painter, place)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

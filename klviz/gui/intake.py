@@ -1,0 +1,260 @@
+"""What comes into the window: files opened, dropped or named at start, pasted data, presets and samples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from klviz import assets, edits, files
+from klviz.files import FileError, Histogram, Options
+
+from klviz.state import State, StateError
+from klviz.words import tr
+
+RECENT = 10
+PICTURE_MEGABYTES = 256
+
+
+class Intake(QObject):
+    """Opens things. A plain case just opens; a doubtful one is shown first; what cannot be read is refused with the
+    reason, and the document stays as it is. Everything that replaces P and Q is an undo step; a session starts anew.
+    """
+
+    def __init__(self, document: object, window: object) -> None:
+        super().__init__(window)  # type: ignore[arg-type]
+        self.document, self.window = document, window
+        self.presets_menu = QMenu(tr("Presets"), window)
+        self.presets_menu.setToolTipsVisible(True)
+        self.recent_menu = QMenu(tr("Open recent"), window)
+        self.recent_menu.aboutToShow.connect(self.fill_recent)
+        self.samples_menu = QMenu(tr("Samples"), window)
+        self.fill_presets()
+        self.fill_samples()
+
+    # Menus
+
+    def add_menus(self, menu: QMenu) -> None:
+        for each in (self.recent_menu, self.presets_menu, self.samples_menu):
+            menu.addMenu(each)
+
+    def fill_presets(self) -> None:
+        groups: dict[str, QMenu] = {}
+        for preset in edits.presets():
+            if preset.group not in groups:
+                groups[preset.group] = self.presets_menu.addMenu(tr(preset.group))
+                groups[preset.group].setToolTipsVisible(True)
+            action = groups[preset.group].addAction(tr(preset.name))
+            action.setToolTip(f"{tr(preset.sentence)} ({preset.source})")
+            action.triggered.connect(lambda _=False, p=preset: self.load_preset(p.name, p.sentence))
+
+    def fill_samples(self) -> None:
+        for name in assets.names("samples", suffix=".csv"):
+            action = self.samples_menu.addAction(
+                Path(name).stem.replace("_", " ").replace("-", " ").capitalize()
+            )
+            action.triggered.connect(
+                lambda _=False, n=name: self.open_paths([assets.path("samples", n)], remember=False)
+            )
+
+    def fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in recent_files():
+            self.recent_menu.addAction(str(path)).triggered.connect(
+                lambda _=False, p=path: self.open_paths([p])
+            )
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction(tr("No files yet")).setEnabled(False)
+
+    # Ways in
+
+    def load_preset(self, name: str, sentence: str) -> None:
+        if self.document.do(tr("Preset {name}").format(name=name), lambda s: edits.load_preset(s, name)):
+            self.window.say(tr(sentence))
+
+    def ask_open(self) -> None:
+        kinds = "*.klviz *.csv *.tsv *.txt *.xlsx *.npy *.npz *.parquet *.png *.jpg *.jpeg *.bmp *.gif *.webp"
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self.window, tr("Open a session, data for P, or two files for P and Q"), start_folder(),
+            f"{tr('All that klviz reads')} ({kinds});;{tr('All files')} (*)",
+        )  # fmt: skip
+        if chosen:
+            self.open_paths([Path(name) for name in chosen])
+
+    def drag(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText() or data.hasImage():
+            event.acceptProposedAction()
+
+    def drop(self, event: QDropEvent) -> None:
+        data = event.mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths:
+            self.open_paths(paths)
+        elif data.hasUrls():
+            self.window.say(
+                tr("Only files on this computer can be dropped: klviz opens no network connection.")
+            )
+        elif data.hasText():
+            self.take_text(data.text())
+
+    def paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.open_paths(paths)
+        elif data.hasImage():
+            self.take_image(QImage(data.imageData()), tr("pasted picture"))
+        elif data.hasText() and data.text().strip():
+            self.take_text(data.text())
+        else:
+            self.window.say(
+                tr("There are no data on the clipboard: copy numbers, a table, text or a picture first.")
+            )
+
+    def open_paths(self, paths: Sequence[Path], *, remember: bool = True) -> None:
+        """One file: a session, or P (and Q, if it holds both). Two files: P and Q."""
+        if len(paths) > 2:
+            self.window.say(
+                tr("Open one file, or two as P and Q; these are {count}.").format(count=len(paths))
+            )
+            return
+        self.attempt(lambda: self.open_checked(paths))
+        if remember:
+            for path in paths:
+                remember_file(path)
+
+    # Reading
+
+    def ask_options(self, look: files.Look, source: Path | str) -> Options | None:
+        """Let the user settle what is in doubt; None if they would rather not."""
+        from klviz.gui.import_dialog import ask_options
+
+        return ask_options(self.window, look, source)
+
+    def attempt(self, read: Callable[[], object]) -> None:
+        """Run a reader; what is wrong with the input becomes a sentence."""
+        try:
+            read()
+        except (FileError, StateError, edits.EditError) as error:
+            self.window.say(str(error))
+
+    def open_checked(self, paths: Sequence[Path]) -> None:
+        looks = [files.look(path) for path in paths]
+        if any(look.kind == "session" for look in looks):
+            if len(paths) == 1:
+                self.window.outgoing.open_session(paths[0])
+            else:
+                self.window.say(tr("A session is opened alone, without another file."))
+            return
+        if any(look.kind == "image" for look in looks):
+            found = [self.histogram_of(path, look) for path, look in zip(paths, looks, strict=True)]
+            if all(found):
+                self.take([h for h in found if h is not None])
+            return
+        chosen: list[Options] = []
+        for look, path in zip(looks, paths, strict=True):
+            options = look.options if look.sure else self.ask_options( look, path)
+            if options is None:
+                return
+            chosen.append(options)
+        if len(paths) == 2:
+            pair = files.read_pair(paths[0], paths[1], chosen[0], chosen[1])
+            self.show_pair(pair.names, pair.p, pair.q, pair.title, pair.note)
+        else:
+            self.take(files.read(paths[0], chosen[0]))
+
+    def histogram_of(self, path: Path, look: files.Look) -> Histogram | None:
+        if look.kind != "image":
+            options = look.options if look.sure else self.ask_options( look, path)
+            return None if options is None else files.read(path, options)[0]
+        QImageReader.setAllocationLimit(PICTURE_MEGABYTES)
+        reader = QImageReader(str(path))
+        picture = reader.read()
+        if picture.isNull():
+            raise FileError(str(path), reader.errorString().rstrip(".").lower())
+        return image_counts(picture, path.name)
+
+    def take_image(self, picture: QImage, name: str) -> None:
+        self.attempt(lambda: self.take([image_counts(picture, name)]))
+
+    def take_text(self, text: str) -> None:
+        def read() -> None:
+            look = files.look_pasted(text)
+            options = look.options if look.sure else self.ask_options( look, text)
+            if options is not None:
+                self.take(files.read_pasted(text, options))
+
+        self.attempt(read)
+
+    def take(self, found: Sequence[Histogram]) -> None:
+        """Two histograms become P and Q; one becomes P, and Q stays if it is over the same outcomes."""
+        if len(found) == 2:
+            pair = files.pair(found[0], found[1])
+            self.show_pair(pair.names, pair.p, pair.q, pair.title, pair.note)
+            return
+        one, state = found[0], self.document.state
+        if one.names == state.names:
+            self.show_pair(one.names, one.weights, state.q, one.title, one.note)
+            return
+        k = len(one.names)
+        if self.show_pair(one.names, one.weights, np.full(k, 1.0 / k), one.title, one.note):
+            self.window.say(
+                tr(
+                    "P is {title}, {count} outcomes; Q is uniform over them. Open two files together for P and Q."
+                ).format(title=one.title, count=k)
+            )
+
+    def show_pair(self, names: Sequence[str], p: np.ndarray, q: np.ndarray, title: str, note: str) -> bool:
+        def change(state: State) -> State:
+            return edits.show_pair(state, names, p, q, title, note)
+
+        if not self.document.do(tr("Open {title}").format(title=title), change):
+            return False
+        missing = files.zeros_in_q(tuple(names), p, q)
+        if missing:
+            named = ", ".join(missing[:4]) + (
+                tr(" and {n} more").format(n=len(missing) - 4) if len(missing) > 4 else ""
+            )
+            self.window.say(
+                tr("Q gives no chance to {names}, which P has; D(P‖Q) is infinite.").format(names=named),
+                [(tr("Smooth Q"), self.smooth)],
+            )
+        elif note:
+            self.window.say(note)
+        return True
+
+    def smooth(self) -> None:
+        self.document.do(tr("Smooth Q"), lambda s: edits.use_tool(s, "smooth", "q"))
+
+
+def image_counts(picture: QImage, name: str) -> Histogram:
+    """The grey histogram of a decoded picture, or the colours if it has any."""
+    grey = picture.isGrayscale()
+    pixels = picture.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(pixels.constBits(), np.uint8).reshape(pixels.height(), pixels.bytesPerLine())
+    array = rows[:, : 3 * pixels.width()].reshape(pixels.height(), pixels.width(), 3)
+    channel = "grey" if grey else "colour"
+    return files.image_histogram(array, channel, 64 if grey else None, title=name, name=name)
+
+
+def recent_files() -> list[Path]:
+    stored = QSettings().value("files/recent", [])
+    names = [stored] if isinstance(stored, str) else list(stored or [])
+    return [Path(str(name)) for name in names][:RECENT]
+
+
+def remember_file(path: Path) -> None:
+    path = path.absolute()
+    rest = [str(each) for each in recent_files() if each != path]
+    QSettings().setValue("files/recent", [str(path), *rest][:RECENT])
+    QSettings().setValue("files/folder", str(path.parent))
+
+
+def start_folder() -> str:
+    return str(QSettings().value("files/folder", ""))

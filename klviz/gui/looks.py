@@ -1,0 +1,77 @@
+"""How the window looks: theme, text size, lecture mode. Remembered between starts; not part of the document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from klviz.gui.theme import BASE_PIXELS, FAMILY, Style, palette_of, theme_named
+
+STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.3, 4.0)
+LECTURE_SCALE = 1.6
+LECTURE_THEME = "contrast"
+
+
+class Looks(QObject):
+    """The chosen theme and sizes; `changed` fires after each choice."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        settings = QSettings()
+        self.theme = str(settings.value("looks/theme", "system"))
+        if self.theme not in ("system", "light", "dark", "contrast"):
+            self.theme = "system"
+        try:
+            self.scale = min(max(float(str(settings.value("looks/scale", 1.0))), STEPS[0]), STEPS[-1])
+        except ValueError:
+            self.scale = 1.0
+        self.lecture = False
+        self.lecture_scale = LECTURE_SCALE
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def style(self) -> Style:
+        if self.lecture:
+            return Style(theme_named(LECTURE_THEME), self.lecture_scale, 0.5 + self.lecture_scale / 2)
+        return Style(theme_named(self.theme), self.scale)
+
+    def apply_to(self, app: QApplication) -> None:
+        """Palette and font for Qt's own widgets."""
+        style = self.style()
+        font = QFont(FAMILY)
+        font.setPixelSize(round(0.93 * BASE_PIXELS * style.scale))
+        app.setFont(font)
+        app.setPalette(palette_of(style.theme))
+
+    def set_theme(self, name: str) -> None:
+        self.theme = name
+        QSettings().setValue("looks/theme", name)
+        self.changed.emit()
+
+    def scale_text(self, direction: int) -> None:
+        """A step larger or smaller; 0 returns to normal."""
+        now = self.lecture_scale if self.lecture else self.scale
+        if direction > 0:
+            chosen = next((step for step in STEPS if step > now + 1e-9), STEPS[-1])
+        elif direction < 0:
+            chosen = next((step for step in reversed(STEPS) if step < now - 1e-9), STEPS[0])
+        else:
+            chosen = LECTURE_SCALE if self.lecture else 1.0
+        if self.lecture:
+            self.lecture_scale = chosen
+        else:
+            self.scale = chosen
+            QSettings().setValue("looks/scale", chosen)
+        self.changed.emit()
+
+    def toggle_lecture(self) -> None:
+        self.lecture = not self.lecture
+        self.changed.emit()
+
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        if self.theme == "system" and not self.lecture:
+            self.changed.emit()

@@ -1,0 +1,303 @@
+"""The window: builds the parts and connects them. It decides nothing; the document and the scenes do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QToolButton
+
+from klviz import edits
+from klviz.gui import dialogs
+from klviz.gui.actions import ACTIONS, MENUS, Action
+from klviz.gui.document import Document
+from klviz.gui.export import picture_of
+from klviz.gui.intake import Intake
+from klviz.gui.looks import Looks
+from klviz.gui.measures_drawer import MeasuresDrawer
+from klviz.gui.notice import Notice
+from klviz.gui.outgoing import Outgoing
+from klviz.gui.picture_view import PictureView
+from klviz.gui.tools_dock import ToolsDock
+from klviz.gui.type_in import TypeIn
+from klviz.numerals import format_probability
+from klviz.picture import Picture
+from klviz.state import Edit, Series, State
+from klviz.words import tr
+
+LETTER = {"p": "P", "q": "Q"}
+TOOLBAR = ("swap", "base", "|", "undo", "redo", "|", "normalise", "tools", "measures", "|", "lecture", "keys")
+
+
+class MainWindow(QMainWindow):
+    """The document, its picture, the docks around it, and a menu made from ACTIONS."""
+
+    def __init__(self, state: State | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.looks = Looks(self)
+        self.document = Document(state or edits.opening_state(), self)
+        self.view = PictureView(self.make_picture, self.looks.style(), self)
+        self.view.setAccessibleName(tr("Picture"))
+        self.setCentralWidget(self.view)
+        self.type_in = TypeIn(self.view)
+        self.notice = Notice(self.view)
+        self.tools = ToolsDock(self.document, self)
+        self.measures = MeasuresDrawer(self)
+        for dock in (self.tools, self.measures):
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            dock.hide()
+        self.intake = Intake(self.document, self)
+        self.outgoing = Outgoing(self.document, self)
+        self.actions_by_key: dict[str, QAction] = {}
+        self.build_menus()
+        self.build_toolbar()
+        self.connect_parts()
+        self.setAcceptDrops(True)
+        self.restore()
+        self.apply_looks()
+        self.show_state(self.document.state)
+
+    def make_picture(self) -> Picture:
+        return picture_of(self.document.state)
+
+    # Building
+
+    def build_menus(self) -> None:
+        menus: dict[str, QMenu] = {}
+        for name in MENUS:
+            menus[name] = self.menuBar().addMenu(tr(name))
+            menus[name].setToolTipsVisible(True)
+            menus[name].aboutToShow.connect(self.refresh_ticks)
+        for row in ACTIONS:
+            parent, _, child = row.menu.partition("/")
+            if child and row.menu not in menus:
+                menus[row.menu] = menus[parent].addMenu(tr(child))
+                menus[row.menu].setToolTipsVisible(True)
+                menus[row.menu].aboutToShow.connect(self.refresh_ticks)
+            menu = menus[row.menu]
+            if row.separator:
+                menu.addSeparator()
+            menu.addAction(self.build_action(row))
+            if row.key == "open":
+                self.intake.add_menus(menu)
+
+    def build_action(self, row: Action) -> QAction:
+        action = QAction(tr(row.text), self)
+        action.setObjectName(row.key)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setCheckable(row.checked is not None)
+        action.setToolTip(tr(row.help) if row.help else tr(row.text))
+        action.setStatusTip(tr(row.help))
+        if row.on == "picture":
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.view.addAction(action)
+        else:
+            self.addAction(action)
+        action.triggered.connect(lambda _checked=False, row=row: self.perform(row))
+        self.actions_by_key[row.key] = action
+        return action
+
+    def build_toolbar(self) -> None:
+        bar = self.addToolBar(tr("Main"))
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.addWidget(self.menu_button("presets", tr("Presets"), self.intake.presets_menu))
+        bar.addWidget(self.menu_button("mode_button", "", self.submenu("Edit", tr("When a bar moves"))))
+        bar.addWidget(
+            self.menu_button("snapshots_button", tr("Snapshots"), self.submenu("", tr("Snapshots")))
+        )
+        for key in TOOLBAR:
+            if key == "|":
+                bar.addSeparator()
+            else:
+                bar.addAction(self.actions_by_key[key])
+        self.toolbar = bar
+
+    def menu_button(self, name: str, text: str, menu: QMenu) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def submenu(self, menu: str, text: str) -> QMenu:
+        places = self.menuBar().actions() if not menu else self.submenu("", tr(menu)).actions()
+        return next(place.menu() for place in places if place.menu() and place.text() == text)
+
+    def connect_parts(self) -> None:
+        document, hand = self.document, self.view.hand
+        document.changed.connect(self.show_state)
+        document.refused.connect(lambda sentence: self.say(sentence))
+        document.stack.cleanChanged.connect(self.show_title)
+        document.stack.undoTextChanged.connect(self.show_undo)
+        document.stack.redoTextChanged.connect(self.show_undo)
+        hand.began.connect(document.begin)
+        hand.wished.connect(document.wish)
+        hand.ended.connect(document.end)
+        hand.abandoned.connect(document.abandon)
+        hand.pointed.connect(self.point)
+        hand.nudged.connect(self.nudge)
+        hand.asked.connect(self.ask_value)
+        hand.menu_wanted.connect(self.show_bar_menu)
+        self.type_in.typed.connect(self.set_value)
+        self.type_in.closed.connect(self.view.setFocus)
+        self.looks.changed.connect(self.apply_looks)
+
+    # Showing
+
+    def show_state(self, state: State) -> None:
+        self.view.invalidate()
+        self.measures.show_state(state)
+        self.tools.show_state(state)
+        mode = self.findChild(QToolButton, "mode_button")
+        mode.setText(self.actions_by_key[f"mode_{state.mode}"].text())
+        self.show_title()
+
+    def show_title(self) -> None:
+        name = self.outgoing.name() or self.document.state.title or tr("Untitled")
+        self.setWindowTitle(f"{name}[*] – klviz")
+        self.setWindowModified(not self.document.stack.isClean())
+
+    def show_undo(self) -> None:
+        for key, text, able in (
+            ("undo", self.document.stack.undoText(), self.document.stack.canUndo()),
+            ("redo", self.document.stack.redoText(), self.document.stack.canRedo()),
+        ):
+            action = self.actions_by_key[key]
+            action.setToolTip(f"{action.text()} {text}".strip())
+            action.setEnabled(able)
+
+    def refresh_ticks(self) -> None:
+        for row in ACTIONS:
+            if row.checked is not None:
+                self.actions_by_key[row.key].setChecked(row.checked(self.document.state, self))
+
+    def say(self, sentence: str, offers: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """A sentence for the user, seen and heard, without a dialog in the way."""
+        self.notice.say(sentence, offers)
+
+    def apply_looks(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.looks.apply_to(app)
+        self.view.set_style(self.looks.style())
+        chrome = (self.menuBar(), self.toolbar)
+        if self.looks.lecture != self.isFullScreen():
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        for part in chrome:
+            part.setVisible(not self.looks.lecture)
+        if self.looks.lecture:
+            self.say(tr("F11 ends lecture mode"))
+
+    # Acting
+
+    def perform(self, row: Action) -> None:
+        if row.change is not None:
+            self.document.do(tr(row.text), row.change, row.key if row.repeats else None)
+        elif row.look is not None:
+            self.document.point(row.look)
+        elif row.run is not None:
+            row.run(self)
+
+    def point(self, index: int, target: str) -> None:
+        series: Series | None = target if target in ("p", "q") else None  # type: ignore[assignment]
+        self.document.point(lambda s: edits.light(s, index, series))
+
+    def nudge(self, target: str, index: int, delta: float) -> None:
+        series: Series = "p" if target == "p" else "q"
+        self.point(index, target)
+        self.document.do(
+            tr("Turn {name}").format(name=LETTER[series]),
+            lambda s: edits.step(s, series, index, delta),
+            f"wheel {target} {index}",
+        )
+
+    def type_value(self) -> None:
+        self.ask_value(self.document.state.active, self.document.state.lit)
+
+    def ask_value(self, target: str, index: int) -> None:
+        state = self.document.state
+        if target not in ("p", "q") or index >= len(state.names):
+            return
+        self.document.point(lambda s: edits.light(s, index, target))  # type: ignore[arg-type]
+        weight = float(state.weights(target)[index])  # type: ignore[arg-type]
+        name = f"{LETTER[target]} {state.names[index]}"
+        text = format_probability(weight, fractions=True, plain=True)
+        self.type_in.ask(target, index, name, text, self.view.column_rect(target, index))
+
+    def set_value(self, target: str, index: int, value: float) -> None:
+        self.document.do(
+            tr("Type {name}").format(name=LETTER[target]),
+            lambda s: edits.apply(s, Edit(target, (value,), (index,))),
+        )
+
+    def rename_outcome(self) -> None:
+        index = self.document.state.lit
+        name, accepted = QInputDialog.getText(
+            self, tr("Rename"), tr("New name of the outcome"), text=self.document.state.names[index]
+        )
+        if accepted:
+            self.document.do(tr("Rename"), lambda s: edits.rename_outcome(s, index, name))
+
+    def ask_count(self) -> None:
+        now = len(self.document.state.names)
+        count, accepted = QInputDialog.getInt(
+            self, tr("Number of outcomes"), tr("How many outcomes, 2 to 64"), min(max(now, 2), 64), 2, 64
+        )
+        if accepted:
+            self.document.do(tr("Number of outcomes"), lambda s: edits.set_count(s, count))
+
+    def show_bar_menu(self, target: str, index: int, place: QPoint) -> None:
+        if target:
+            self.point(index, target)
+        self.refresh_ticks()
+        menu = QMenu(self)
+        state = self.document.state
+        menu.addSection(f"{LETTER[state.active]} · {state.names[state.lit]}")
+        for key in ("type", "zero", "pin", "rename", "add", "remove", "merge", "move_left", "move_right"):
+            menu.addAction(self.actions_by_key[key])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def show_keys(self) -> None:
+        dialogs.show_keys(self)
+
+    def show_about(self) -> None:
+        dialogs.show_about(self)
+
+    # Start and end
+
+    def restore(self) -> None:
+        """Size, docks and splitters as they were left."""
+        settings = QSettings()
+        geometry, parts = settings.value("window/geometry"), settings.value("window/parts")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(1280, 800)
+        if isinstance(parts, QByteArray):
+            self.restoreState(parts)
+
+    def after_first_paint(self) -> None:
+        """What may come a moment later than the picture."""
+        QTimer.singleShot(0, lambda: self.view.set_formulas(True))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.document.end()
+        if not self.outgoing.may_discard():
+            event.ignore()
+            return
+        if not self.looks.lecture:
+            settings = QSettings()
+            settings.setValue("window/geometry", self.saveGeometry())
+            settings.setValue("window/parts", self.saveState())
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.intake.drag(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.intake.drop(event)

@@ -1,0 +1,69 @@
+"""A strip over the foot of the picture: a sentence for the user, with what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from klviz.words import tr
+
+READING_MS = 9000
+
+
+class Notice(QFrame):
+    """Shown by `say`; goes by itself after a while unless it offers something to do. It is also spoken."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.row = QHBoxLayout(self)
+        self.row.addWidget(self.text, 1)
+        self.buttons: list[QPushButton] = []
+        close = QToolButton()
+        close.setText("✕")
+        close.setAutoRaise(True)
+        close.setToolTip(tr("Put away"))
+        close.setAccessibleName(tr("Put away"))
+        close.clicked.connect(self.hide)
+        self.row.addWidget(close)
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, sentence: str, offers: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        for button in self.buttons:
+            button.deleteLater()
+        self.buttons = []
+        self.text.setText(sentence)
+        for words, act in offers:
+            button = QPushButton(words)
+            button.clicked.connect(lambda _=False, act=act: (self.hide(), act()))
+            self.row.insertWidget(self.row.count() - 1, button)
+            self.buttons.append(button)
+        self.timer.stop()
+        if not offers:
+            self.timer.start(READING_MS)
+        self.place()
+        self.show()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def place(self) -> None:
+        parent = self.parentWidget()
+        width = min(parent.width() - 24, max(420, int(0.7 * parent.width())))
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 12, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)

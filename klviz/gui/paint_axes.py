@@ -1,0 +1,200 @@
+"""The part of a plot that stays while a hand drags: panel, title, legend, ticks, grid and outcome names."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from klviz.gui.layout import HEADER, Box, header_height, tick_width
+from klviz.gui.paint_bars import swatch
+from klviz.gui.theme import Style
+from klviz.numerals import format_probability
+from klviz.picture import Axis, Numbers, Panel, Picture, Plot
+
+TICK_SIZE = 0.86
+
+
+def paint_frame(painter: QPainter, panel: Panel, box: Box, style: Style) -> None:
+    """Everything of a panel that does not depend on the marks."""
+    paint_panel(painter, box.outer, style)
+    if isinstance(panel, Numbers):
+        return
+    paint_title(painter, panel, box, style)
+    paint_y(painter, panel.y, box.inner, style)
+    if panel.x.visible:
+        paint_x(painter, panel.x, box.inner, style)
+    painter.setPen(QPen(style.theme.text("soft"), style.lines))
+    zero = 0.0 if not panel.y.log and panel.y.low < 0.0 < panel.y.high else panel.y.low
+    y = y_pixel(panel.y, box.inner, zero)
+    painter.drawLine(QPointF(box.inner.left(), y), QPointF(box.inner.right(), y))
+
+
+def paint_header(painter: QPainter, picture: Picture, whole: QRectF, style: Style) -> None:
+    """The title, and beside it the sentence that says what to do."""
+    height = header_height(style)
+    metrics, left = style.metrics(HEADER, True), whole.left() + 1.1 * style.px
+    painter.setPen(QColor(style.theme.ink))
+    painter.setFont(style.font(HEADER, True))
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    right = whole.right() - style.px
+    title = metrics.elidedText(picture.title, Qt.TextElideMode.ElideRight, 0.6 * whole.width())
+    painter.drawText(QRectF(left, whole.top(), right - left, height), flags, title)
+    left += metrics.horizontalAdvance(title) + (1.2 * style.px if title else 0.0)
+    painter.setFont(style.font())
+    painter.setPen(QColor(style.theme.soft))
+    sentence = style.metrics().elidedText(picture.sentence, Qt.TextElideMode.ElideRight, right - left)
+    painter.drawText(QRectF(left, whole.top() + 0.12 * style.px, right - left, height), flags, sentence)
+
+
+def paint_panel(painter: QPainter, outer: QRectF, style: Style) -> None:
+    painter.setPen(QPen(QColor(style.theme.line), 1.0))
+    painter.setBrush(QColor(style.theme.panel))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.drawRoundedRect(outer.adjusted(0.5, 0.5, -0.5, -0.5), 0.35 * style.px, 0.35 * style.px)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_title(painter: QPainter, panel: Plot, box: Box, style: Style) -> None:
+    metrics = style.metrics(1.0, True)
+    line = QRectF(
+        box.outer.left() + 0.7 * style.px,
+        box.outer.top() + 0.15 * style.px,
+        box.outer.width() - 1.4 * style.px,
+        metrics.height() + 0.2 * style.px,
+    )
+    right = line.right() - badges_width(panel, style)
+    small = style.metrics(TICK_SIZE)
+    wanted = metrics.horizontalAdvance(panel.title)
+    legend_width = sum(small.horizontalAdvance(text) + 2.6 * style.px for text, _, _ in panel.legend)
+    show_legend = bool(panel.legend) and line.left() + wanted + legend_width + 1.5 * style.px < right
+    limit = right - line.left() - style.px
+    painter.setPen(QColor(style.theme.ink))
+    painter.setFont(style.font(1.0, True))
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(line, flags, metrics.elidedText(panel.title, Qt.TextElideMode.ElideRight, limit))
+    if not show_legend:
+        return
+    at = right - legend_width
+    painter.setFont(style.font(TICK_SIZE))
+    for text, role, look in panel.legend:
+        mark = QRectF(at, line.center().y() - 0.4 * style.px, 1.2 * style.px, 0.8 * style.px)
+        swatch(painter, mark, role, look, style)
+        painter.setPen(QColor(style.theme.ink))
+        width = small.horizontalAdvance(text)
+        painter.drawText(
+            QRectF(mark.right() + 0.4 * style.px, line.top(), width + 2, line.height()), flags, text
+        )
+        at += width + 2.6 * style.px
+
+
+def badges_width(panel: Plot, style: Style) -> float:
+    """Room kept for the badges; digits may change, so it is measured with a long number."""
+    metrics = style.metrics(TICK_SIZE, True)
+    return sum(metrics.horizontalAdvance("Σ Q = 0.0000") + 1.4 * style.px for _ in panel.badges)
+
+
+def y_pixel(axis: Axis, inner: QRectF, value: float) -> float:
+    fraction = float(axis.fraction(np.asarray(value, dtype=np.float64)))
+    return inner.bottom() - min(max(fraction, -9.0), 9.0) * inner.height()
+
+
+def x_pixel(axis: Axis, inner: QRectF, value: float) -> float:
+    return inner.left() + float(axis.fraction(np.asarray(value, dtype=np.float64))) * inner.width()
+
+
+def round_ticks(axis: Axis, most: int) -> list[tuple[float, str]]:
+    """At most `most` round positions inside an axis, with their texts."""
+    if axis.ticks is not None:
+        return list(axis.ticks)
+    if axis.log:
+        first, last = math.ceil(math.log10(axis.low) - 1e-9), math.floor(math.log10(axis.high) + 1e-9)
+        stride = max(1, math.ceil((last - first + 1) / max(most, 1)))
+        return [(10.0**n, format_probability(10.0**n)) for n in range(last, first - 1, -stride)]
+    span = axis.high - axis.low
+    raw = span / max(most, 1)
+    scale = 10.0 ** math.floor(math.log10(raw))
+    step = next(s * scale for s in (1.0, 2.0, 5.0, 10.0) if s * scale >= raw * (1 - 1e-9))
+    ticks = []
+    for n in range(math.ceil(axis.low / step - 1e-9), math.floor(axis.high / step + 1e-9) + 1):
+        value = n * step
+        text = f"{value:.10g}" if abs(value) >= 1e-4 or n == 0 else f"{value:.0e}"
+        ticks.append((value, text.replace("-", "−")))
+    return ticks
+
+
+def paint_y(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
+    metrics = style.metrics(TICK_SIZE)
+    most = max(2, int(inner.height() / (2.6 * metrics.height())))
+    painter.setFont(style.font(TICK_SIZE))
+    for value, text in round_ticks(axis, most):
+        y = round(y_pixel(axis, inner, value)) + 0.0
+        if not inner.top() - 1 <= y <= inner.bottom() + 1:
+            continue
+        painter.setPen(QPen(QColor(style.theme.line), 1.0))
+        painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y))
+        painter.setPen(QColor(style.theme.soft))
+        place = QRectF(
+            inner.left() - 20 * style.px, y - metrics.height(), 19.6 * style.px, 2 * metrics.height()
+        )
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
+    if axis.label and inner.height() > metrics.horizontalAdvance(axis.label):
+        painter.save()
+        painter.setPen(QColor(style.theme.soft))
+        painter.translate(inner.left(), inner.center().y())
+        painter.rotate(-90.0)
+        depth = tick_width(axis, style) + 0.35 * style.px
+        half = inner.height() / 2
+        place = QRectF(-half, -depth - metrics.height(), 2 * half, metrics.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), axis.label)
+        painter.restore()
+
+
+def paint_x(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
+    metrics = style.metrics(TICK_SIZE)
+    painter.setFont(style.font(TICK_SIZE))
+    painter.setPen(QColor(style.theme.soft))
+    top = inner.bottom() + 0.25 * style.px
+    flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    if axis.names is not None:
+        for i, text in shown_names(axis.names, inner.width(), style):
+            at = x_pixel(axis, inner, float(i))
+            half = metrics.horizontalAdvance(text) / 2 + 2
+            at = min(max(at, inner.left() + half - 0.6 * style.px), inner.right() - half + 0.6 * style.px)
+            painter.drawText(QRectF(at - half, top, 2 * half, metrics.height()), flags, text)
+    else:
+        for value, text in round_ticks(axis, max(2, int(inner.width() / (4 * style.px)))):
+            half = metrics.horizontalAdvance(text) / 2 + 2
+            at = x_pixel(axis, inner, value)
+            painter.drawText(QRectF(at - half, top, 2 * half, metrics.height()), flags, text)
+    if axis.label:
+        place = QRectF(inner.left(), top + 0.95 * metrics.height(), inner.width(), metrics.height())
+        painter.drawText(place, flags, axis.label)
+
+
+def shown_names(names: tuple[str, ...], width: float, style: Style) -> list[tuple[int, str]]:
+    """The outcome names that fit under their columns, shortened while at least a few letters of each can stay."""
+    metrics = style.metrics(TICK_SIZE)
+    room = width / len(names)
+    gap = 0.5 * style.px
+    if len(names) <= 64:
+        widest = max(metrics.horizontalAdvance(name) for name in names)
+        if widest + gap <= room:
+            return list(enumerate(names))
+        short = widest if widest < 3.2 * style.px else 3.2 * style.px
+        if room >= short + gap:
+            return [
+                (i, metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room - gap))
+                for i, name in enumerate(names)
+            ]
+    longest = min(
+        max(metrics.horizontalAdvance(names[i]) for i in {0, len(names) // 2, len(names) - 1}), 8 * style.px
+    )
+    stride = max(1, math.ceil((longest + 2 * gap) / room))
+    wide = stride * room - gap
+    return [
+        (i, metrics.elidedText(names[i], Qt.TextElideMode.ElideMiddle, wide))
+        for i in range(0, len(names), stride)
+    ]

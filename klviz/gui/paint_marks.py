@@ -1,0 +1,209 @@
+"""The part of a plot that moves: the lit column, the marks in order, the badges."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+
+from klviz.gui.contours import contour_lines
+from klviz.gui.layout import Box
+from klviz.gui.paint_bars import columns, paint_bars
+from klviz.gui.theme import Style
+from klviz.picture import (
+    Area,
+    Bars,
+    Contours,
+    Curve,
+    Dash,
+    FloatArray,
+    Handle,
+    Heat,
+    Plot,
+    Points,
+    Segments,
+    Text,
+)
+
+DASHES: dict[Dash, Qt.PenStyle] = {
+    "solid": Qt.PenStyle.SolidLine,
+    "dash": Qt.PenStyle.DashLine,
+    "dot": Qt.PenStyle.DotLine,
+}
+
+
+def paint_plot(painter: QPainter, plot: Plot, box: Box, style: Style, *, vector: bool = False) -> None:
+    """Draw what a plot shows between its axes."""
+    inner = box.inner
+    paint_lit(painter, plot, inner, style)
+    for mark in plot.marks:
+        if isinstance(mark, Bars):
+            paint_bars(painter, mark, plot, inner, style, vector=vector)
+        elif isinstance(mark, Text):
+            paint_text(painter, mark, plot, box, style)
+        else:
+            painter.save()
+            painter.setClipRect(inner)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            paint_shape(painter, mark, plot, inner, style)
+            painter.restore()
+    paint_badges(painter, plot, box, style)
+
+
+def paint_shape(
+    painter: QPainter,
+    mark: Curve | Area | Points | Segments | Heat | Contours | Handle,
+    plot: Plot,
+    inner: QRectF,
+    style: Style,
+) -> None:
+    colour = style.theme.colour(mark.role)
+    match mark:
+        case Curve():
+            painter.setPen(QPen(colour, mark.width * style.lines, DASHES[mark.dash]))
+            for run in runs(mark.x, mark.y):
+                painter.drawPolyline(polygon(mark.x[run], mark.y[run], plot, inner))
+        case Area():
+            outline = QPolygonF(
+                [
+                    *polygon(mark.x, mark.high, plot, inner),
+                    *polygon(mark.x[::-1], mark.low[::-1], plot, inner),
+                ]
+            )
+            faded = QColor(colour)
+            faded.setAlphaF(0.28)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(faded)
+            painter.drawPolygon(outline)
+        case Points():
+            painter.setPen(QPen(QColor(style.theme.panel), style.lines))
+            painter.setBrush(colour)
+            radius = mark.size * style.scale / 2
+            for point in polygon(mark.x, mark.y, plot, inner):
+                painter.drawEllipse(point, radius, radius)
+        case Segments():
+            painter.setPen(QPen(colour, mark.width * style.lines, DASHES[mark.dash]))
+            for a, b in zip(
+                polygon(mark.x0, mark.y0, plot, inner), polygon(mark.x1, mark.y1, plot, inner), strict=True
+            ):
+                painter.drawLine(a, b)
+        case Heat():
+            paint_heat(painter, mark, inner, style)
+        case Contours():
+            painter.setPen(QPen(colour, 1.2 * style.lines))
+            for line in contour_lines(mark.values, mark.levels):
+                rows, cols = mark.values.shape
+                x = inner.left() + line[:, 0] / (cols - 1) * inner.width()
+                y = inner.bottom() - line[:, 1] / (rows - 1) * inner.height()
+                painter.drawPolyline(
+                    QPolygonF([QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)])
+                )
+        case Handle():
+            paint_handle(painter, mark, plot, inner, style)
+
+
+def polygon(x: FloatArray, y: FloatArray, plot: Plot, inner: QRectF) -> QPolygonF:
+    px = inner.left() + np.clip(plot.x.fraction(x), -4.0, 5.0) * inner.width()
+    py = inner.bottom() - np.clip(plot.y.fraction(y), -4.0, 5.0) * inner.height()
+    return QPolygonF([QPointF(a, b) for a, b in zip(px.tolist(), py.tolist(), strict=True)])
+
+
+def runs(x: FloatArray, y: FloatArray) -> list[slice]:
+    """The stretches without NaN."""
+    good = ~(np.isnan(x) | np.isnan(y))
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], good, [False]]).astype(np.int8)))
+    return [slice(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a > 1]
+
+
+def paint_heat(painter: QPainter, mark: Heat, inner: QRectF, style: Style) -> None:
+    low, high = QColor(style.theme.panel), style.theme.colour(mark.role)
+    share = np.clip(mark.values, 0.0, 1.0)[::-1, :, None]
+    ends = np.array([[c.blue(), c.green(), c.red(), 255] for c in (low, high)], dtype=np.float64)
+    pixels = np.ascontiguousarray(np.round(ends[0] + share * (ends[1] - ends[0])).astype(np.uint8))
+    rows, cols = mark.values.shape
+    image = QImage(pixels.data, cols, rows, 4 * cols, QImage.Format.Format_RGB32)
+    painter.drawImage(inner, image)
+
+
+def lit_column(plot: Plot, inner: QRectF) -> QRectF | None:
+    """The whole column of the lit outcome."""
+    if plot.lit is None:
+        return None
+    bars = next((mark for mark in plot.marks if isinstance(mark, Bars)), None)
+    if bars is None or plot.lit >= bars.heights.shape[0]:
+        return None
+    if bars.edges is None:
+        ends = plot.x.fraction(np.array([plot.lit - 0.5, plot.lit + 0.5]))
+    else:
+        ends = plot.x.fraction(bars.edges[plot.lit : plot.lit + 2])
+    left, right = (inner.left() + ends * inner.width()).tolist()
+    return QRectF(left, inner.top(), max(right - left, 1.0), inner.height())
+
+
+def paint_lit(painter: QPainter, plot: Plot, inner: QRectF, style: Style) -> None:
+    column = lit_column(plot, inner)
+    if column is not None:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        glow = QColor(style.theme.colour("p"))
+        glow.setAlphaF(0.13)
+        painter.fillRect(column, glow)
+
+
+def paint_text(painter: QPainter, mark: Text, plot: Plot, box: Box, style: Style) -> None:
+    """Words at a place, kept inside the plot, on a plate so that they read over any mark."""
+    metrics, font = style.metrics(1.0, mark.strong), style.font(1.0, mark.strong)
+    widths = [metrics.horizontalAdvance(text) for text, _ in mark.parts]
+    width, height = sum(widths) + 0.7 * style.px, 1.25 * metrics.height()
+    inner = box.inner
+    x = inner.left() + min(max(float(plot.x.fraction(np.float64(mark.x))), 0.0), 1.0) * inner.width()
+    y = inner.bottom() - min(max(float(plot.y.fraction(np.float64(mark.y))), 0.0), 1.0) * inner.height()
+    x = min(max(x - mark.anchor[0] * width, inner.left()), max(inner.left(), inner.right() - width))
+    y = min(max(y - mark.anchor[1] * height - 0.15 * style.px, inner.top()), inner.bottom() - height)
+    plate = QRectF(x, y, width, height)
+    back = QColor(style.theme.panel)
+    back.setAlphaF(0.86)
+    painter.fillRect(plate, back)
+    painter.setFont(font)
+    at = x + 0.35 * style.px
+    for (text, role), part in zip(mark.parts, widths, strict=True):
+        painter.setPen(style.theme.text(role))
+        painter.drawText(QPointF(at, y + (height - metrics.height()) / 2 + metrics.ascent()), text)
+        at += part
+
+
+def paint_handle(painter: QPainter, mark: Handle, plot: Plot, inner: QRectF, style: Style) -> None:
+    centre = handle_point(mark, plot, inner)
+    path = QPainterPath()
+    path.addEllipse(centre, 0.55 * style.px, 0.55 * style.px)
+    painter.fillPath(path, style.theme.colour(mark.role))
+    painter.setPen(QPen(QColor(style.theme.panel), 2 * style.lines))
+    painter.drawEllipse(centre, 0.55 * style.px, 0.55 * style.px)
+
+
+def handle_point(mark: Handle, plot: Plot, inner: QRectF) -> QPointF:
+    x = inner.left() + float(plot.x.fraction(np.float64(mark.x))) * inner.width()
+    y = inner.bottom() - float(plot.y.fraction(np.float64(mark.y))) * inner.height()
+    if math.isnan(y):
+        y = inner.bottom()
+    return QPointF(min(max(x, inner.left()), inner.right()), min(max(y, inner.top()), inner.bottom()))
+
+
+def paint_badges(painter: QPainter, plot: Plot, box: Box, style: Style) -> None:
+    """Remarks in the upper right corner; a warning stands on its own colour."""
+    metrics = style.metrics(0.86, True)
+    right = box.outer.right() - 0.6 * style.px
+    height = metrics.height() + 0.15 * style.px
+    top = box.outer.top() + 0.3 * style.px
+    painter.setFont(style.font(0.86, True))
+    for text, role in reversed(plot.badges):
+        width = metrics.horizontalAdvance(text) + 0.8 * style.px
+        plate = QRectF(right - width, top, width, height)
+        if role == "warning":
+            painter.fillRect(plate, style.theme.colour("warning"))
+            painter.setPen(QColor("#241a00"))
+        else:
+            painter.setPen(style.theme.text(role))
+        painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), text)
+        right -= width + 0.5 * style.px

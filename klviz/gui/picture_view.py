@@ -1,0 +1,304 @@
+"""The picture on the screen: shows whatever Picture its source makes, and says what a hand or a key wishes.
+
+Frames are made once per turn of the event loop however many changes came in. What stands still (panels, axes,
+names) is a pixmap kept between frames; only panels whose content changed are painted again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from klviz.gui.hand import Hand
+from klviz.gui.layout import Box, arrange
+from klviz.gui.paint_axes import paint_frame, paint_header
+from klviz.gui.paint_marks import lit_column, paint_plot
+from klviz.gui.paint_numbers import Fit, fit, paint_numbers, shape
+from klviz.gui.theme import LIGHT, Style
+from klviz.picture import Column, Numbers, Picture, Plot
+
+
+class PictureView(QWidget):
+    """Draws the Picture that `source` makes; `hand` says what the pointer wishes. `shown` fires after each frame's
+    picture is known, before it is painted."""
+
+    shown = Signal()
+
+    def __init__(
+        self, source: Callable[[], Picture], style: Style | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.source = source
+        self.style_ = style or Style(LIGHT)
+        self.formulas = False  # typeset formulas once they are loaded
+        self.hand = Hand(self.find, self)
+        self._picture: Picture | None = None
+        self._stale = True
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self.refresh)
+        self._boxes: dict[str, Box] = {}
+        self._still: QPixmap | None = None
+        self._still_key: object = None
+        self._fits: dict[str, tuple[object, Fit]] = {}
+        self.setObjectName("picture")
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(QSize(480, 320))
+
+    # What is shown
+
+    @property
+    def picture(self) -> Picture:
+        """The Picture on show, brought up to date."""
+        if self._stale or self._picture is None:
+            self.refresh()
+        assert self._picture is not None
+        return self._picture
+
+    @property
+    def boxes(self) -> dict[str, Box]:
+        self.picture  # noqa: B018 - brings the boxes up to date
+        return self._boxes
+
+    def invalidate(self) -> None:
+        """The source has something new; make a frame at the next turn of the event loop."""
+        self._stale = True
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def refresh(self) -> None:
+        """Fetch the Picture and repaint what differs."""
+        self._timer.stop()
+        self._stale = False
+        before, after = self._picture, self.source()
+        if before is not None and self.hand.dragging:
+            after = held(before, after)
+        self._picture = after
+        self.lay_out()
+        key = still_key(after)
+        if before is None or key != self._still_key:
+            self._still, self._still_key = None, key
+            self.update()
+        else:
+            for panel in after.panels():
+                self.update(self._boxes[panel.key].outer.toAlignedRect().adjusted(-1, -1, 1, 1))
+        self.shown.emit()
+
+    def lay_out(self) -> None:
+        assert self._picture is not None
+        self._boxes = arrange(self._picture, QRectF(self.rect()), self.style_)
+
+    def set_style(self, style: Style) -> None:
+        self.style_ = style
+        self._forget_layout()
+
+    def set_formulas(self, available: bool) -> None:
+        self.formulas = available
+        self._forget_layout()
+
+    def _forget_layout(self) -> None:
+        self._still = None
+        self._fits.clear()
+        if self._picture is not None:
+            self.lay_out()
+        self.update()
+
+    def find(self, point: QPointF) -> tuple[Plot, QRectF] | None:
+        """The plot whose panel holds a point, and its rectangle between the axes."""
+        for panel in self.picture.panels():
+            if isinstance(panel, Plot) and self._boxes[panel.key].outer.contains(point):
+                return panel, self._boxes[panel.key].inner
+        return None
+
+    def column_rect(self, target: str, index: int) -> QRect:
+        """Where on the widget an outcome of an editable series stands."""
+        for panel in self.picture.panels():
+            if isinstance(panel, Plot) and any(
+                getattr(mark, "edits", None) == target for mark in panel.marks
+            ):
+                column = lit_column(replace(panel, lit=index), self._boxes[panel.key].inner)
+                if column is not None:
+                    return column.toAlignedRect()
+        return QRect()
+
+    # Painting
+
+    def paint(self, painter: QPainter, dirty: QRect, *, focus: bool = False) -> None:
+        """Draw the picture's part inside `dirty`."""
+        picture = self.picture
+        painter.drawPixmap(dirty.topLeft(), self.still(), still_part(dirty, self.devicePixelRatioF()))
+        for panel in picture.panels():
+            box = self._boxes[panel.key]
+            if not box.outer.toAlignedRect().adjusted(-1, -1, 1, 1).intersects(dirty):
+                continue
+            if isinstance(panel, Numbers):
+                paint_numbers(painter, panel, box.outer, self.fit_of(panel, box), formulas=self.formulas)
+            else:
+                paint_plot(painter, panel, box, self.style_)
+                if focus and panel.active is not None:
+                    self.paint_focus(painter, panel, box)
+
+    def still(self) -> QPixmap:
+        """The part that does not move, painted once for each size, style and set of axes."""
+        ratio = self.devicePixelRatioF()
+        if self._still is None or self._still.size() != self.size() * ratio:
+            assert self._picture is not None
+            pixmap = QPixmap(self.size() * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(QColor(self.style_.theme.window))
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
+            paint_header(painter, self._picture, QRectF(self.rect()), self.style_)
+            for panel in self._picture.panels():
+                paint_frame(painter, panel, self._boxes[panel.key], self.style_)
+            painter.end()
+            self._still = pixmap
+        return self._still
+
+    def fit_of(self, panel: Numbers, box: Box) -> Fit:
+        key = (shape(panel), box.outer.size().toTuple())
+        found = self._fits.get(panel.key)
+        if found is None or found[0] != key:
+            found = self._fits[panel.key] = (key, fit(panel, box.outer, self.style_, self.formulas))
+        return found[1]
+
+    def paint_focus(self, painter: QPainter, panel: Plot, box: Box) -> None:
+        column = lit_column(panel, box.inner)
+        if column is None:
+            return
+        role = "p" if panel.active == "p" else "q"
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ring = column.adjusted(1, -2, -1, 2)
+        painter.setPen(QPen(QColor(self.style_.theme.panel), 4 * self.style_.lines))
+        painter.drawRect(ring)
+        painter.setPen(QPen(self.style_.theme.text(role), 2 * self.style_.lines))  # type: ignore[arg-type]
+        painter.drawRect(ring)
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(1180, 680)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
+        for rect in event.region():
+            painter.save()
+            painter.setClipRect(rect)
+            self.paint(painter, rect, focus=self.hasFocus())
+            painter.restore()
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._forget_layout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._forget_layout()
+        super().changeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.hand.release()
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.hand.press(event.position(), event.modifiers())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.hand.move(event.position())
+        elif not event.buttons():
+            self.setCursor(self.hand.hover(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.hand.release()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.hand.double_click(event.position())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        event.setAccepted(self.hand.wheel(event.position(), event.angleDelta(), event.modifiers()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.hand.menu(
+            QPointF(event.pos()), event.globalPos(), event.reason() == QContextMenuEvent.Reason.Keyboard
+        )
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and self.hand.dragging
+            and getattr(event, "key", int)() == Qt.Key.Key_Escape
+        ):
+            self.hand.abandon()
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def still_part(dirty: QRect, ratio: float) -> QRect:
+    """The pixels of the still pixmap under a rectangle of the widget."""
+    if ratio == 1.0:
+        return dirty
+    return QRectF(
+        dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio
+    ).toAlignedRect()
+
+
+def still_key(picture: Picture) -> object:
+    """What the still part depends on besides size and style."""
+    return (
+        picture.title,
+        picture.sentence,
+        *(
+            (panel.key, panel.weight, panel.title, panel.x, panel.y, panel.legend, len(panel.badges))
+            if isinstance(panel, Plot)
+            else (panel.key, panel.weight)
+            for panel in picture.panels()
+        ),
+    )
+
+
+def held(before: Picture, after: Picture) -> Picture:
+    """The new Picture with axes that show at least what the old ones did."""
+    axes = {panel.key: panel for panel in before.panels() if isinstance(panel, Plot)}
+
+    def hold(panel: object) -> object:
+        old = axes.get(panel.key) if isinstance(panel, Plot) else None
+        if not isinstance(panel, Plot) or old is None:
+            return panel
+        return replace(panel, x=old.x.holding(panel.x), y=old.y.holding(panel.y))
+
+    return replace(
+        after,
+        columns=tuple(
+            Column(tuple(hold(p) for p in column.panels), column.weight) for column in after.columns
+        ),  # type: ignore[misc]
+    )

@@ -1,0 +1,101 @@
+"""A field over a bar in which its exact value is typed: 0.25, 1/64, 2^-6, 3e-4, 0,25 or 25 %."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from klviz.numerals import NumeralError, parse_number
+from klviz.words import tr
+
+
+class TypeIn(QWidget):
+    """Shown over a column; `typed(target, index, value)` when Enter is pressed on a number, with the reason under the
+    field while what it holds is not one. Escape or a click elsewhere puts it away."""
+
+    typed = Signal(str, int, float)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.target, self.index = "", -1
+        self.field = QLineEdit(self)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.reason = QLabel(self)
+        self.reason.setWordWrap(True)
+        self.reason.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.field)
+        column.addWidget(self.reason)
+        self.setAutoFillBackground(True)
+        self.setObjectName("type_in")
+        self.field.returnPressed.connect(self.accept)
+        self.field.textEdited.connect(self.judge)
+        self.field.installEventFilter(self)
+        self.hide()
+
+    def ask(self, target: str, index: int, name: str, text: str, column: QRect) -> None:
+        self.target, self.index = target, index
+        self.field.setText(text)
+        self.field.setAccessibleName(tr("New value of {name}").format(name=name))
+        self.field.setToolTip(tr("A number such as 0.25, 1/64, 2^-6, 3e-4, 0,25 or 25 %"))
+        self.field.selectAll()
+        self.reason.hide()
+        self.place(column)
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def place(self, column: QRect) -> None:
+        self.setFixedWidth(max(170, self.fontMetrics().horizontalAdvance("0.0000000000") + 40))
+        self.adjustSize()
+        parent = self.parentWidget()
+        x = column.center().x() - self.width() // 2
+        y = column.top() + 12
+        self.move(
+            min(max(x, 4), parent.width() - self.width() - 4),
+            min(max(y, 4), parent.height() - self.height() - 4),
+        )
+
+    def judge(self) -> bool:
+        try:
+            parse_number(self.field.text())
+        except NumeralError as error:
+            self.reason.setText(str(error)[:1].upper() + str(error)[1:] + ".")
+            self.reason.setVisible(bool(self.field.text().strip()))
+            self.adjustSize()
+            return False
+        self.reason.hide()
+        self.adjustSize()
+        return True
+
+    def accept(self) -> None:
+        if not self.judge():
+            self.reason.show()
+            self.adjustSize()
+            return
+        value = parse_number(self.field.text())
+        self.put_away()
+        self.typed.emit(self.target, self.index, value)
+
+    def put_away(self) -> None:
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(
+            event, QKeyEvent
+        ):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    self.put_away()
+                return True
+        if event.type() == QEvent.Type.FocusOut and not self.isAncestorOf(
+            self.window().focusWidget() or self
+        ):
+            self.put_away()
+        return super().eventFilter(watched, event)
