@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from klviz.core import normalize
 from klviz.state import BASES, MODES, SERIES, Edit, FloatArray, Series, State, Value
 
 IndexArray = NDArray[np.intp]
@@ -316,7 +317,7 @@ def normalise(state: State, series: Series | None = None) -> State:
         if not weights.any():
             raise EditError(f"{LABELS[each]} has no mass to normalise; make some outcome greater than 0.")
         if abs(total(weights) - 1.0) > SETTLED:
-            state = with_weights(state, each, spread(weights, 1.0))
+            state = with_weights(state, each, np.asarray(normalize(weights)))
     return state
 
 

@@ -6,14 +6,13 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
-import numpy as np
-
 from klviz import assets
 from klviz.edits.bars import EditError, mode_with, nice_top, settle
+from klviz.edits.tools import TOOLS
 from klviz.state import BASES, FloatArray, State, frozen
 
 
@@ -26,10 +25,17 @@ class Preset:
     sentence: str
     source: str
     outcomes: tuple[str, ...]
-    p: FloatArray
-    q: FloatArray
-    base: float
+    base: float  # of the answers
     answers: Mapping[str, str]  # by the measure's name; as many digits as the source or theory gives
+    told: tuple[Any, Any]  # P and Q as the file has them
+
+    @cached_property
+    def p(self) -> FloatArray:
+        return probabilities(self.told[0], len(self.outcomes))
+
+    @cached_property
+    def q(self) -> FloatArray:
+        return probabilities(self.told[1], len(self.outcomes))
 
 
 @cache
@@ -48,17 +54,19 @@ def preset(row: Mapping[str, Any]) -> Preset:
         sentence=row["sentence"],
         source=row["source"],
         outcomes=names,
-        p=probabilities(row["p"], len(names)),
-        q=probabilities(row["q"], len(names)),
         base=BASES[("2", "e", "10").index(row.get("base", "2"))],
         answers=MappingProxyType(row["answers"]),
+        told=(row["p"], row["q"]),
     )
 
 
 def probabilities(told: list[Any] | Mapping[str, Any], k: int) -> FloatArray:
-    """Each probability is the float nearest to its exact value."""
+    """A shape's, or the weights' by exact division, each the float nearest to its exact value."""
     if isinstance(told, Mapping):
-        return frozen(np.full(k, 1.0 / k))
+        shape = next(kind for kind in TOOLS if kind.name == told["shape"])
+        return frozen(
+            shape.function(k, **{name: float(value) for name, value in told.items() if name != "shape"})[0]
+        )
     weights = [Fraction(weight) for weight in told]
     whole = sum(weights)
     return frozen([float(weight / whole) for weight in weights])

@@ -14,6 +14,7 @@ from typing import Literal
 
 import numpy as np
 
+from klviz.core import normalize
 from klviz.edits import shapes
 from klviz.edits.bars import (
     SETTLED,
@@ -173,7 +174,7 @@ def finite_total(weights: FloatArray) -> float:
 def summing_to_1(weights: FloatArray) -> FloatArray:
     if not weights.any():
         raise EditError("There is no mass to work on; make some outcome greater than 0.")
-    return weights if abs(total(weights) - 1.0) <= SETTLED else spread(weights, 1.0)
+    return weights if abs(total(weights) - 1.0) <= SETTLED else np.asarray(normalize(weights))
 
 
 def morph(own: FloatArray, other: FloatArray, t: float) -> shapes.Shape:
