@@ -1,17 +1,21 @@
 """What comes in from disk and goes out to it: tables, arrays, text, pictures' pixels, sessions and numbers.
 
 `look` inspects a file at the door and says how it would be read and what is in doubt; `read` makes histograms
-of it; `read_pair` and `pair` put two over one set of outcomes. Whatever is wrong with a file arrives as one
-FileError.
+of it; `read_pair` and `pair` put two over one set of outcomes. Sessions hold a whole State. Whatever is wrong
+with a file arrives as one FileError.
 """
 
 from __future__ import annotations
 
+from klviz.files.atomic import write_atomic
 from klviz.files.door import FileError
 from klviz.files.histogram import Histogram, Pair, edges_in, pair, zeros_in_q
 from klviz.files.images import image_histogram
+from klviz.files.looking import look, look_pasted
+from klviz.files.numbers import numbers_csv, numbers_latex, numbers_python, outcomes_csv
 from klviz.files.options import DELIMITERS, ENCODINGS, Look, Options
-from klviz.files.reading import look, look_pasted, read, read_pair, read_pasted
+from klviz.files.reading import read, read_pair, read_pasted
+from klviz.files.session import read_session, write_session
 
 __all__ = [
     "DELIMITERS",
@@ -25,9 +29,16 @@ __all__ = [
     "image_histogram",
     "look",
     "look_pasted",
+    "numbers_csv",
+    "numbers_latex",
+    "numbers_python",
+    "outcomes_csv",
     "pair",
     "read",
     "read_pair",
     "read_pasted",
+    "read_session",
+    "write_atomic",
+    "write_session",
     "zeros_in_q",
 ]

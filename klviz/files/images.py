@@ -110,8 +110,8 @@ def image_histogram(
 
     `pixels` is (height, width) or (height, width, 1, 3 or 4), uint8, channels in the order red, green, blue,
     alpha; alpha is ignored. Grey is 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601), rounded. `bins` is how many
-    equal ranges 0 … 255 is cut into: a power of two up to 256, 256 where it is None; for "colour", which takes
-    all three channels together, `bins` to each channel, up to 32, 4 where it is None (so 64 colours).
+    equal ranges 0 … 255 is cut into, a power of two up to 256, 256 if it is None; for "colour", which takes
+    all three channels together, `bins` to each channel, up to 32, 4 if it is None (so 64 colours).
 
     Raises FileError for any other shape, type or number of bins and for an empty picture.
     """

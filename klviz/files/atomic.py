@@ -1,0 +1,89 @@
+"""Writing a file so that at every moment either the old or the new one is whole on the disk."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from klviz.files.door import FileError, plain_cause
+
+
+def write_atomic(path: str | os.PathLike[str], data: bytes) -> None:
+    """Puts `data` where `path` leads: a new file beside it, synced to the disk, then renamed over it.
+
+    A link is followed and stays a link; an existing file keeps its permissions and, where the system allows,
+    its owner. Until the rename the old file is untouched, whatever happens.
+
+    Raises FileError naming the path and the cause in plain words.
+    """
+    shown = os.fspath(path)
+    try:
+        target = Path(os.path.realpath(shown))
+        old = target.stat() if target.exists() else None
+    except (OSError, ValueError) as error:
+        raise FileError(shown, f"not saved: {plain_cause(error)}") from None
+    if old is not None and not stat.S_ISREG(old.st_mode):
+        raise FileError(shown, "not saved: this is not a plain file")
+    if old is not None and not os.access(target, os.W_OK):
+        raise FileError(shown, "not saved: the file may not be changed (it is read-only)")
+    beside = target.parent / f".klviz-{secrets.token_hex(6)}.tmp"
+    try:
+        number = os.open(beside, NEW_FILE, 0o666 if old is None else 0o600)
+    except (OSError, ValueError) as error:
+        raise FileError(shown, f"not saved: {of_folder(error, target.parent)}") from None
+    try:
+        try:
+            if old is not None and hasattr(os, "fchmod"):
+                with contextlib.suppress(OSError):
+                    os.fchown(number, old.st_uid, old.st_gid)
+                os.fchmod(number, stat.S_IMODE(old.st_mode))
+            rest = memoryview(data)
+            while rest:
+                rest = rest[os.write(number, rest) :]
+            os.fsync(number)
+        finally:
+            os.close(number)
+        beside.replace(target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise FileError(shown, f"not saved: {plain_cause(error)}") from None
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    sync_folder(target.parent, shown)
+
+
+NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+
+
+def of_folder(error: BaseException, folder: Path) -> str:
+    """The cause where the new file could not even be begun."""
+    if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EPERM):
+        return f"no permission to write in the folder {folder}"
+    if isinstance(error, OSError) and error.errno == errno.ENOENT:
+        return f"there is no folder {folder}"
+    return plain_cause(error)
+
+
+def sync_folder(folder: Path, shown: str) -> None:
+    """Has the disk remember the rename too; raises FileError where it reports that it could not."""
+    if os.name == "nt":
+        return  # folders cannot be opened there, and the file system orders the rename itself
+    try:
+        number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+    except OSError as error:
+        if error.errno in (errno.EINVAL, errno.ENOTSUP, errno.EACCES):
+            return  # some network disks cannot do this, and a folder may be writable but not readable
+        raise FileError(
+            shown, f"written, but the disk did not confirm it: {plain_cause(error)}; save again to be sure"
+        ) from None
