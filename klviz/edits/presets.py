@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
 from klviz import assets
-from klviz.edits.bars import EditError, mode_with, nice_top, settle
+from klviz.edits.bars import EditError
+from klviz.edits.pairs import show_pair
 from klviz.edits.tools import TOOLS
 from klviz.state import BASES, FloatArray, State, frozen
 
@@ -73,30 +74,16 @@ def probabilities(told: list[Any] | Mapping[str, Any], k: int) -> FloatArray:
 
 
 def load_preset(state: State | None, name: str) -> State:
-    """The preset's pair in place of the one shown; mode, base, snapshots and scene stay as they are.
+    """The preset's pair in place of the one shown, or in a new State; see `show_pair`.
 
-    Pins and an adjustable tool go, since they belong to the outcomes that go. Raises EditError for a name
-    that no preset has.
+    The base stays as it is, so the answers, which are in the preset's base, may be on show in another unit.
+    Raises EditError for a name that no preset has.
     """
     found = next((each for each in presets() if each.name == name), None)
     if found is None:
         raise EditError(f"There is no preset called {name!r}.")
     state = state or State(names=found.outcomes, p=found.p, q=found.q)
-    return settle(
-        replace(
-            state,
-            names=found.outcomes,
-            p=found.p,
-            q=found.q,
-            title=found.name,
-            note=found.source,
-            pinned=frozenset(),
-            mode=mode_with(state, frozenset()),
-            tool=None,
-            lit=0,
-            top=nice_top(float(max(found.p.max(), found.q.max()))),
-        )
-    )
+    return show_pair(state, found.outcomes, found.p, found.q, found.name, found.source)
 
 
 def opening_state() -> State:
