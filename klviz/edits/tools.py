@@ -159,8 +159,6 @@ def randomise(state: State, series: Series) -> State:
     check_series(series)
     drawn = -np.log1p(-np.random.Generator(np.random.PCG64(state.seed)).random(len(state.names)))
     mass = 1.0 if state.mode != "raw" else finite_total(state.weights(series))
-    if not drawn.any():  # a single outcome can be drawn as 0
-        drawn = np.ones(drawn.size)
     return set_seed(with_weights(state, series, spread(drawn, mass)), (state.seed + 1) % 2**63)
 
 
