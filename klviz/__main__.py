@@ -57,33 +57,23 @@ def windows() -> Parser:
         epilog=f"Commands: {', '.join(COMMANDS)}; klviz COMMAND --help says more.",
     )
     parser.add_argument("--version", action="version", version=f"klviz {__version__}")
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a session, or one or two data files as P and Q"
-    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a session, or one or two data files as P and Q")
     return parser
 
 
 def commands() -> Parser:
     parser = Parser(prog="klviz")
     choices = parser.add_subparsers(required=True, metavar="COMMAND")
-    measure = choices.add_parser(
-        "measure", help="all measures of one pair", description="All measures of one pair."
-    )
+    measure = choices.add_parser("measure", help="all measures of one pair", description="All measures of one pair.")
     measure.add_argument("p", metavar="P", help="numbers such as 1/2,1/4,1/4, or a data file")
     measure.add_argument("q", metavar="Q", nargs="?", help="likewise; left out if P's file holds both")
-    measure.add_argument(
-        "--base", choices=tuple(BASES), default="2", help="of the logarithm: bits, nats or bans"
-    )
-    measure.add_argument(
-        "--normalize", action="store_true", help="take weights or counts and divide by their sums"
-    )
+    measure.add_argument("--base", choices=tuple(BASES), default="2", help="of the logarithm: bits, nats or bans")
+    measure.add_argument("--normalize", action="store_true", help="take weights or counts and divide by their sums")
     measure.add_argument("--json", action="store_true", help="print JSON with 17 significant digits")
     measure.set_defaults(run=run_measure)
     render = choices.add_parser("render", help="draw a session", description="Draw a session to a file.")
     render.add_argument("session", metavar="SESSION", type=Path)
-    render.add_argument(
-        "-o", "--output", metavar="FIG", type=Path, required=True, help="ends in .svg, .pdf or .png"
-    )
+    render.add_argument("-o", "--output", metavar="FIG", type=Path, required=True, help="ends in .svg, .pdf or .png")
     render.add_argument("--scene", metavar="S", help="another scene than the session's")
     render.add_argument("--size", metavar="WxH", default="1280x740", help="in points, such as 1280x740")
     render.add_argument("--theme", choices=("light", "dark", "lecture"), default="light")
@@ -121,16 +111,14 @@ def run_measure(chosen: argparse.Namespace) -> int:
     from klviz.numerals import format_number
     from klviz.words import unit_of
 
-    names, p, q = the_pair(chosen.p, chosen.q)
+    _, p, q = the_pair(chosen.p, chosen.q)
     base = BASES[chosen.base]
     wanted = [measure.name for measure in MEASURES]
     try:
         values = evaluate(p, q, wanted, base=base, normalize=chosen.normalize)
     except (ValueError, TypeError) as error:
         hint = str(error).replace("call normalize(q) or pass normalize=True", "give --normalize")
-        raise UsageError(
-            hint.replace("call normalize(p) or pass normalize=True", "give --normalize")
-        ) from None
+        raise UsageError(hint.replace("call normalize(p) or pass normalize=True", "give --normalize")) from None
     if chosen.json:
         print(json.dumps({name: exact(value) for name, value in values.items()}, indent=2))
         return 0
@@ -206,9 +194,7 @@ def run_render(chosen: argparse.Namespace) -> int:
     from klviz.gui.render import render
 
     try:
-        render(
-            chosen.session, chosen.output, chosen.scene, (int(width), int(height)), chosen.theme, chosen.scale
-        )
+        render(chosen.session, chosen.output, chosen.scene, (int(width), int(height)), chosen.theme, chosen.scale)
     except (ValueError, OSError) as error:
         raise UsageError(str(error)) from None
     return 0

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Literal
 
 from klviz import edits
@@ -78,6 +79,18 @@ def beside(change: Callable[[State, int, int], State], places: int) -> Step:
     return run
 
 
+def state_is(name: str, value: object) -> Callable[[State, Window], bool]:
+    return lambda s, w: getattr(s, name) == value
+
+
+def theme_to(name: str) -> Callable[[Window], object]:
+    return lambda w: w.looks.set_theme(name)
+
+
+def theme_is(name: str) -> Callable[[State, Window], bool]:
+    return lambda s, w: bool(w.looks.theme == name)
+
+
 def next_base(state: State) -> State:
     return edits.set_base(state, BASES[(BASES.index(state.base) + 1) % len(BASES)])
 
@@ -131,9 +144,7 @@ ACTIONS: tuple[Action, ...] = (
         help="CSV, LaTeX, or Python that reproduces them",
     ),
     Action("copy_picture", "Copy picture", "File", ("Ctrl+C",), run=lambda w: w.outgoing.copy_picture()),
-    Action(
-        "copy_numbers", "Copy numbers", "File", ("Ctrl+Shift+C",), run=lambda w: w.outgoing.copy_numbers()
-    ),
+    Action("copy_numbers", "Copy numbers", "File", ("Ctrl+Shift+C",), run=lambda w: w.outgoing.copy_numbers()),
     Action("quit", "Quit", "File", ("Ctrl+Q",), run=lambda w: w.close(), separator=True),
     Action("undo", "Undo", "Edit", ("Ctrl+Z",), run=lambda w: w.document.undo()),
     Action("redo", "Redo", "Edit", ("Ctrl+Y", "Ctrl+Shift+Z"), run=lambda w: w.document.redo()),
@@ -164,10 +175,10 @@ ACTIONS: tuple[Action, ...] = (
             f"mode_{mode}",
             text,
             "Edit/When a bar moves",
-            change=lambda s, m=mode: edits.set_mode(s, m),
-            checked=lambda s, w, m=mode: s.mode == m,
+            change=partial(edits.set_mode, mode=mode),
+            checked=state_is("mode", mode),
             help=about,
-        )  # type: ignore[misc]
+        )
         for mode, text, about in MODES
     ),
     Action("choose_p", "Choose P", "Bars", ("PgUp",), "picture", look=lambda s: edits.light(s, s.lit, "p")),
@@ -249,8 +260,8 @@ ACTIONS: tuple[Action, ...] = (
             f"Store in {letter}",
             "Snapshots",
             (f"Alt+Shift+{slot + 1}",),
-            change=lambda s, n=slot: edits.store(s, n),
-        )  # type: ignore[misc]
+            change=partial(edits.store, slot=slot),
+        )
         for slot, letter in enumerate(LETTERS)
     ),
     *(
@@ -259,9 +270,9 @@ ACTIONS: tuple[Action, ...] = (
             f"Return to {letter}",
             "Snapshots",
             (f"Alt+{slot + 1}",),
-            change=lambda s, n=slot: edits.recall(s, n),
+            change=partial(edits.recall, slot=slot),
             separator=slot == 0,
-        )  # type: ignore[misc]
+        )
         for slot, letter in enumerate(LETTERS)
     ),
     *(
@@ -271,9 +282,9 @@ ACTIONS: tuple[Action, ...] = (
             "Snapshots",
             (f"Ctrl+Alt+{slot + 1}",),
             change=compare(slot),
-            checked=lambda s, w, n=slot: s.compare == n,
+            checked=state_is("compare", slot),
             separator=slot == 0,
-        )  # type: ignore[misc]
+        )
         for slot, letter in enumerate(LETTERS)
     ),
     *(
@@ -282,10 +293,10 @@ ACTIONS: tuple[Action, ...] = (
             scene.title,
             "View/Scene",
             (f"Ctrl+{n + 1}",),
-            change=lambda s, k=scene.key: replace(s, scene=k),
-            checked=lambda s, w, k=scene.key: s.scene == k,
+            change=partial(replace, scene=scene.key),
+            checked=state_is("scene", scene.key),
             help=scene.sentence,
-        )  # type: ignore[misc]
+        )
         for n, scene in enumerate(SCENES[:9])
     ),
     *(
@@ -293,9 +304,9 @@ ACTIONS: tuple[Action, ...] = (
             f"base_{unit_of(base)}",
             unit_of(base).capitalize(),
             "View/Unit",
-            change=lambda s, b=base: edits.set_base(s, b),
-            checked=lambda s, w, b=base: s.base == b,
-        )  # type: ignore[misc]
+            change=partial(edits.set_base, base=base),
+            checked=state_is("base", base),
+        )
         for base in BASES
     ),
     Action("base", "Next unit", "View", ("B",), "picture", change=next_base, help="Bits, nats, bans"),
@@ -341,9 +352,9 @@ ACTIONS: tuple[Action, ...] = (
             f"theme_{name}",
             text,
             "View/Looks",
-            run=lambda w, n=name: w.looks.set_theme(n),
-            checked=lambda s, w, n=name: w.looks.theme == n,
-        )  # type: ignore[misc]
+            run=theme_to(name),
+            checked=theme_is(name),
+        )
         for name, text in LOOKS
     ),
     Action(

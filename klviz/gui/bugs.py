@@ -76,11 +76,7 @@ def show(window: QWidget, text: str, path: str) -> None:
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("klviz")
     box.setText(tr("Something went wrong inside klviz. Your work is still here; save it now."))
-    where = (
-        tr("It was written to {path}.").format(path=path)
-        if path
-        else tr("The log file could not be written.")
-    )
+    where = tr("It was written to {path}.").format(path=path) if path else tr("The log file could not be written.")
     box.setInformativeText(where)
     box.setDetailedText(text)
     copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)

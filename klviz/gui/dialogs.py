@@ -36,9 +36,7 @@ def show_keys(parent: QWidget) -> QDialog:
     rows = [(tr(what), tr(does)) for what, does in POINTER]
     for action in ACTIONS:
         if action.keys:
-            keys = ", ".join(
-                QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in action.keys
-            )
+            keys = ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in action.keys)
             rows.append((keys, tr(action.text) + (f" ({tr(action.help)})" if action.help else "")))
     dialog = QDialog(parent)
     dialog.setObjectName("keys")

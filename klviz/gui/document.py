@@ -77,9 +77,9 @@ class Document(QObject):
         return True
 
     def point(self, change: Callable[[State], State]) -> None:
-        """A change of where one looks, not of what there is: no undo step."""
+        """A change of where one looks, not of what there is: no undo step, and welcome within a gesture."""
         if self._base is not None:
-            return
+            self._base = change(self._base)
         after = change(self.state)
         if after != self.state:
             self._show(after)

@@ -30,9 +30,7 @@ def image(picture: Picture, style: Style, size: QSize = SIZE, scale: float = 1.0
     """The picture as pixels, `scale` of them for each unit of `size`."""
     pixels = QImage(size * scale, QImage.Format.Format_RGB32)
     if pixels.isNull():
-        raise ValueError(
-            f"a picture of {size.width()}×{size.height()} at {scale:g}× is too large for this machine"
-        )
+        raise ValueError(f"a picture of {size.width()}×{size.height()} at {scale:g}× is too large for this machine")
     pixels.setDevicePixelRatio(scale)
     painter = QPainter(pixels)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
@@ -66,9 +64,7 @@ def encoded(picture: Picture, style: Style, kind: str, size: QSize = SIZE, scale
         writer.setCreator("klviz")
         points = QSizeF(size.width() * 0.75, size.height() * 0.75)
         writer.setPageLayout(
-            QPageLayout(
-                QPageSize(points, QPageSize.Unit.Point), QPageLayout.Orientation.Portrait, QMarginsF()
-            )
+            QPageLayout(QPageSize(points, QPageSize.Unit.Point), QPageLayout.Orientation.Portrait, QMarginsF())
         )
         _draw(writer, picture, whole, style)
     else:

@@ -1,4 +1,4 @@
-"""Typeset formulas: LaTeX to SVG by ziamath, drawn sharp at any size. Loaded when first wanted: it is slow to import."""
+"""Typeset formulas: LaTeX to SVG by ziamath, drawn sharp at any size. Slow to import, so loaded late."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ def renderer(latex: str, colour: str) -> QSvgRenderer:
     """A formula in display style in one colour."""
     import ziamath
 
-    ziamath.config.svg2 = False
-    source = ziamath.Latex(latex, size=TYPE_SIZE, color=colour).svg()
+    ziamath.config.svg2 = False  # type: ignore[attr-defined]
+    source = ziamath.Latex(latex, size=TYPE_SIZE, color=colour).svg()  # type: ignore[attr-defined]
     return QSvgRenderer(QByteArray(source.encode()))
 
 

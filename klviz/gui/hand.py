@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, Signal
 
 from klviz.gui.paint_bars import pixel_rows
 from klviz.gui.paint_marks import handle_point
-from klviz.picture import Bars, Handle, Plot
+from klviz.picture import Bars, FloatArray, Handle, Plot
 from klviz.state import Edit
 from klviz.words import tr
 
@@ -23,6 +23,7 @@ START = 3.0  # pixels before a press becomes a drag
 GRAB = 9.0  # pixels around an outline within which it is held where it was touched
 TIE = 3.0
 REACH = 24.0  # pixels around a handle
+BRUSH = 1.9  # pixels of outcomes that a drag moves at once where there are many to a pixel
 NOTCH = 0.005  # probability for one notch of a wheel
 Modifiers = Qt.KeyboardModifier
 
@@ -39,12 +40,12 @@ class Grip:
     offset: float = 0.0  # from pointer to outline, kept while dragging
     to: int | None = None  # Shift: the outcome that pays
     begun: bool = False
-    values: dict[int, float] = field(default_factory=dict)
+    painted: FloatArray | None = None  # what each outcome has been given, NaN where it was not touched
     last: tuple[int, float] = (0, 0.0)
 
 
 class Hand(QObject):
-    """The pointer over a picture; `find` tells which plot lies under a point, and where between its axes.
+    """The pointer over a picture; `plot_at` tells which plot lies under a point, and where between its axes.
 
     `began(text)`, then `wished(Edit)` any number of times, then `ended()` or `abandoned()` are one gesture;
     `pointed(index, target)` says which outcome is looked at (target "" if only hovered); `nudged(target, index,
@@ -61,11 +62,9 @@ class Hand(QObject):
     asked = Signal(str, int)
     menu_wanted = Signal(str, int, object)
 
-    def __init__(
-        self, find: Callable[[QPointF], tuple[Plot, QRectF] | None], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, plot_at: Callable[[QPointF], tuple[Plot, QRectF] | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.find = find
+        self.plot_at = plot_at
         self.grip: Grip | None = None
 
     @property
@@ -74,7 +73,7 @@ class Hand(QObject):
 
     def press(self, point: QPointF, modifiers: Modifiers) -> None:
         self.release()
-        found = self.find(point)
+        found = self.plot_at(point)
         if found is None:
             return
         plot, inner = found
@@ -125,24 +124,31 @@ class Hand(QObject):
             self.wished.emit(Edit(bars.edits, (value,), (grip.index,), grip.to))
             return
         index = self.swept(grip, bars, inner, point.x())
-        if not grip.values:
+        if grip.painted is None:
+            grip.painted = np.full(bars.heights.shape[0], np.nan)
             grip.last = (grip.index, value)
         first, at = grip.last
         if index != first:
             grip.offset = 0.0
             value = value_at(bars, grip.plot, inner, point.y())
-        for i in range(min(first, index), max(first, index) + 1):
-            share = (i - first) / (index - first) if index != first else 1.0
-            grip.values[i] = at + share * (value - at)
+        brush = brush_reach(grip.plot, inner)
+        low, high = (
+            max(min(first, index) - brush, 0),
+            min(max(first, index) + brush, grip.painted.shape[0] - 1),
+        )
+        touched = np.arange(low, high + 1)
+        share = (touched - first) / (index - first) if index != first else np.ones(touched.size)
+        grip.painted[touched] = at + np.clip(share, 0.0, 1.0) * (value - at)
         grip.last = (index, value)
-        if index != grip.index:
+        if index != first:
             self.pointed.emit(index, bars.edits)
-        self.wished.emit(Edit(bars.edits, tuple(grip.values.values()), tuple(grip.values)))
+        given = np.flatnonzero(~np.isnan(grip.painted))
+        self.wished.emit(Edit(bars.edits, tuple(grip.painted[given].tolist()), tuple(given.tolist())))
 
     def swept(self, grip: Grip, bars: Bars, inner: QRectF, x: float) -> int:
         """The column under the pointer, with some reluctance to leave the one it was in."""
         index = index_at(bars, grip.plot, inner, x)
-        here = grip.last[0] if grip.values else grip.index
+        here = grip.index if grip.painted is None else grip.last[0]
         if index == here:
             return here
         width = inner.width() / (grip.plot.x.high - grip.plot.x.low)
@@ -163,7 +169,7 @@ class Hand(QObject):
 
     def hover(self, point: QPointF) -> Qt.CursorShape:
         """Say what is under the pointer; the cursor that belongs there."""
-        found = self.find(point)
+        found = self.plot_at(point)
         if found is None:
             return Qt.CursorShape.ArrowCursor
         plot, inner = found
@@ -172,11 +178,7 @@ class Hand(QObject):
             self.pointed.emit(index_at(bars, plot, inner, point.x()), "")
         if handle_at(plot, inner, point) is not None:
             return Qt.CursorShape.SizeAllCursor
-        return (
-            Qt.CursorShape.ArrowCursor
-            if bars_at(plot, inner, point) is None
-            else Qt.CursorShape.SizeVerCursor
-        )
+        return Qt.CursorShape.ArrowCursor if bars_at(plot, inner, point) is None else Qt.CursorShape.SizeVerCursor
 
     def double_click(self, point: QPointF) -> None:
         self.release()
@@ -202,7 +204,7 @@ class Hand(QObject):
         self.menu_wanted.emit(target, index, place)
 
     def target_at(self, point: QPointF) -> tuple[str, int]:
-        found = self.find(point)
+        found = self.plot_at(point)
         if found is None:
             return "", -1
         plot, inner = found
@@ -219,6 +221,11 @@ def index_at(bars: Bars, plot: Plot, inner: QRectF, x: float) -> int:
     if bars.edges is None:
         return min(max(math.floor(value + 0.5), 0), last)
     return min(max(int(np.searchsorted(bars.edges, value, side="right")) - 1, 0), last)
+
+
+def brush_reach(plot: Plot, inner: QRectF) -> int:
+    """How many outcomes on each side move along where columns are thinner than a fine brush; 0 where they are not."""
+    return int(BRUSH / 2 * (plot.x.high - plot.x.low) / inner.width())
 
 
 def bars_at(plot: Plot, inner: QRectF, point: QPointF) -> Bars | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QSettings
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from klviz import assets, edits, files
 from klviz.files import FileError, Histogram, Options
-
+from klviz.gui.document import Document
 from klviz.state import State, StateError
 from klviz.words import tr
 
@@ -25,8 +26,8 @@ class Intake(QObject):
     reason, and the document stays as it is. Everything that replaces P and Q is an undo step; a session starts anew.
     """
 
-    def __init__(self, document: object, window: object) -> None:
-        super().__init__(window)  # type: ignore[arg-type]
+    def __init__(self, document: Document, window: Any) -> None:
+        super().__init__(window)
         self.document, self.window = document, window
         self.presets_menu = QMenu(tr("Presets"), window)
         self.presets_menu.setToolTipsVisible(True)
@@ -54,9 +55,7 @@ class Intake(QObject):
 
     def fill_samples(self) -> None:
         for name in assets.names("samples", suffix=".csv"):
-            action = self.samples_menu.addAction(
-                Path(name).stem.replace("_", " ").replace("-", " ").capitalize()
-            )
+            action = self.samples_menu.addAction(Path(name).stem.replace("_", " ").replace("-", " ").capitalize())
             action.triggered.connect(
                 lambda _=False, n=name: self.open_paths([assets.path("samples", n)], remember=False)
             )
@@ -64,9 +63,7 @@ class Intake(QObject):
     def fill_recent(self) -> None:
         self.recent_menu.clear()
         for path in recent_files():
-            self.recent_menu.addAction(str(path)).triggered.connect(
-                lambda _=False, p=path: self.open_paths([p])
-            )
+            self.recent_menu.addAction(str(path)).triggered.connect(lambda _=False, p=path: self.open_paths([p]))
         if self.recent_menu.isEmpty():
             self.recent_menu.addAction(tr("No files yet")).setEnabled(False)
 
@@ -97,9 +94,7 @@ class Intake(QObject):
         if paths:
             self.open_paths(paths)
         elif data.hasUrls():
-            self.window.say(
-                tr("Only files on this computer can be dropped: klviz opens no network connection.")
-            )
+            self.window.say(tr("Only files on this computer can be dropped: klviz opens no network connection."))
         elif data.hasText():
             self.take_text(data.text())
 
@@ -113,16 +108,12 @@ class Intake(QObject):
         elif data.hasText() and data.text().strip():
             self.take_text(data.text())
         else:
-            self.window.say(
-                tr("There are no data on the clipboard: copy numbers, a table, text or a picture first.")
-            )
+            self.window.say(tr("There are no data on the clipboard: copy numbers, a table, text or a picture first."))
 
     def open_paths(self, paths: Sequence[Path], *, remember: bool = True) -> None:
         """One file: a session, or P (and Q, if it holds both). Two files: P and Q."""
         if len(paths) > 2:
-            self.window.say(
-                tr("Open one file, or two as P and Q; these are {count}.").format(count=len(paths))
-            )
+            self.window.say(tr("Open one file, or two as P and Q; these are {count}.").format(count=len(paths)))
             return
         self.attempt(lambda: self.open_checked(paths))
         if remember:
@@ -159,7 +150,7 @@ class Intake(QObject):
             return
         chosen: list[Options] = []
         for look, path in zip(looks, paths, strict=True):
-            options = look.options if look.sure else self.ask_options( look, path)
+            options = look.options if look.sure else self.ask_options(look, path)
             if options is None:
                 return
             chosen.append(options)
@@ -171,7 +162,7 @@ class Intake(QObject):
 
     def histogram_of(self, path: Path, look: files.Look) -> Histogram | None:
         if look.kind != "image":
-            options = look.options if look.sure else self.ask_options( look, path)
+            options = look.options if look.sure else self.ask_options(look, path)
             return None if options is None else files.read(path, options)[0]
         QImageReader.setAllocationLimit(PICTURE_MEGABYTES)
         reader = QImageReader(str(path))
@@ -186,7 +177,7 @@ class Intake(QObject):
     def take_text(self, text: str) -> None:
         def read() -> None:
             look = files.look_pasted(text)
-            options = look.options if look.sure else self.ask_options( look, text)
+            options = look.options if look.sure else self.ask_options(look, text)
             if options is not None:
                 self.take(files.read_pasted(text, options))
 
@@ -239,13 +230,14 @@ def image_counts(picture: QImage, name: str) -> Histogram:
     pixels = picture.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(pixels.constBits(), np.uint8).reshape(pixels.height(), pixels.bytesPerLine())
     array = rows[:, : 3 * pixels.width()].reshape(pixels.height(), pixels.width(), 3)
-    channel = "grey" if grey else "colour"
-    return files.image_histogram(array, channel, 64 if grey else None, title=name, name=name)
+    if grey:
+        return files.image_histogram(array, "grey", 64, title=name, name=name)
+    return files.image_histogram(array, "colour", title=name, name=name)
 
 
 def recent_files() -> list[Path]:
-    stored = QSettings().value("files/recent", [])
-    names = [stored] if isinstance(stored, str) else list(stored or [])
+    stored = QSettings().value("files/recent")
+    names = stored if isinstance(stored, list) else [stored] if isinstance(stored, str) else []
     return [Path(str(name)) for name in names][:RECENT]
 
 

@@ -42,9 +42,7 @@ def arrange(picture: Picture, whole: QRectF, style: Style) -> dict[str, Box]:
         for panel in column.panels:
             panel_height = height * panel.weight / weights
             outer = QRectF(left, top, column_width, panel_height)
-            boxes[panel.key] = Box(
-                outer, plot_rect(panel, outer, style, gutter) if isinstance(panel, Plot) else outer
-            )
+            boxes[panel.key] = Box(outer, plot_rect(panel, outer, style, gutter) if isinstance(panel, Plot) else outer)
             top += panel_height + gap
         left += column_width + gap
     return boxes
@@ -61,7 +59,7 @@ def tick_width(axis: Axis, style: Style) -> float:
     metrics = style.metrics(0.86)
     if axis.ticks is not None:
         return max((metrics.horizontalAdvance(text) for _, text in axis.ticks), default=0.0)
-    return metrics.horizontalAdvance("10⁻¹⁰" if axis.log else "−0.000")
+    return metrics.horizontalAdvance("5×10⁻¹⁰" if axis.log else "5×10⁻⁵")
 
 
 def plot_rect(panel: Plot, outer: QRectF, style: Style, gutter: float) -> QRectF:

@@ -24,10 +24,10 @@ from klviz.gui.type_in import TypeIn
 from klviz.numerals import format_probability
 from klviz.picture import Picture
 from klviz.state import Edit, Series, State
-from klviz.words import tr
+from klviz.words import tr, unit_of
 
 LETTER = {"p": "P", "q": "Q"}
-TOOLBAR = ("swap", "base", "|", "undo", "redo", "|", "normalise", "tools", "measures", "|", "lecture", "keys")
+TOOLBAR = ("swap", "|", "undo", "redo", "|", "normalise", "tools", "measures", "|", "lecture", "keys")
 
 
 class MainWindow(QMainWindow):
@@ -104,11 +104,12 @@ class MainWindow(QMainWindow):
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.addWidget(self.menu_button("presets", tr("Presets"), self.intake.presets_menu))
-        bar.addWidget(self.menu_button("mode_button", "", self.submenu("Edit", tr("When a bar moves"))))
-        bar.addWidget(
-            self.menu_button("snapshots_button", tr("Snapshots"), self.submenu("", tr("Snapshots")))
-        )
+        self.mode_button = self.menu_button("", self.submenu("Edit", tr("When a bar moves")))
+        self.unit_button = self.menu_button("", self.submenu("View", tr("Unit")))
+        bar.addWidget(self.menu_button(tr("Presets"), self.intake.presets_menu))
+        bar.addWidget(self.mode_button)
+        bar.addWidget(self.unit_button)
+        bar.addWidget(self.menu_button(tr("Snapshots"), self.submenu("", tr("Snapshots"))))
         for key in TOOLBAR:
             if key == "|":
                 bar.addSeparator()
@@ -116,9 +117,8 @@ class MainWindow(QMainWindow):
                 bar.addAction(self.actions_by_key[key])
         self.toolbar = bar
 
-    def menu_button(self, name: str, text: str, menu: QMenu) -> QToolButton:
+    def menu_button(self, text: str, menu: QMenu) -> QToolButton:
         button = QToolButton(self)
-        button.setObjectName(name)
         button.setText(text)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -126,8 +126,10 @@ class MainWindow(QMainWindow):
         return button
 
     def submenu(self, menu: str, text: str) -> QMenu:
+        """The menu with this text in the menu bar or in one of its menus."""
         places = self.menuBar().actions() if not menu else self.submenu("", tr(menu)).actions()
-        return next(place.menu() for place in places if place.menu() and place.text() == text)
+        found = [place.menu() for place in places if place.text() == text]
+        return next(each for each in found if isinstance(each, QMenu))
 
     def connect_parts(self) -> None:
         document, hand = self.document, self.view.hand
@@ -154,8 +156,9 @@ class MainWindow(QMainWindow):
         self.view.invalidate()
         self.measures.show_state(state)
         self.tools.show_state(state)
-        mode = self.findChild(QToolButton, "mode_button")
-        mode.setText(self.actions_by_key[f"mode_{state.mode}"].text())
+        mode = self.actions_by_key[f"mode_{state.mode}"].text().lower()
+        self.mode_button.setText(tr("Moving a bar: {mode}").format(mode=mode))
+        self.unit_button.setText(tr("Unit: {unit}").format(unit=unit_of(state.base)))
         self.show_title()
 
     def show_title(self) -> None:

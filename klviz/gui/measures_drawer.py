@@ -94,5 +94,5 @@ class MeasuresDrawer(QDockWidget):
             unit = {"information": unit_of(state.base), "position": tr("places"), "none": ""}[measure.unit]
             for column, words in ((1, text), (2, unit)):
                 item = self.table.item(row, column)
-                if item.text() != words:
+                if item is not None and item.text() != words:
                     item.setText(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -36,6 +37,7 @@ class Notice(QFrame):
         self.row.addWidget(close)
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.hide)
+        self.over = parent
         parent.installEventFilter(self)
         self.hide()
 
@@ -46,7 +48,7 @@ class Notice(QFrame):
         self.text.setText(sentence)
         for words, act in offers:
             button = QPushButton(words)
-            button.clicked.connect(lambda _=False, act=act: (self.hide(), act()))
+            button.clicked.connect(partial(self.accept, act))
             self.row.insertWidget(self.row.count() - 1, button)
             self.buttons.append(button)
         self.timer.stop()
@@ -57,8 +59,12 @@ class Notice(QFrame):
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
+    def accept(self, act: Callable[[], object]) -> None:
+        self.hide()
+        act()
+
     def place(self) -> None:
-        parent = self.parentWidget()
+        parent = self.over
         width = min(parent.width() - 24, max(420, int(0.7 * parent.width())))
         height = max(self.heightForWidth(width), self.sizeHint().height())
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - 12, width, height)

@@ -71,9 +71,7 @@ class NumberSlider(QWidget):
         if self.logarithmic:
             return float(f"{math.exp(math.log(self.low) + share * math.log(self.high / self.low)):.3g}")
         raw = self.low + share * (self.high - self.low)
-        return (
-            round(round(raw / self.step) * self.step, 12) if self.step < (self.high - self.low) / 2 else raw
-        )
+        return round(round(raw / self.step) * self.step, 12) if self.step < (self.high - self.low) / 2 else raw
 
     def set_value(self, value: float) -> None:
         """Show a value; says nothing."""
@@ -97,9 +95,7 @@ class NumberSlider(QWidget):
         if action in sizes:
             count = sizes[action]
             moved = (
-                self.value * (1 + self.step) ** count
-                if self.logarithmic
-                else round(self.value + count * self.step, 12)
+                self.value * (1 + self.step) ** count if self.logarithmic else round(self.value + count * self.step, 12)
             )
             value = min(max(moved, self.low), self.high)
         elif action == kinds.SliderToMinimum.value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, QSize
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from klviz import edits, files
 from klviz.files import FileError
 from klviz.gui import export
+from klviz.gui.document import Document
 from klviz.gui.intake import remember_file, start_folder
+from klviz.gui.theme import Style
+from klviz.picture import Picture
 from klviz.words import tr
 
 NUMBERS = ("csv", "tex", "py")
@@ -22,8 +26,8 @@ SCALES = ("1", "2", "3", "4")
 class Outgoing(QObject):
     """Saves and copies. `path` is the session's file once it has one; the document is clean when it is saved."""
 
-    def __init__(self, document: object, window: object) -> None:
-        super().__init__(window)  # type: ignore[arg-type]
+    def __init__(self, document: Document, window: Any) -> None:
+        super().__init__(window)
         self.document, self.window = document, window
         self.path: Path | None = None
 
@@ -94,9 +98,7 @@ class Outgoing(QObject):
             if not accepted:
                 return False
             scale = float(words)
-        return self.written(
-            path, lambda: export.save_picture(path, self.picture(), self.style(), self.size(), scale)
-        )
+        return self.written(path, lambda: export.save_picture(path, self.picture(), self.style(), self.size(), scale))
 
     def copy_picture(self) -> None:
         data = QMimeData()
@@ -105,11 +107,12 @@ class Outgoing(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self.window.say(tr("The picture is on the clipboard, as pixels and as SVG."))
 
-    def picture(self) -> object:
+    def picture(self) -> Picture:
         return export.picture_of(self.document.state)
 
-    def style(self) -> object:
-        return self.window.looks.style()
+    def style(self) -> Style:
+        style: Style = self.window.looks.style()
+        return style
 
     def size(self) -> QSize:
         return self.window.view.size()
@@ -120,9 +123,7 @@ class Outgoing(QObject):
         if not self.ready():
             return False
         title = safe(self.document.state.title or "klviz")
-        path = self.ask_name(
-            tr("Export numbers"), f"{title}.csv", "CSV (*.csv);;LaTeX (*.tex);;Python (*.py)", ".csv"
-        )
+        path = self.ask_name(tr("Export numbers"), f"{title}.csv", "CSV (*.csv);;LaTeX (*.tex);;Python (*.py)", ".csv")
         if path is None:
             return False
         makers = {".csv": files.numbers_csv, ".tex": files.numbers_latex, ".py": files.numbers_python}

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from klviz.gui.layout import HEADER, Box, header_height, tick_width
 from klviz.gui.paint_bars import swatch
-from klviz.gui.theme import Style
+from klviz.gui.theme import Style, legible
 from klviz.numerals import format_probability
 from klviz.picture import Axis, Numbers, Panel, Picture, Plot
 
@@ -67,14 +67,15 @@ def paint_title(painter: QPainter, panel: Plot, box: Box, style: Style) -> None:
     )
     right = line.right() - badges_width(panel, style)
     small = style.metrics(TICK_SIZE)
-    wanted = metrics.horizontalAdvance(panel.title)
+    title = legible(panel.title)
+    wanted = metrics.horizontalAdvance(title)
     legend_width = sum(small.horizontalAdvance(text) + 2.6 * style.px for text, _, _ in panel.legend)
     show_legend = bool(panel.legend) and line.left() + wanted + legend_width + 1.5 * style.px < right
     limit = right - line.left() - style.px
     painter.setPen(QColor(style.theme.ink))
     painter.setFont(style.font(1.0, True))
     flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    painter.drawText(line, flags, metrics.elidedText(panel.title, Qt.TextElideMode.ElideRight, limit))
+    painter.drawText(line, flags, metrics.elidedText(title, Qt.TextElideMode.ElideRight, limit))
     if not show_legend:
         return
     at = right - legend_width
@@ -84,9 +85,7 @@ def paint_title(painter: QPainter, panel: Plot, box: Box, style: Style) -> None:
         swatch(painter, mark, role, look, style)
         painter.setPen(QColor(style.theme.ink))
         width = small.horizontalAdvance(text)
-        painter.drawText(
-            QRectF(mark.right() + 0.4 * style.px, line.top(), width + 2, line.height()), flags, text
-        )
+        painter.drawText(QRectF(mark.right() + 0.4 * style.px, line.top(), width + 2, line.height()), flags, text)
         at += width + 2.6 * style.px
 
 
@@ -120,14 +119,20 @@ def round_ticks(axis: Axis, most: int) -> list[tuple[float, str]]:
     ticks = []
     for n in range(math.ceil(axis.low / step - 1e-9), math.floor(axis.high / step + 1e-9) + 1):
         value = n * step
-        text = f"{value:.10g}" if abs(value) >= 1e-4 or n == 0 else f"{value:.0e}"
-        ticks.append((value, text.replace("-", "−")))
+        ticks.append((value, tick_text(value)))
     return ticks
+
+
+def tick_text(value: float) -> str:
+    """A round number as short as it can be said."""
+    if value == 0.0 or 1e-4 <= abs(value) < 1e6:
+        return f"{value:.10g}".replace("-", "−")
+    return format_probability(value)
 
 
 def paint_y(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
     metrics = style.metrics(TICK_SIZE)
-    most = max(2, int(inner.height() / (2.6 * metrics.height())))
+    most = max(2, int(inner.height() / (1.9 * metrics.height())))
     painter.setFont(style.font(TICK_SIZE))
     for value, text in round_ticks(axis, most):
         y = round(y_pixel(axis, inner, value)) + 0.0
@@ -136,9 +141,7 @@ def paint_y(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
         painter.setPen(QPen(QColor(style.theme.line), 1.0))
         painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y))
         painter.setPen(QColor(style.theme.soft))
-        place = QRectF(
-            inner.left() - 20 * style.px, y - metrics.height(), 19.6 * style.px, 2 * metrics.height()
-        )
+        place = QRectF(inner.left() - 20 * style.px, y - metrics.height(), 19.6 * style.px, 2 * metrics.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
     if axis.label and inner.height() > metrics.horizontalAdvance(axis.label):
         painter.save()
@@ -183,18 +186,14 @@ def shown_names(names: tuple[str, ...], width: float, style: Style) -> list[tupl
         widest = max(metrics.horizontalAdvance(name) for name in names)
         if widest + gap <= room:
             return list(enumerate(names))
-        short = widest if widest < 3.2 * style.px else 3.2 * style.px
+        short = min(3.2 * style.px, widest)
         if room >= short + gap:
             return [
-                (i, metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room - gap))
-                for i, name in enumerate(names)
+                (i, metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room - gap)) for i, name in enumerate(names)
             ]
-    longest = min(
-        max(metrics.horizontalAdvance(names[i]) for i in {0, len(names) // 2, len(names) - 1}), 8 * style.px
-    )
-    stride = max(1, math.ceil((longest + 2 * gap) / room))
+    longest = min(max(metrics.horizontalAdvance(names[i]) for i in {0, len(names) // 2, len(names) - 1}), 8 * style.px)
+    least = max(1.0, (longest + 2 * gap) / room)
+    scale = 10 ** math.floor(math.log10(least))
+    stride = next(step * scale for step in (1, 2, 5, 10) if step * scale >= least)
     wide = stride * room - gap
-    return [
-        (i, metrics.elidedText(names[i], Qt.TextElideMode.ElideMiddle, wide))
-        for i in range(0, len(names), stride)
-    ]
+    return [(i, metrics.elidedText(names[i], Qt.TextElideMode.ElideMiddle, wide)) for i in range(0, len(names), stride)]

@@ -36,7 +36,7 @@ def columns(bars: Bars, plot: Plot, inner: QRectF) -> Columns:
     """Where each bar lies; infinite heights are cut at the roof, everything at the plot's own ends."""
     count = bars.heights.shape[0]
     if bars.edges is None:
-        start, gap = np.arange(count) - 0.5 + bars.gap / 2, 1.0 - bars.gap
+        start, gap = np.arange(count, dtype=np.float64) - 0.5 + bars.gap / 2, 1.0 - bars.gap
         x0 = inner.left() + plot.x.fraction(start) * inner.width()
         x1 = x0 + gap / (plot.x.high - plot.x.low) * inner.width()
     else:
@@ -54,9 +54,7 @@ def pixel_rows(values: FloatArray, plot: Plot, inner: QRectF) -> FloatArray:
     return inner.bottom() - np.clip(plot.y.fraction(values), 0.0, 1.0) * inner.height()
 
 
-def paint_bars(
-    painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, style: Style, *, vector: bool = False
-) -> None:
+def paint_bars(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, style: Style, *, vector: bool = False) -> None:
     """Draw a Bars mark into the plot's inner rectangle."""
     if bars.heights.shape[0] > DENSE and not vector:
         paint_dense(painter, bars, plot, inner, style)
@@ -206,9 +204,7 @@ def swatch(painter: QPainter, rect: QRectF, role: Role, look: Look, style: Style
     if look == "solid":
         painter.fillRect(rect, colour)
     elif look == "tick":
-        painter.fillRect(
-            QRectF(rect.left(), rect.center().y() - style.lines, rect.width(), 3 * style.lines), colour
-        )
+        painter.fillRect(QRectF(rect.left(), rect.center().y() - style.lines, rect.width(), 3 * style.lines), colour)
     else:
         painter.save()
         painter.setClipRect(rect)
@@ -224,10 +220,8 @@ def paint_dense(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, style:
     ratio = painter.device().devicePixelRatioF()
     wide, high = max(1, round(inner.width() * ratio)), max(1, round(inner.height() * ratio))
     heights = heights_per_pixel(bars, plot, wide)
-    rows = np.clip(np.round((1.0 - np.clip(plot.y.fraction(heights), 0.0, 1.0)) * high), 0, high).astype(
-        np.int32
-    )
-    foot = int(round((1.0 - float(np.clip(plot.y.fraction(np.array([bars.base])), 0.0, 1.0)[0])) * high))
+    rows = np.clip(np.round((1.0 - np.clip(plot.y.fraction(heights), 0.0, 1.0)) * high), 0, high).astype(np.int32)
+    foot = round((1.0 - float(np.clip(plot.y.fraction(np.array([bars.base])), 0.0, 1.0)[0])) * high)
     thick = max(1, round(2.0 * style.lines * ratio))
     colour = np.uint32(style.theme.colour(bars.role).rgba())
     up, down = np.minimum(rows, foot), np.maximum(rows, foot)

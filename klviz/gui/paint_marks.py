@@ -5,15 +5,16 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from klviz.gui.contours import contour_lines
 from klviz.gui.layout import Box
-from klviz.gui.paint_bars import columns, paint_bars
-from klviz.gui.theme import Style
+from klviz.gui.paint_bars import paint_bars
+from klviz.gui.theme import Style, legible
 from klviz.picture import (
     Area,
+    Axis,
     Bars,
     Contours,
     Curve,
@@ -34,10 +35,12 @@ DASHES: dict[Dash, Qt.PenStyle] = {
 }
 
 
-def paint_plot(painter: QPainter, plot: Plot, box: Box, style: Style, *, vector: bool = False) -> None:
-    """Draw what a plot shows between its axes."""
+def paint_plot(
+    painter: QPainter, plot: Plot, box: Box, style: Style, *, vector: bool = False, focus: bool = False
+) -> None:
+    """Draw what a plot shows between its axes; with `focus`, a ring around the column that keys act on."""
     inner = box.inner
-    paint_lit(painter, plot, inner, style)
+    paint_lit(painter, plot, inner, style, focus=focus)
     for mark in plot.marks:
         if isinstance(mark, Bars):
             paint_bars(painter, mark, plot, inner, style, vector=vector)
@@ -85,10 +88,8 @@ def paint_shape(
                 painter.drawEllipse(point, radius, radius)
         case Segments():
             painter.setPen(QPen(colour, mark.width * style.lines, DASHES[mark.dash]))
-            for a, b in zip(
-                polygon(mark.x0, mark.y0, plot, inner), polygon(mark.x1, mark.y1, plot, inner), strict=True
-            ):
-                painter.drawLine(a, b)
+            starts, ends = polygon(mark.x0, mark.y0, plot, inner), polygon(mark.x1, mark.y1, plot, inner)
+            painter.drawLines([QLineF(a, b) for a, b in zip(starts, ends, strict=True)])
         case Heat():
             paint_heat(painter, mark, inner, style)
         case Contours():
@@ -97,17 +98,20 @@ def paint_shape(
                 rows, cols = mark.values.shape
                 x = inner.left() + line[:, 0] / (cols - 1) * inner.width()
                 y = inner.bottom() - line[:, 1] / (rows - 1) * inner.height()
-                painter.drawPolyline(
-                    QPolygonF([QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)])
-                )
+                painter.drawLine(QLineF(x[0], y[0], x[1], y[1]))
         case Handle():
             paint_handle(painter, mark, plot, inner, style)
 
 
-def polygon(x: FloatArray, y: FloatArray, plot: Plot, inner: QRectF) -> QPolygonF:
+def place(axis: Axis, value: float) -> float:
+    """Where a value lies on an axis, as a fraction of its length."""
+    return float(axis.fraction(np.array(value)))
+
+
+def polygon(x: FloatArray, y: FloatArray, plot: Plot, inner: QRectF) -> list[QPointF]:
     px = inner.left() + np.clip(plot.x.fraction(x), -4.0, 5.0) * inner.width()
     py = inner.bottom() - np.clip(plot.y.fraction(y), -4.0, 5.0) * inner.height()
-    return QPolygonF([QPointF(a, b) for a, b in zip(px.tolist(), py.tolist(), strict=True)])
+    return [QPointF(a, b) for a, b in zip(px.tolist(), py.tolist(), strict=True)]
 
 
 def runs(x: FloatArray, y: FloatArray) -> list[slice]:
@@ -142,23 +146,28 @@ def lit_column(plot: Plot, inner: QRectF) -> QRectF | None:
     return QRectF(left, inner.top(), max(right - left, 1.0), inner.height())
 
 
-def paint_lit(painter: QPainter, plot: Plot, inner: QRectF, style: Style) -> None:
+def paint_lit(painter: QPainter, plot: Plot, inner: QRectF, style: Style, *, focus: bool) -> None:
     column = lit_column(plot, inner)
-    if column is not None:
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        glow = QColor(style.theme.colour("p"))
-        glow.setAlphaF(0.13)
-        painter.fillRect(column, glow)
+    if column is None:
+        return
+    glow = QColor(style.theme.colour("p"))
+    glow.setAlphaF(0.13)
+    painter.fillRect(column, glow)
+    if focus and plot.active is not None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(style.theme.text("p" if plot.active == "p" else "q"), 2 * style.lines))
+        painter.drawRect(column.adjusted(1, -2, -1, 2))
 
 
 def paint_text(painter: QPainter, mark: Text, plot: Plot, box: Box, style: Style) -> None:
     """Words at a place, kept inside the plot, on a plate so that they read over any mark."""
     metrics, font = style.metrics(1.0, mark.strong), style.font(1.0, mark.strong)
-    widths = [metrics.horizontalAdvance(text) for text, _ in mark.parts]
+    parts = [(legible(text), role) for text, role in mark.parts]
+    widths = [metrics.horizontalAdvance(text) for text, _ in parts]
     width, height = sum(widths) + 0.7 * style.px, 1.25 * metrics.height()
     inner = box.inner
-    x = inner.left() + min(max(float(plot.x.fraction(np.float64(mark.x))), 0.0), 1.0) * inner.width()
-    y = inner.bottom() - min(max(float(plot.y.fraction(np.float64(mark.y))), 0.0), 1.0) * inner.height()
+    x = inner.left() + min(max(place(plot.x, mark.x), 0.0), 1.0) * inner.width()
+    y = inner.bottom() - min(max(place(plot.y, mark.y), 0.0), 1.0) * inner.height()
     x = min(max(x - mark.anchor[0] * width, inner.left()), max(inner.left(), inner.right() - width))
     y = min(max(y - mark.anchor[1] * height - 0.15 * style.px, inner.top()), inner.bottom() - height)
     plate = QRectF(x, y, width, height)
@@ -167,7 +176,7 @@ def paint_text(painter: QPainter, mark: Text, plot: Plot, box: Box, style: Style
     painter.fillRect(plate, back)
     painter.setFont(font)
     at = x + 0.35 * style.px
-    for (text, role), part in zip(mark.parts, widths, strict=True):
+    for (text, role), part in zip(parts, widths, strict=True):
         painter.setPen(style.theme.text(role))
         painter.drawText(QPointF(at, y + (height - metrics.height()) / 2 + metrics.ascent()), text)
         at += part
@@ -183,8 +192,8 @@ def paint_handle(painter: QPainter, mark: Handle, plot: Plot, inner: QRectF, sty
 
 
 def handle_point(mark: Handle, plot: Plot, inner: QRectF) -> QPointF:
-    x = inner.left() + float(plot.x.fraction(np.float64(mark.x))) * inner.width()
-    y = inner.bottom() - float(plot.y.fraction(np.float64(mark.y))) * inner.height()
+    x = inner.left() + place(plot.x, mark.x) * inner.width()
+    y = inner.bottom() - place(plot.y, mark.y) * inner.height()
     if math.isnan(y):
         y = inner.bottom()
     return QPointF(min(max(x, inner.left()), inner.right()), min(max(y, inner.top()), inner.bottom()))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from klviz.gui.formulas import formula_size, paint_formula
-from klviz.gui.theme import Style
+from klviz.gui.theme import Style, legible
 from klviz.picture import Equation, Facts, Formula, Item, Note, Numbers, Readout
 
 BIG, SMALL = 1.7, 0.86
@@ -65,9 +65,7 @@ def widest_word(panel: Numbers, style: Style) -> float:
     return 3 * cell if any(isinstance(item, Equation) for item in panel.items) else 0.0
 
 
-def paint_numbers(
-    painter: QPainter, panel: Numbers, room: QRectF, fitted: Fit, *, formulas: bool = True
-) -> None:
+def paint_numbers(painter: QPainter, panel: Numbers, room: QRectF, fitted: Fit, *, formulas: bool = True) -> None:
     """Draw all items from the top down."""
     style = fitted.style
     left, width = room.left() + 0.9 * style.px, room.width() - 1.8 * style.px
@@ -103,21 +101,16 @@ def item_height(item: Item, width: float, style: Style, formulas: bool) -> float
                 if formulas
                 else 3 * style.px
             )
-            return (
-                sized
-                + 0.4 * style.px
-                + sum(len(wrap(words, width, style)) for words in item.lines) * 1.2 * line
-            )
+            return sized + 0.4 * style.px + sum(len(wrap(words, width, style)) for words in item.lines) * 1.2 * line
         case Note():
             indent = 1.6 * style.px if item.role == "warning" else 0.0
             lines = len(wrap(((item.text, False),), width - indent - style.px, style))
             return lines * 1.15 * line + (0.7 * style.px if item.role == "warning" else 0.0)
 
 
-def set_text(
-    painter: QPainter, place: QRectF, flags: int, text: str, size: float, strong: bool, style: Style
-) -> None:
+def set_text(painter: QPainter, place: QRectF, flags: int, text: str, size: float, strong: bool, style: Style) -> None:
     """Text in a place, made smaller where it would not fit: digits are never cut off."""
+    text = legible(text)
     advance = style.metrics(size, strong).horizontalAdvance(text)
     if advance > place.width() > 0:
         size *= place.width() / advance * 0.98
@@ -169,7 +162,7 @@ def paint_stack(painter: QPainter, item: Equation, track: QRectF, style: Style) 
         if share > 0:
             part.setWidth(max(part.width(), 1.0))
             painter.fillRect(part, style.theme.colour(readout.role))
-        label = readout.symbol + (" = ∞" if math.isinf(share) else "")
+        label = legible(readout.symbol) + (" = ∞" if math.isinf(share) else "")
         metrics = style.metrics(SMALL, True)
         if metrics.horizontalAdvance(label) + 0.6 * style.px <= part.width():
             dark = style.theme.colour(readout.role).lightnessF() < 0.5
@@ -192,9 +185,7 @@ def paint_facts(painter: QPainter, item: Facts, place: QRectF, style: Style) -> 
         text = style.metrics(1.0).elidedText(readout.spoken, Qt.TextElideMode.ElideMiddle, label.width())
         set_text(painter, label, LEFT, text, 1.0, False, style)
         painter.setPen(QColor(style.theme.ink))
-        set_text(
-            painter, QRectF(right - digits - 1, top, digits + 1, line), RIGHT, readout.text, 1.1, True, style
-        )
+        set_text(painter, QRectF(right - digits - 1, top, digits + 1, line), RIGHT, readout.text, 1.1, True, style)
         painter.setPen(style.theme.text("soft"))
         place_of_unit = QRectF(right + 0.4 * style.px, top, unit_room, line)
         set_text(painter, place_of_unit, LEFT, readout.unit, SMALL, False, style)
@@ -249,7 +240,7 @@ def wrap(words: tuple[Word, ...], width: float, style: Style) -> list[list[Word]
     used = 0.0
     for text, strong in words:
         metrics = style.metrics(1.0, strong)
-        for piece in pieces(text):
+        for piece in pieces(legible(text)):
             advance = metrics.horizontalAdvance(piece)
             if used and used + metrics.horizontalAdvance(piece.rstrip()) > width:
                 rows.append([])

@@ -13,9 +13,7 @@ from klviz.gui.theme import Style
 from klviz.picture import Numbers, Picture
 
 
-def paint_picture(
-    painter: QPainter, picture: Picture, whole: QRectF, style: Style, *, vector: bool = False
-) -> None:
+def paint_picture(painter: QPainter, picture: Picture, whole: QRectF, style: Style, *, vector: bool = False) -> None:
     """Draw everything; `vector` for devices that keep shapes instead of pixels."""
     painter.fillRect(whole, QColor(style.theme.window))
     paint_header(painter, picture, whole, style)

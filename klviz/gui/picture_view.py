@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
@@ -46,7 +45,7 @@ class PictureView(QWidget):
         self.source = source
         self.style_ = style or Style(LIGHT)
         self.formulas = False  # typeset formulas once they are loaded
-        self.hand = Hand(self.find, self)
+        self.hand = Hand(self.plot_at, self)
         self._picture: Picture | None = None
         self._stale = True
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -119,7 +118,7 @@ class PictureView(QWidget):
             self.lay_out()
         self.update()
 
-    def find(self, point: QPointF) -> tuple[Plot, QRectF] | None:
+    def plot_at(self, point: QPointF) -> tuple[Plot, QRectF] | None:
         """The plot whose panel holds a point, and its rectangle between the axes."""
         for panel in self.picture.panels():
             if isinstance(panel, Plot) and self._boxes[panel.key].outer.contains(point):
@@ -129,9 +128,7 @@ class PictureView(QWidget):
     def column_rect(self, target: str, index: int) -> QRect:
         """Where on the widget an outcome of an editable series stands."""
         for panel in self.picture.panels():
-            if isinstance(panel, Plot) and any(
-                getattr(mark, "edits", None) == target for mark in panel.marks
-            ):
+            if isinstance(panel, Plot) and any(getattr(mark, "edits", None) == target for mark in panel.marks):
                 column = lit_column(replace(panel, lit=index), self._boxes[panel.key].inner)
                 if column is not None:
                     return column.toAlignedRect()
@@ -150,9 +147,7 @@ class PictureView(QWidget):
             if isinstance(panel, Numbers):
                 paint_numbers(painter, panel, box.outer, self.fit_of(panel, box), formulas=self.formulas)
             else:
-                paint_plot(painter, panel, box, self.style_)
-                if focus and panel.active is not None:
-                    self.paint_focus(painter, panel, box)
+                paint_plot(painter, panel, box, self.style_, focus=focus)
 
     def still(self) -> QPixmap:
         """The part that does not move, painted once for each size, style and set of axes."""
@@ -178,18 +173,6 @@ class PictureView(QWidget):
             found = self._fits[panel.key] = (key, fit(panel, box.outer, self.style_, self.formulas))
         return found[1]
 
-    def paint_focus(self, painter: QPainter, panel: Plot, box: Box) -> None:
-        column = lit_column(panel, box.inner)
-        if column is None:
-            return
-        role = "p" if panel.active == "p" else "q"
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        ring = column.adjusted(1, -2, -1, 2)
-        painter.setPen(QPen(QColor(self.style_.theme.panel), 4 * self.style_.lines))
-        painter.drawRect(ring)
-        painter.setPen(QPen(self.style_.theme.text(role), 2 * self.style_.lines))  # type: ignore[arg-type]
-        painter.drawRect(ring)
-
     # Qt
 
     def sizeHint(self) -> QSize:
@@ -198,7 +181,7 @@ class PictureView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
-        for rect in event.region():
+        for rect in event.region():  # type: ignore[attr-defined]
             painter.save()
             painter.setClipRect(rect)
             self.paint(painter, rect, focus=self.hasFocus())
@@ -247,9 +230,7 @@ class PictureView(QWidget):
         event.setAccepted(self.hand.wheel(event.position(), event.angleDelta(), event.modifiers()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.hand.menu(
-            QPointF(event.pos()), event.globalPos(), event.reason() == QContextMenuEvent.Reason.Keyboard
-        )
+        self.hand.menu(QPointF(event.pos()), event.globalPos(), event.reason() == QContextMenuEvent.Reason.Keyboard)
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -267,9 +248,7 @@ def still_part(dirty: QRect, ratio: float) -> QRect:
     """The pixels of the still pixmap under a rectangle of the widget."""
     if ratio == 1.0:
         return dirty
-    return QRectF(
-        dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio
-    ).toAlignedRect()
+    return QRectF(dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio).toAlignedRect()
 
 
 def still_key(picture: Picture) -> object:
@@ -298,7 +277,5 @@ def held(before: Picture, after: Picture) -> Picture:
 
     return replace(
         after,
-        columns=tuple(
-            Column(tuple(hold(p) for p in column.panels), column.weight) for column in after.columns
-        ),  # type: ignore[misc]
+        columns=tuple(Column(tuple(hold(p) for p in column.panels), column.weight) for column in after.columns),  # type: ignore[misc]
     )

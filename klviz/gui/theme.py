@@ -189,6 +189,11 @@ class Style:
         return found
 
 
+def legible(text: str) -> str:
+    """The text as it is drawn: the bundled type sets the strokes of ‖ so close that they run into one."""
+    return text.replace("‖", "||")
+
+
 def load_fonts() -> None:
     """Make the bundled type known to Qt, so that the picture is the same on every machine."""
     for name in ("Inter-Regular.otf", "Inter-SemiBold.otf"):

@@ -115,9 +115,7 @@ class ToolsDock(QDockWidget):
             name = setting.name
             slider.began.connect(lambda: self.document.begin(tr(kind.title)))
             slider.varied.connect(
-                lambda value, n=name: self.document.vary(
-                    lambda s: edits.use_tool(s, tool, series, **{n: value})
-                )
+                lambda value, n=name: self.document.vary(lambda s: edits.use_tool(s, tool, series, **{n: value}))
             )
             slider.ended.connect(self.document.end)
             slider.stepped.connect(lambda value, n=name: self.use(n, value))
@@ -159,9 +157,7 @@ class ToolsDock(QDockWidget):
 
     def randomise(self) -> None:
         series = self.target
-        self.document.do(
-            tr("Random {letter}").format(letter=series.upper()), lambda s: edits.randomise(s, series)
-        )
+        self.document.do(tr("Random {letter}").format(letter=series.upper()), lambda s: edits.randomise(s, series))
 
     def play_morph(self) -> None:
         """Let Q walk to P; once more stops where it is."""

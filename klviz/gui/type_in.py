@@ -19,14 +19,18 @@ class TypeIn(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.over = parent
         self.target, self.index = "", -1
         self.field = QLineEdit(self)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.caption = QLabel(self)
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.reason = QLabel(self)
         self.reason.setWordWrap(True)
         self.reason.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.caption)
         column.addWidget(self.field)
         column.addWidget(self.reason)
         self.setAutoFillBackground(True)
@@ -38,6 +42,7 @@ class TypeIn(QWidget):
 
     def ask(self, target: str, index: int, name: str, text: str, column: QRect) -> None:
         self.target, self.index = target, index
+        self.caption.setText(name)
         self.field.setText(text)
         self.field.setAccessibleName(tr("New value of {name}").format(name=name))
         self.field.setToolTip(tr("A number such as 0.25, 1/64, 2^-6, 3e-4, 0,25 or 25 %"))
@@ -51,7 +56,7 @@ class TypeIn(QWidget):
     def place(self, column: QRect) -> None:
         self.setFixedWidth(max(170, self.fontMetrics().horizontalAdvance("0.0000000000") + 40))
         self.adjustSize()
-        parent = self.parentWidget()
+        parent = self.over
         x = column.center().x() - self.width() // 2
         y = column.top() + 12
         self.move(
@@ -86,16 +91,11 @@ class TypeIn(QWidget):
             self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(
-            event, QKeyEvent
-        ):
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                if event.type() == QEvent.Type.KeyPress:
-                    self.put_away()
-                return True
-        if event.type() == QEvent.Type.FocusOut and not self.isAncestorOf(
-            self.window().focusWidget() or self
-        ):
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.put_away()
+            return True
+        if event.type() == QEvent.Type.FocusOut:
             self.put_away()
         return super().eventFilter(watched, event)

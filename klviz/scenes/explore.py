@@ -77,9 +77,7 @@ def spoken_bar(state: State, series: Series, i: int) -> str:
     if off_balance(state, "p") or off_balance(state, "q"):
         return said
     p, q = float(state.p[i]), float(state.q[i])
-    added = (
-        0.0 if p == 0.0 else math.inf if q == 0.0 else p * (math.log(p) - math.log(q)) / math.log(state.base)
-    )
+    added = 0.0 if p == 0.0 else math.inf if q == 0.0 else p * (math.log(p) - math.log(q)) / math.log(state.base)
     return tr("{bar}, adds {term} {unit} to D(P‖Q)").format(
         bar=said, term=format_number(added), unit=unit_of(state.base)
     )
@@ -222,7 +220,7 @@ def number_items(
     longest = max([*finite, values["h_p"], values["h_q"]])
     scale = longest if longest > 0 else 1.0
     items: list[Item] = []
-    for title, left, right, total in (
+    for title, left, right, whole in (
         (tr("Believing Q while P happens"), "h_p", "kl_pq", "ce_pq"),
         (tr("Believing P while Q happens"), "h_q", "kl_qp", "ce_qp"),
     ):
@@ -231,7 +229,7 @@ def number_items(
                 title,
                 readout(left),
                 readout(right),
-                readout(total),
+                readout(whole),
                 (values[left] / scale, values[right] / scale),
             )
         )
@@ -299,13 +297,9 @@ def formula_lines(state: State, parts: FloatArray, total: float) -> tuple[tuple[
     """The formula with numbers in it: the lit outcome's term, then the sum with that term marked."""
     at = state.lit
     p, q = float(state.p[at]), float(state.q[at])
-    lit_line = (
-        (
-            f"{state.names[at]}:  {format_probability(p)} · {log_of(state.base)}"
-            f"({format_probability(p)} / {format_probability(q)}) = {format_number(float(parts[at]))}",
-            True,
-        ),
-    )
+    ratio = f"({format_probability(p)} / {format_probability(q)})"
+    said = f"{state.names[at]}:  {format_probability(p)} · {log_of(state.base)}{ratio}"
+    lit_line = ((f"{said} = {format_number(float(parts[at]))}", True),)
     count = parts.shape[0]
     shown = list(range(min(count, TERMS_SHOWN)))
     if at not in shown:
