@@ -62,7 +62,7 @@ class Weights:
     axis: int
 
 
-def checked_base(base: float) -> float:
+def checked_base(base: Any) -> float:
     """The base of the logarithm as a float above 1."""
     if isinstance(base, (bool, np.bool_)) or not isinstance(base, numbers.Real):
         raise TypeError(f"base must be a number above 1 (2 for bits, math.e for nats), not {base!r}")
@@ -75,7 +75,7 @@ def checked_base(base: float) -> float:
     return value
 
 
-def checked_order(order: float) -> float:
+def checked_order(order: Any) -> float:
     """The order of a Rényi or Tsallis measure as a float from 0 to infinity."""
     if isinstance(order, (bool, np.bool_)) or not isinstance(order, numbers.Real):
         raise TypeError(f"order must be a number from 0 to infinity, not {order!r}")
@@ -88,7 +88,7 @@ def checked_order(order: float) -> float:
     return value
 
 
-def checked_flag(normalize: bool) -> bool:
+def checked_flag(normalize: object) -> bool:
     """`normalize` as a bool; a number or a string here is most often a misplaced argument."""
     if not isinstance(normalize, (bool, np.bool_)):
         raise TypeError(f"normalize must be True or False, not {normalize!r}")
@@ -155,13 +155,13 @@ def checked_weights(arrays: Sequence[tuple[str, Any]], *, axis: int = -1) -> Wei
     return Weights(names, values, tails, largest, bool((smallest == 0.0).any()), lead, axis)
 
 
-def check_sum(weights: Weights, which: int, sums: Floats) -> None:
-    """Refuse the array number `which` if any of its row sums is not 1 within the tolerance."""
+def check_sum(weights: Weights, which: int, sums: Floats, first: int) -> None:
+    """Refuse the array number `which` if a sum of its rows from number `first` on is not 1 within the tolerance."""
     bad = np.abs(sums - 1.0) > SUM_TOLERANCE
     if bad.any():
         row = int(np.argmax(bad))
         name = weights.names[which]
-        place = np.unravel_index(row, weights.lead) if weights.lead else ()
+        place = np.unravel_index(first + row, weights.lead) if weights.lead else ()
         at = "" if not place else f" in row {', '.join(str(int(i)) for i in place)}"
         raise DistributionError(
             name, f"sums to {_short(float(sums[row]))}{at}, not 1; call normalize({name}) or pass normalize=True"

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
-import numpy as np
-
-from klviz.core.checks import checked_base, checked_flag, checked_weights
-from klviz.core.kernel import quantities
-from klviz.core.pair import Value, information, plain, shaped
-from klviz.core.units import in_base
+from klviz.core.pair import Value, each_outcome, information, plain
 
 
 def normalize(weights: Any, *, axis: int = -1) -> Value:
@@ -24,8 +18,7 @@ def normalize(weights: Any, *, axis: int = -1) -> Value:
     >>> normalize([1, 1, 2])
     array([0.25, 0.25, 0.5 ])
     """
-    rows = checked_weights((("weights", weights),), axis=axis)
-    return shaped(quantities(("normalize",), rows, normalize=True)["normalize"][0], rows)
+    return each_outcome("probability", (("weights", weights),), base=2, axis=axis, normalize=True)
 
 
 def surprisal(p: Any, *, base: float = 2, axis: int = -1, normalize: bool = False) -> Value:
@@ -37,7 +30,7 @@ def surprisal(p: Any, *, base: float = 2, axis: int = -1, normalize: bool = Fals
     >>> surprisal([0.5, 0.25, 0.25])
     array([1., 2., 2.])
     """
-    return information("surprisal", (("p", p),), base=base, axis=axis, normalize=normalize)
+    return each_outcome("surprisal", (("p", p),), base=base, axis=axis, normalize=normalize)
 
 
 def entropy(p: Any, *, base: float = 2, axis: int = -1, normalize: bool = False) -> Value:
@@ -136,8 +129,7 @@ def jensen_shannon_distance(
     >>> jensen_shannon_distance([1, 0], [0, 1])
     1.0
     """
-    value = jensen_shannon_divergence(p, q, base=base, axis=axis, normalize=normalize)
-    return math.sqrt(value) if isinstance(value, float) else np.sqrt(value)
+    return information("js_distance", (("p", p), ("q", q)), base=base, axis=axis, normalize=normalize)
 
 
 def terms(p: Any, q: Any, *, base: float = 2, normalize: bool = False) -> Value:
@@ -146,10 +138,7 @@ def terms(p: Any, q: Any, *, base: float = 2, normalize: bool = False) -> Value:
     p, q: probabilities of one shape, outcomes along the last axis. Returns an array of that shape: 0 where p is
     0, inf where only q is. Raises ValueError or TypeError for what is not a distribution.
 
-    >>> terms([0.5, 0.5], [0.25, 0.75], normalize=True).sum() == kl_divergence([0.5, 0.5], [0.25, 0.75])
+    >>> terms([0.5, 0.5], [0.25, 0.75]).sum() == kl_divergence([0.5, 0.5], [0.25, 0.75])
     np.True_
     """
-    base = checked_base(base)
-    weights = checked_weights((("p", p), ("q", q)))
-    bits = quantities(("terms",), weights, normalize=checked_flag(normalize))["terms"]
-    return shaped(in_base(bits, base), weights)
+    return each_outcome("term", (("p", p), ("q", q)), base=base, axis=-1, normalize=normalize)

@@ -1,115 +1,366 @@
-"""Interim plain kernel; same doors as the exact one."""
+"""The exact kernel: quantities of rows of weights, right to the last digit however close P and Q are.
+
+    D(P‖Q) = Σ [B − A − A ln(B/A)] / Sq        with A_i = p_i Sq/Sp, B_i = q_i
+
+is a sum of terms that are never negative. Where B/A is near 1, with δ = B − A and y = δ/(A+B), a term is the series
+δ [y − (1−y) y² (1/3 + y²/5 + …)]; elsewhere the logarithm has bits to spare. Everything is kept twofold up to one
+rounding at the end. Rows so close that the rounding of the sums would tell are done again, first with ε found from
+Σδ itself, then, for integers closer than that, with exact integers.
+"""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from math import inf
 
 import numpy as np
 
+from klviz.core import powers
 from klviz.core.checks import Floats, Weights, check_sum
+from klviz.core.exact import PIECE, SMALLEST, TOP, Rows, known_differences, scalar
+from klviz.core.logarithm import BITS_PER_NAT, cost_of_share
+from klviz.core.sums import ELEMENTS, SUMS
+from klviz.core.transport import transport
+from klviz.core.twofold import Number, Twofold, over, plus, sum_last, times, two_product
+from klviz.core.units import LN_2
+
+_REFINE = 2.0**-40
+_EXACT = 2.0**-96
+_EXACT_WITH_TAILS = 2.0**-46
+"""Total variation below which ε, or every difference, is found anew."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked of every row: names of quantities, and what some of them need."""
+
+    names: tuple[str, ...]
+    order: float = 1.0
+    positions: Floats | None = None
+
+
+class Totals:
+    """The sums of `SUMS` over all outcomes, twofold, one number for each row; and which rows are infinite."""
+
+    def __init__(self, rows: Rows, question: Question) -> None:
+        self.rows = rows
+        self.question = question
+        self._sums: dict[str, list[Twofold]] = {}
+        self._p_beyond_q: Number = False
+        self._q_beyond_p: Number = False
+
+    def add_up(self, names: Sequence[str]) -> None:
+        """Compute the sums of these names."""
+        if not names:
+            return
+        total: Twofold | None = None
+        sizes: list[int] = []
+        for piece in self.rows.pieces:
+            terms = [SUMS[name](piece) for name in names]
+            part = sum_last(np.concatenate([t[0] for t in terms]), np.concatenate([t[1] for t in terms]))
+            total = part if total is None else plus(total, part)
+            sizes = [len(t[0]) for t in terms]
+        assert total is not None
+        begin = 0
+        for name, size in zip(names, sizes, strict=True):
+            self._sums[name] = [(scalar(total[0][i]), scalar(total[1][i])) for i in range(begin, begin + size)]
+            begin += size
+
+    def __call__(self, name: str, which: int = 0) -> Twofold:
+        return self._sums[name][which]
+
+    def lonely(self, which: int) -> Number:
+        """Whether array `which` has mass where the other has none."""
+        if not self.rows.has_zero:
+            return False
+        values = self.rows.values
+        return scalar(((values[which] > 0.0) & (values[1 - which] == 0.0)).any(axis=-1, keepdims=True))
+
+
+def _where(condition: Number, yes: Number, no: Number) -> Number:
+    if condition is False or condition is True:
+        return yes if condition else no
+    return np.where(condition, yes, no)
+
+
+def _unless(infinite: Number, value: Twofold) -> Twofold:
+    """The value, but infinity where it is infinite."""
+    if infinite is False:
+        return value
+    return _where(infinite, inf, value[0]), _where(infinite, 0.0, value[1])
+
+
+def _entropy(t: Totals, which: int) -> Twofold:
+    return over(t("own", which), t.rows.total(which))
+
+
+def _cross_entropy(t: Totals, which: int) -> Twofold:
+    return _unless(t.lonely(which), over(t("crossed", which), t.rows.total(which)))
+
+
+def _divergence(t: Totals, which: int) -> Twofold:
+    far, near = t("far", which), t("near", which)
+    if which == 1:
+        far = -far[0], -far[1]
+    bits = plus(over(far, t.rows.total(which)), times(over(near, t.rows.total(1)), BITS_PER_NAT))
+    return _unless(t.lonely(which), bits)
+
+
+def _jeffreys(t: Totals) -> Twofold:
+    forward, reverse = _divergence(t, 0), _divergence(t, 1)
+    return _unless(_either(t.lonely(0), t.lonely(1)), plus(forward, reverse))
+
+
+def _either(a: Number, b: Number) -> Number:
+    return a or b if isinstance(a, bool) else a | b
+
+
+def _scaled_total(t: Totals) -> Twofold:
+    """Sq less its scale: what is divided by it keeps the scale, so that a square does not underflow."""
+    head, tail = t.rows.total(1)
+    return head * 2.0**-TOP, tail * 2.0**-TOP
+
+
+def _scaled_root(square: Twofold) -> Twofold:
+    """The square root of a square that still has the scale."""
+    head, tail = square
+    root = np.sqrt(head + tail)
+    product, error = two_product(root, root)
+    left = ((head - product) - error) + tail
+    scale = 2.0 ** -(TOP // 2)
+    return root * scale, left / (2.0 * root + (root == 0.0)) * scale
+
+
+def _jensen_shannon_sum(t: Totals) -> Twofold:
+    far = plus(t("js_far", 0), t("js_far", 1))
+    near = times(t("js_near"), BITS_PER_NAT)
+    return plus((0.5 * far[0], 0.5 * far[1]), (0.25 * near[0], 0.25 * near[1]))
+
+
+def _jensen_shannon(t: Totals) -> Twofold:
+    return over(_jensen_shannon_sum(t), t.rows.total(1))
+
+
+def _jensen_shannon_distance(t: Totals) -> Twofold:
+    return _scaled_root(over(_jensen_shannon_sum(t), _scaled_total(t)))
+
+
+def _total_variation(t: Totals) -> Twofold:
+    head, tail = over(t("distance"), t.rows.total(1))
+    return 0.5 * head, 0.5 * tail
+
+
+def _hellinger(t: Totals) -> Twofold:
+    head, tail = over(t("roots"), _scaled_total(t))
+    return _scaled_root((0.5 * head, 0.5 * tail))
+
+
+def _bhattacharyya(t: Totals) -> Twofold:
+    head, tail = over(t("roots"), t.rows.total(1))
+    return cost_of_share(over(t("root_products"), t.rows.total(1)), (0.5 * head, 0.5 * tail))
+
+
+def _chi_squared(t: Totals, which: int) -> Twofold:
+    head, tail = over(t("over_q" if which == 0 else "over_p"), _scaled_total(t))
+    sum_of_both = head + tail
+    overflow = np.isnan(sum_of_both)
+    return _unless(_either(t.lonely(which), bool(overflow) if np.ndim(overflow) == 0 else overflow), (head, tail))
+
+
+def _perplexity(t: Totals, which: int) -> Twofold:
+    head, tail = _entropy(t, which)
+    whole = np.rint(head)
+    return np.ldexp(np.exp2((head - whole) + tail), np.asarray(whole).astype(np.int64)), 0.0
+
+
+def _cost_per_bit(t: Totals) -> Twofold:
+    entropy, cross = _entropy(t, 0), _cross_entropy(t, 0)
+    certain = entropy[0] <= 0.0
+    ratio = over(cross, (_where(certain, 1.0, entropy[0]), entropy[1]))
+    head = _where(certain, _where(cross[0] > 0.0, inf, 1.0), ratio[0])
+    infinite = cross[0] == inf
+    return _unless(infinite, (head, _where(certain, 0.0, ratio[1])))
+
+
+def _renyi_divergence(t: Totals) -> Twofold:
+    order = t.question.order
+    if order < powers.SMALLEST_ORDER:
+        return powers.renyi_divergence_at_zero(t.rows)
+    if order > powers.LARGEST_ORDER:
+        return powers.renyi_divergence_at_infinity(t.rows)
+    return powers.renyi_divergence_bits(t.rows, order)
+
+
+def _renyi_entropy(t: Totals) -> Twofold:
+    order = t.question.order
+    if order == 0.0:
+        return np.log2(powers.support(t.rows)), 0.0
+    if order > powers.LARGEST_ORDER:
+        return powers.smallest_surprisal(t.rows)
+    return powers.renyi_entropy_bits(t.rows, order)
+
+
+def _tsallis(t: Totals) -> Twofold:
+    order = t.question.order
+    if order == 0.0:
+        return powers.support(t.rows) - 1.0, 0.0
+    if order == inf:
+        return np.zeros((t.rows.values.shape[1], 1)), 0.0
+    return powers.tsallis(t.rows, order), 0.0
+
+
+def _tsallis_of_order_one(t: Totals) -> Twofold:
+    return times(_entropy(t, 0), LN_2)
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """Which sums a quantity is made of, how, and whether it tells P from Q (0 only if they are equal)."""
+
+    sums: tuple[str, ...]
+    finish: Callable[[Totals], Twofold]
+    differs: bool = False
+
+
+QUANTITIES: dict[str, Quantity] = {
+    "h_p": Quantity(("own",), lambda t: _entropy(t, 0)),
+    "h_q": Quantity(("own",), lambda t: _entropy(t, 1)),
+    "ce_pq": Quantity(("crossed",), lambda t: _cross_entropy(t, 0)),
+    "ce_qp": Quantity(("crossed",), lambda t: _cross_entropy(t, 1)),
+    "kl_pq": Quantity(("near", "far"), lambda t: _divergence(t, 0), True),
+    "kl_qp": Quantity(("near", "far"), lambda t: _divergence(t, 1), True),
+    "js": Quantity(("js_near", "js_far"), _jensen_shannon, True),
+    "js_distance": Quantity(("js_near", "js_far"), _jensen_shannon_distance, True),
+    "jeffreys": Quantity(("near", "far"), _jeffreys, True),
+    "tv": Quantity(("distance",), _total_variation, True),
+    "hellinger": Quantity(("roots",), _hellinger, True),
+    "bhattacharyya": Quantity(("roots", "root_products"), _bhattacharyya, True),
+    "chi2_pq": Quantity(("over_q",), lambda t: _chi_squared(t, 0), True),
+    "chi2_qp": Quantity(("over_p",), lambda t: _chi_squared(t, 1), True),
+    "renyi_pq": Quantity(("distance",), _renyi_divergence, True),
+    "renyi_pq_1": Quantity(("near", "far"), lambda t: _divergence(t, 0), True),
+    "wasserstein": Quantity(("distance",), lambda t: transport(t.rows, t.question.positions), True),
+    "perplexity_p": Quantity(("own",), lambda t: _perplexity(t, 0)),
+    "perplexity_q": Quantity(("own",), lambda t: _perplexity(t, 1)),
+    "cost_per_bit": Quantity(("own", "crossed"), _cost_per_bit),
+    "renyi_entropy": Quantity((), _renyi_entropy),
+    "tsallis": Quantity((), _tsallis),
+    "tsallis_1": Quantity(("own",), _tsallis_of_order_one),
+}
+
+
+def _answers(rows: Rows, question: Question) -> dict[str, Twofold]:
+    """Every quantity asked for; close rows are done again by finer means."""
+    wanted = [QUANTITIES[name] for name in question.names]
+    needed = {name for quantity in wanted for name in quantity.sums}
+    comparing = any(quantity.differs for quantity in wanted)
+    if comparing:
+        needed.add("distance")
+    totals = Totals(rows, question)
+    totals.add_up([name for name in SUMS if name in needed])
+    answers = {name: QUANTITIES[name].finish(totals) for name in question.names}
+    if comparing and rows.deltas is None:
+        apart = 0.5 * np.asarray(totals("distance")[0] / rows.total(1)[0]).reshape(-1)
+        limit = (_EXACT if rows.tails is None else _EXACT_WITH_TAILS) if rows.fine else _REFINE
+        for row in np.flatnonzero(apart < limit):
+            _settle_close_row(answers, int(row), rows, question)
+    return answers
+
+
+def _settle_close_row(answers: dict[str, Twofold], row: int, rows: Rows, question: Question) -> None:
+    """Put in place of the answers of one row those of a finer method."""
+    single = rows.single(row)
+    differing = tuple(name for name in question.names if QUANTITIES[name].differs)
+    asked = Question(differing, question.order, question.positions)
+    if single.is_scaled_copy():
+        finer: dict[str, Twofold] = dict.fromkeys(differing, (0.0, 0.0))
+    elif not rows.fine:
+        single.fine = True
+        finer = _answers(single, asked)
+    else:
+        single.deltas = known_differences(single)
+        different = single.deltas[0].any()
+        finer = _answers(single, asked)
+        for name, (head, tail) in finer.items():
+            least = SMALLEST if different and not (name == "renyi_pq" and question.order == 0.0) else 0.0
+            finer[name] = (np.maximum(head, least), tail) if different else (0.0, 0.0)
+    for name, value in finer.items():
+        answers[name] = _replaced(answers[name], value, row, rows.values.shape[1])
+
+
+def _replaced(old: Twofold, new: Twofold, row: int, rows: int) -> Twofold:
+    parts = []
+    for before, after in zip(old, new, strict=True):
+        column = np.array(np.broadcast_to(before, (rows, 1)), dtype=np.float64)
+        column[row] = np.reshape(after, -1)[0]
+        parts.append(scalar(column))
+    return parts[0], parts[1]
+
+
+def _flat(value: Twofold, rows: int) -> tuple[Floats, Floats]:
+    """Heads and tails as arrays with one entry a row; what rounding left below zero, or as −0.0, is 0."""
+    head, tail = (np.broadcast_to(np.asarray(part, dtype=np.float64).reshape(-1), (rows,)) for part in value)
+    positive = head > 0.0
+    return np.where(positive, head, 0.0), np.where(positive & np.isfinite(head), tail, 0.0)
 
 
 def quantities(
-    names: Sequence[str], weights: Weights, *, normalize: bool, order: float = 1.0, positions: Floats | None = None
-) -> dict[str, tuple[Floats, Floats]]:
-    w = weights.values
-    if weights.tails is not None:
-        w = w + weights.tails
-    scaled = w / weights.largest[..., None]
-    sums = scaled.sum(axis=-1)
-    if not normalize:
-        for i in range(len(weights.names)):
-            check_sum(weights, i, sums[i] * weights.largest[i])
-    n = scaled / sums[..., None]
-    out = {}
-    with np.errstate(all="ignore"):
-        p = n[0]
-        q = n[-1]
-        lp, lq = -np.log2(p), -np.log2(q)
+    names: Sequence[str],
+    weights: Weights,
+    *,
+    normalize: bool,
+    order: float = 1.0,
+    positions: Floats | None = None,
+) -> dict[str, Twofold]:
+    """Each quantity of `QUANTITIES` as heads and tails with one entry a row; information in bits."""
+    if order == 1.0:
+        names = tuple(_OF_ORDER_ONE.get(name, name) for name in names)
+    question = Question(tuple(names), order, positions)
+    blocks = [
+        {name: _flat(value, rows.values.shape[1]) for name, value in _answers(rows, question).items()}
+        for rows in _blocks(weights, normalize)
+    ]
+    if len(blocks) == 1:
+        return dict(blocks[0])
+    return {
+        name: (
+            np.concatenate([block[name][0] for block in blocks]),
+            np.concatenate([block[name][1] for block in blocks]),
+        )
+        for name in question.names
+    }
 
-        def dot(a: Floats, b: Floats) -> Floats:
-            return np.asarray(np.where(a > 0, a * b, 0.0).sum(axis=-1))
 
-        def kl(a: Floats, b: Floats) -> Floats:
-            r = np.where(a > 0, a * np.log2(a / b), 0.0).sum(axis=-1)
-            return np.asarray(np.maximum(r, 0.0))
+_OF_ORDER_ONE = {"renyi_pq": "renyi_pq_1", "renyi_entropy": "h_p", "tsallis": "tsallis_1"}
 
-        m = (p + q) / 2
-        h2 = 0.5 * ((np.sqrt(p) - np.sqrt(q)) ** 2).sum(axis=-1)
 
-        def one(name: str) -> Floats:
-            nonlocal positions
-            match name:
-                case "surprisal":
-                    return lp
-                case "h_p":
-                    return dot(p, lp)
-                case "h_q":
-                    return dot(q, lq)
-                case "perplexity_p":
-                    return np.exp2(dot(p, lp))
-                case "perplexity_q":
-                    return np.exp2(dot(q, lq))
-                case "cost_per_bit":
-                    h, ce = dot(p, lp), dot(p, lq)
-                    return np.where(h > 0, ce / h, np.where(ce > 0, np.inf, 1.0))
-                case "ce_pq":
-                    return dot(p, lq)
-                case "ce_qp":
-                    return dot(q, lp)
-                case "kl_pq":
-                    return kl(p, q)
-                case "kl_qp":
-                    return kl(q, p)
-                case "js":
-                    return (kl(p, m) + kl(q, m)) / 2
-                case "jeffreys":
-                    return kl(p, q) + kl(q, p)
-                case "tv":
-                    return np.abs(p - q).sum(axis=-1) / 2
-                case "hellinger":
-                    return np.sqrt(h2)
-                case "bhattacharyya":
-                    return np.asarray(-np.log2(np.sqrt(p * q).sum(axis=-1)) + 0.0)
-                case "chi2_pq":
-                    return np.where(p == q, 0.0, (p - q) ** 2 / q).sum(axis=-1)
-                case "chi2_qp":
-                    return np.where(p == q, 0.0, (p - q) ** 2 / p).sum(axis=-1)
-                case "terms":
-                    return np.where(p > 0, p * np.log2(p / q), 0.0)
-                case "wasserstein":
-                    if positions is None:
-                        positions = np.arange(p.shape[-1])
-                    return (np.abs(np.cumsum(p - q, axis=-1))[..., :-1] * np.diff(positions)).sum(axis=-1)
-                case "renyi_pq":
-                    if order == 1:
-                        return kl(p, q)
-                    if order == 0:
-                        return np.asarray(-np.log2(np.where(p > 0, q, 0).sum(axis=-1)) + 0.0)
-                    if order == math.inf:
-                        return np.asarray(np.log2(np.where(p > 0, p / q, 0).max(axis=-1)))
-                    z = np.where(p > 0, p**order * q ** (1 - order), 0.0).sum(axis=-1)
-                    return np.asarray(np.log2(z) / (order - 1))
-                case "renyi_entropy":
-                    if order == 1:
-                        return dot(p, lp)
-                    if order == 0:
-                        return np.log2((p > 0).sum(axis=-1))
-                    if order == math.inf:
-                        return -np.log2(p.max(axis=-1))
-                    return np.log2(np.where(p > 0, p**order, 0.0).sum(axis=-1)) / (1 - order)
-                case "tsallis":
-                    if order == 1:
-                        return dot(p, lp) * math.log(2)
-                    if order == math.inf:
-                        return np.zeros(p.shape[:-1])
-                    return (1 - np.where(p > 0, p**order, 0.0).sum(axis=-1)) / (order - 1)
-                case "normalize":
-                    return p
-            raise AssertionError(name)
+def elements(name: str, weights: Weights, *, normalize: bool) -> Twofold:
+    """A quantity of every outcome, as heads and tails of shape (rows, outcomes)."""
+    heads, tails = np.empty(weights.values.shape[1:]), np.empty(weights.values.shape[1:])
+    begin = 0
+    for rows in _blocks(weights, normalize):
+        end = begin + rows.values.shape[1]
+        for piece in rows.pieces:
+            place = slice(begin, end), slice(piece.begin, piece.end)
+            heads[place], tails[place] = ELEMENTS[name](piece)
+        begin = end
+    return heads, tails
 
-        for name in names:
-            value = one(name)
-            out[name] = (value, np.zeros_like(value))
-    return out
+
+def _blocks(weights: Weights, normalize: bool) -> Iterator[Rows]:
+    count, rows, outcomes = weights.values.shape
+    step = max(1, PIECE // outcomes)
+    for begin in range(0, rows, step):
+        part = slice(begin, begin + step)
+        block = Rows(
+            weights.values[:, part],
+            None if weights.tails is None else weights.tails[:, part],
+            weights.largest[:, part],
+            weights.has_zero,
+        )
+        if not normalize:
+            sums = np.ldexp(block.sums[0], -block.shifts)
+            for which in range(count):
+                check_sum(weights, which, sums[which, :, 0], begin)
+        yield block

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from klviz.core.checks import Floats, Weights, checked_base, checked_flag, checked_positions, checked_weights
-from klviz.core.kernel import quantities
-from klviz.core.units import in_base
+from klviz.core.kernel import elements, quantities
+from klviz.core.units import in_base, in_root_base, rounded
 
 Value = Any
 """A float for one distribution, an array of floats for several."""
@@ -27,9 +27,10 @@ def information(
     """The quantity `name` in units of `base`."""
     base = checked_base(base)
     normalize = checked_flag(normalize)
-    weights = checked_weights(arrays, axis=axis)
-    bits = quantities((name,), weights, normalize=normalize, order=order)[name]
-    return shaped(in_base(bits, base), weights)
+    with np.errstate(all="ignore"):
+        weights = checked_weights(arrays, axis=axis)
+        (bits,) = quantities((name,), weights, normalize=normalize, order=order).values()
+        return shaped(in_root_base(bits, base) if name == "js_distance" else in_base(bits, base), weights)
 
 
 def plain(
@@ -45,12 +46,26 @@ def plain(
     """The quantity `name`, which has no unit; `base` is checked and changes nothing."""
     checked_base(base)
     normalize = checked_flag(normalize)
-    weights = checked_weights(arrays, axis=axis)
-    points = None
-    if name == "wasserstein":
-        points = checked_positions(positions, weights.values.shape[-1])
-    value = quantities((name,), weights, normalize=normalize, order=order, positions=points)[name]
-    return shaped(value[0], weights)
+    with np.errstate(all="ignore"):
+        weights = checked_weights(arrays, axis=axis)
+        points = None
+        if positions is not None:
+            points = checked_positions(positions, weights.values.shape[-1])
+        (value,) = quantities(
+            (name,), weights, normalize=normalize, order=order, positions=points
+        ).values()
+        return shaped(rounded(value), weights)
+
+
+def each_outcome(
+    name: str, arrays: Sequence[tuple[str, Any]], *, base: float, axis: int, normalize: bool
+) -> Value:
+    """The quantity `name` of every outcome, in units of `base` (2 for what has no unit)."""
+    base = checked_base(base)
+    normalize = checked_flag(normalize)
+    with np.errstate(all="ignore"):
+        weights = checked_weights(arrays, axis=axis)
+        return shaped(in_base(elements(name, weights, normalize=normalize), base), weights)
 
 
 def shaped(values: Floats, weights: Weights) -> Value:

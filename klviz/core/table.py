@@ -16,8 +16,8 @@ import numpy as np
 from klviz.core import distances, information, orders
 from klviz.core.checks import checked_base, checked_flag, checked_positions, checked_weights
 from klviz.core.kernel import quantities
-from klviz.core.pair import Value
-from klviz.core.units import in_base
+from klviz.core.pair import Value, plain
+from klviz.core.units import in_base, in_root_base, rounded
 
 Unit = Literal["information", "none", "position"]
 Limits = Callable[[int, float], tuple[float, float]]
@@ -86,7 +86,7 @@ def _wasserstein(positions: tuple[float, ...] | None) -> Callable[..., Value]:
 def _cost_per_bit(p: Any, q: Any, *, base: float = 2, axis: int = -1, normalize: bool = False) -> Value:
     """H(P,Q)/H(P); where P is certain: 1 if Q agrees, else infinite."""
     arrays = (("p", p), ("q", q))
-    return distances.plain("cost_per_bit", arrays, base=base, axis=axis, normalize=normalize)
+    return plain("cost_per_bit", arrays, base=base, axis=axis, normalize=normalize)
 
 
 def _up_to_log_k(outcomes: int, base: float) -> tuple[float, float]:
@@ -409,27 +409,23 @@ def evaluate(
     base = checked_base(base)
     normalize = checked_flag(normalize)
     measures = MEASURES if names is None else _all_named(names)
-    weights = checked_weights((("p", p), ("q", q)))
-    if weights.lead:
-        raise ValueError(f"p has shape {np.shape(p)}; evaluate takes one distribution at a time")
-    parts = quantities(tuple(_quantity(m) for m in measures if m.parameter is None), weights, normalize=normalize)
-    result: dict[str, float] = {}
-    for measure in measures:
-        if measure.parameter is not None:
-            result[measure.name] = measure.function(p, q, base=base, normalize=normalize)
-            continue
-        value = parts[_quantity(measure)]
-        if measure.name == "js_distance":
-            result[measure.name] = math.sqrt(in_base(value, base)[0])
-        elif measure.unit == "information":
-            result[measure.name] = float(in_base(value, base)[0])
-        else:
-            result[measure.name] = float(value[0][0])
+    plain_names = tuple(measure.name for measure in measures if measure.parameter is None)
+    with np.errstate(all="ignore"):
+        weights = checked_weights((("p", p), ("q", q)))
+        if weights.lead:
+            raise ValueError(f"p has shape {np.shape(p)}; evaluate takes one distribution at a time")
+        parts = quantities(plain_names, weights, normalize=normalize)
+        result: dict[str, float] = {}
+        for measure in measures:
+            if measure.parameter is not None:
+                result[measure.name] = measure.function(p, q, base=base, normalize=normalize)
+            elif measure.name == "js_distance":
+                result[measure.name] = float(in_root_base(parts[measure.name], base)[0])
+            elif measure.unit == "information":
+                result[measure.name] = float(in_base(parts[measure.name], base)[0])
+            else:
+                result[measure.name] = float(rounded(parts[measure.name])[0])
     return result
-
-
-def _quantity(measure: Measure) -> str:
-    return "js" if measure.name == "js_distance" else measure.name
 
 
 def _all_named(names: Iterable[str]) -> tuple[Measure, ...]:

@@ -1,0 +1,330 @@
+"""What the exact kernel works on: rows of weights with their exact sums, and the pieces they are cut into.
+
+Weights of a row are scaled by a power of two; P and Q are never divided by their sums Sp and Sq. With c ≈ Sq/Sp,
+A_i = p_i Sq/Sp = c p_i (1 + ε) and B_i = q_i, the difference δ_i = B_i − A_i is formed without cancellation: the
+product c p_i is split exactly, and B_i less its head is exact wherever the two are close.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from klviz.core.checks import Floats
+from klviz.core.logarithm import LOG2_E, cost_of_missing, log2_parts
+from klviz.core.twofold import (
+    Number,
+    Twofold,
+    fast_two_sum,
+    halves,
+    high_bits,
+    over,
+    plus,
+    sum_last_exactly,
+    times,
+    two_difference,
+    two_sum,
+)
+
+PIECE = 8192
+"""Weights worked on at once: the temporaries stay in the cache."""
+TOP = 900
+"""Exponent the largest weight of a row is scaled to: nothing that matters underflows, no sum overflows."""
+NEAR = 2.0**-5
+"""Up to this |y| = |δ|/(A+B) a series takes the place of the logarithm."""
+_DOMINANT = 2.0**-10
+"""With less than this share left over by the largest outcome, its logarithm comes from what is left over."""
+_GRID = 1.5 * 2.0**38
+SMALLEST = 5e-324
+"""The least positive float; added to a number that is not 0, it changes nothing."""
+
+
+def scalar(values: Floats) -> Number:
+    """An array with one number for each row as it is; as a float, which is far cheaper, where there is one row."""
+    return values.item() if values.size == 1 else values
+
+
+class Rows:
+    """One or two arrays of weights (arrays, rows, outcomes) with their scale and exact sums.
+
+    sums, rests: twofold and scaled, (arrays, rows, 1): all weights, and all but the largest one;
+    fine: whether ε is found from Σδ, for rows close to each other; deltas: δ, where it is known beforehand.
+    """
+
+    def __init__(self, values: Floats, tails: Floats | None, largest: Floats, has_zero: bool) -> None:
+        self.values = values
+        self.tails = tails
+        self.largest = largest
+        self.has_zero = has_zero
+        self.fine = False
+        self.deltas: Twofold | None = None
+        self.shifts = TOP - np.frexp(largest)[1][..., None]
+        self._factor = np.ldexp(1.0, np.minimum(self.shifts, 1000))
+        self._second_factor = np.ldexp(1.0, np.maximum(self.shifts - 1000, 0)) if self.shifts.max() > 1000 else None
+        self.peaks = values.argmax(axis=-1)[..., None]
+        self.rests, self.sums = self._exact_sums()
+
+    @property
+    def pieces(self) -> Iterator[Piece]:
+        """The rows cut into ranges of outcomes."""
+        outcomes = self.values.shape[2]
+        for begin in range(0, outcomes, PIECE):
+            yield Piece(self, begin, min(begin + PIECE, outcomes))
+
+    def single(self, row: int) -> Rows:
+        """One row, to be worked on by itself."""
+        part = slice(row, row + 1)
+        tails = None if self.tails is None else self.tails[:, part]
+        return Rows(self.values[:, part], tails, self.largest[:, part], self.has_zero)
+
+    def is_scaled_copy(self) -> bool:
+        """Whether Q is P times a power of two."""
+        for piece in self.pieces:
+            if not np.array_equal(piece.heads[0], piece.heads[1]):
+                return False
+            if piece.tails is not None and not np.array_equal(piece.tails[0], piece.tails[1]):
+                return False
+        return True
+
+    def scale(self, part: Floats) -> Floats:
+        """Weights, each row taken to its scale."""
+        result: Floats = part * self._factor
+        if self._second_factor is not None:
+            result *= self._second_factor
+        return result
+
+    def _exact_sums(self) -> tuple[Twofold, Twofold]:
+        rests: Twofold | None = None
+        sums: Twofold = (self.scale(self.largest[..., None]), 0.0)
+        for piece in self.pieces:
+            heads = np.where(piece.is_peak, 0.0, piece.heads)
+            tails = None
+            if piece.tails is not None:
+                tails = np.where(piece.is_peak, 0.0, piece.tails)
+                peak_tails = (piece.tails - tails).sum(axis=-1, keepdims=True)
+                sums = plus(sums, (peak_tails, 0.0 * peak_tails))
+            part = sum_last_exactly(heads, tails)
+            rests = part if rests is None else plus(rests, part)
+        assert rests is not None
+        head, error = two_sum(sums[0], rests[0])
+        return rests, two_sum(head, error + (sums[1] + rests[1]))
+
+    @cached_property
+    def _totals(self) -> list[Twofold]:
+        heads, tails = self.sums
+        return [(scalar(head), scalar(tail)) for head, tail in zip(heads, tails, strict=True)]
+
+    def total(self, which: int) -> Twofold:
+        """Sp (0) or Sq (1)."""
+        return self._totals[which]
+
+    @cached_property
+    def ratio(self) -> Number:
+        """c, the float next to Sq/Sp."""
+        return self.total(1)[0] / self.total(0)[0]
+
+    @cached_property
+    def epsilon(self) -> Twofold:
+        """ε with A = c p (1 + ε)."""
+        scaled_p = times(self.total(0), (self.ratio, 0.0))
+        if not self.fine:
+            return over(plus(self.total(1), (-scaled_p[0], -scaled_p[1])), scaled_p)
+        total: Twofold = (0.0, 0.0)
+        for piece in self.pieces:
+            heads, tails = sum_last_exactly(*piece.crude_difference)
+            total = plus(total, (scalar(heads), scalar(tails)))
+        return over(total, scaled_p)
+
+    @cached_property
+    def log_sums(self) -> tuple[Floats, Floats]:
+        """log2 of the unscaled sums, on the grid and beside it."""
+        grid, rest = log2_parts(self.sums[0])
+        return grid - self.shifts, rest + self.sums[1] / self.sums[0] * LOG2_E
+
+    @cached_property
+    def peak_surprisals(self) -> tuple[NDArray[np.bool_], Floats]:
+        """Which rows have an outcome that is all but certain, and its surprisal −log2(1 − ρ)."""
+        missing = over(self.rests, self.sums)
+        head, tail = cost_of_missing(missing)
+        return missing[0] < _DOMINANT, head + tail
+
+
+class Piece:
+    """The outcomes from begin to end of `Rows`: what measures sum, each computed once and only if asked for.
+
+    Arrays have shape (arrays, rows, outcomes) or, where they belong to a pair, (rows, outcomes).
+    """
+
+    def __init__(self, rows: Rows, begin: int, end: int) -> None:
+        self.rows = rows
+        self.begin = begin
+        self.end = end
+
+    @cached_property
+    def values(self) -> Floats:
+        """The weights as given."""
+        return self.rows.values[..., self.begin : self.end]
+
+    @cached_property
+    def is_peak(self) -> NDArray[np.bool_]:
+        """True at the largest weight of each row."""
+        return np.asarray(np.arange(self.begin, self.end) == self.rows.peaks)
+
+    @cached_property
+    def heads(self) -> Floats:
+        """The weights, scaled."""
+        return self.rows.scale(self.values)
+
+    @cached_property
+    def tails(self) -> Floats | None:
+        """What float64 could not hold of integers, scaled."""
+        if self.rows.tails is None:
+            return None
+        return self.rows.scale(self.rows.tails[..., self.begin : self.end])
+
+    @cached_property
+    def split(self) -> tuple[Floats, Floats]:
+        """The weights as 26 leading bits and the rest."""
+        high = high_bits(self.heads)
+        low = self.heads - high
+        if self.tails is not None:
+            low += self.tails
+        return high, low
+
+    @cached_property
+    def surprisals(self) -> tuple[Floats, Floats]:
+        """−log2 of each probability, on the grid and beside it; without meaning where the weight is 0."""
+        grid, rest = log2_parts(self.values)
+        if self.tails is not None:
+            rest += self.tails / (self.heads + SMALLEST) * LOG2_E
+        log_sums = self.rows.log_sums
+        grid, rest = log_sums[0] - grid, log_sums[1] - rest
+        certain, bits = self.rows.peak_surprisals
+        if certain.any():
+            here = self.is_peak & certain
+            on_grid = (bits + _GRID) - _GRID
+            grid = np.where(here, on_grid, grid)
+            rest = np.where(here, bits - on_grid, rest)
+        return grid, rest
+
+    @cached_property
+    def log_ratio(self) -> tuple[Floats, Floats]:
+        """log2 of (p/Sp)/(q/Sq), on the grid and beside it; good to 2^-66, whatever its size."""
+        grid, rest = self.surprisals
+        return grid[1] - grid[0], rest[1] - rest[0]
+
+    @cached_property
+    def product(self) -> Twofold:
+        """c p, exactly."""
+        high, low = self.split[0][0], self.heads[0] - self.split[0][0]
+        c = self.rows.ratio
+        c1, c2 = halves(c)
+        head = c * self.heads[0]
+        return head, ((high * c1 - head) + low * c1 + high * c2) + low * c2
+
+    @cached_property
+    def crude_difference(self) -> Twofold:
+        """q − c p."""
+        head, tail = self.product
+        difference, error = two_difference(self.heads[1], head)
+        difference, second_error = two_difference(difference, tail)
+        error = error + second_error
+        if self.tails is not None:
+            error += self.tails[1] - self.rows.ratio * self.tails[0]
+        return difference, error
+
+    @cached_property
+    def difference(self) -> Twofold:
+        """δ = B − A."""
+        if self.rows.deltas is not None:
+            return self.rows.deltas[0][:, self.begin : self.end], self.rows.deltas[1][:, self.begin : self.end]
+        head, tail = self.product
+        epsilon = self.rows.epsilon
+        if not self.rows.fine:
+            difference, error = two_difference(self.heads[1], head)
+            difference, second_error = two_difference(difference, tail + head * epsilon[0])
+            error += second_error
+            if self.tails is not None:
+                error += self.tails[1] - self.rows.ratio * self.tails[0]
+            return difference, error
+        crude, error = self.crude_difference
+        high = high_bits(head)
+        e1, e2 = halves(epsilon[0])
+        shift = high * e1
+        difference, second_error = two_difference(crude, shift)
+        lost = high * (e2 + epsilon[1]) + ((head - high) + tail) * epsilon[0]
+        return fast_two_sum(difference, (error + second_error) - lost)
+
+    @cached_property
+    def p_side(self) -> Twofold:
+        """A, twofold."""
+        head, tail = self.product
+        tail = tail + head * self.rows.epsilon[0]
+        if self.tails is not None:
+            tail += self.rows.ratio * self.tails[0]
+        return head, tail
+
+    @cached_property
+    def quotient(self) -> Twofold:
+        """y = δ/(A+B), 26 bits and a rest good to 2^-78 of y where y is small (2^-50 elsewhere)."""
+        delta, error = self.difference
+        double = self.heads[1] + self.heads[1]
+        whole = double - delta
+        part = (double - whole) - delta - error
+        if self.tails is not None:
+            part += 2.0 * self.tails[1]
+        if self.rows.has_zero:
+            whole += SMALLEST
+        first = high_bits(delta / whole)
+        high = high_bits(whole)
+        left = ((delta - first * high) - first * (whole - high)) + (error - first * part)
+        return first, left / whole
+
+    @cached_property
+    def is_near(self) -> tuple[Floats, Floats]:
+        """1.0 where the series serves, and 1.0 where it does not."""
+        near = (np.abs(self.quotient[0]) <= NEAR).astype(np.float64)
+        return near, 1.0 - near
+
+    @cached_property
+    def leading(self) -> Twofold:
+        """δ y, twofold."""
+        delta, error = self.difference
+        first, second = self.quotient
+        high = high_bits(delta)
+        return high * first, high * second + ((delta - high) + error) * (first + second)
+
+
+def known_differences(rows: Rows) -> Twofold:
+    """δ of a single pair by exact integers, for weights closer to each other than floats can tell."""
+    p, q = (
+        [_whole(head) + _whole(tail) for head, tail in zip(heads, tails, strict=True)]
+        for heads, tails in zip(
+            rows.values[:, 0].tolist(),
+            (np.zeros_like(rows.values) if rows.tails is None else rows.tails)[:, 0].tolist(),
+            strict=True,
+        )
+    )
+    sum_p, sum_q = sum(p), sum(q)
+    shift = int(rows.shifts[1, 0, 0]) - _UNIT
+    above, below = (1 << shift, sum_p) if shift >= 0 else (1, sum_p << -shift)
+    heads, errors = [], []
+    for p_i, q_i in zip(p, q, strict=True):
+        exact = (q_i * sum_p - p_i * sum_q) * above
+        head = exact / below
+        top, bottom = head.as_integer_ratio()
+        heads.append(head)
+        errors.append((exact * bottom - top * below) / (below * bottom))
+    return np.array([heads]), np.array([errors])
+
+
+_UNIT = 1074
+"""All floats are integers times 2^-1074."""
+
+
+def _whole(value: float) -> int:
+    top, bottom = value.as_integer_ratio()
+    return (top << _UNIT) // bottom
