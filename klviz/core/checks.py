@@ -82,7 +82,7 @@ def checked_order(order: Any) -> float:
     try:
         value = float(order)
     except OverflowError:
-        value = math.inf if order > 0 else -math.inf
+        value = math.inf if order > 0 else -math.inf  # type: ignore[operator]
     if not value >= 0.0:
         raise ValueError(f"order must be a number from 0 to infinity, not {order!r}")
     return value

@@ -31,6 +31,7 @@ from klviz.core.twofold import (
 
 PIECE = 8192
 """Weights worked on at once: the temporaries stay in the cache."""
+np.empty(1 << 20)  # once freed, glibc stops giving every temporary's pages back: without it, half the time goes there
 TOP = 900
 """Exponent the largest weight of a row is scaled to: nothing that matters underflows, no sum overflows."""
 NEAR = 2.0**-5
@@ -139,17 +140,10 @@ class Rows:
         return over(total, scaled_p)
 
     @cached_property
-    def log_sums(self) -> tuple[Floats, Floats]:
-        """log2 of the unscaled sums, on the grid and beside it."""
-        grid, rest = log2_parts(self.sums[0])
-        return grid - self.shifts, rest + self.sums[1] / self.sums[0] * LOG2_E
-
-    @cached_property
-    def peak_surprisals(self) -> tuple[NDArray[np.bool_], Floats]:
-        """Which rows have an outcome that is all but certain, and its surprisal −log2(1 − ρ)."""
-        missing = over(self.rests, self.sums)
-        head, tail = cost_of_missing(missing)
-        return missing[0] < _DOMINANT, head + tail
+    def certain(self) -> NDArray[np.bool_] | None:
+        """Which rows have an outcome that is all but certain; None if there is no such row."""
+        certain = self.rests[0] < _DOMINANT * self.sums[0]
+        return certain if certain.any() else None
 
 
 class Piece:
@@ -195,19 +189,27 @@ class Piece:
         return high, low
 
     @cached_property
-    def surprisals(self) -> tuple[Floats, Floats]:
-        """−log2 of each probability, on the grid and beside it; without meaning where the weight is 0."""
-        grid, rest = log2_parts(self.values)
+    def logs(self) -> tuple[Twofold, Twofold]:
+        """log2 of the weights as given and of their sums, each on the grid and beside it."""
+        sums = self.rows.sums
+        grid, rest = log2_parts(np.concatenate((self.values, sums[0]), axis=-1))
+        of_sums = grid[..., -1:] - self.rows.shifts, rest[..., -1:] + sums[1] / sums[0] * LOG2_E
+        grid, rest = grid[..., :-1], rest[..., :-1]
         if self.tails is not None:
-            rest += self.tails / (self.heads + SMALLEST) * LOG2_E
-        log_sums = self.rows.log_sums
-        grid, rest = log_sums[0] - grid, log_sums[1] - rest
-        certain, bits = self.rows.peak_surprisals
-        if certain.any():
-            here = self.is_peak & certain
-            on_grid = (bits + _GRID) - _GRID
+            rest = rest + self.tails / (self.heads + SMALLEST) * LOG2_E
+        return (grid, rest), of_sums
+
+    @cached_property
+    def surprisals(self) -> Twofold:
+        """−log2 of each probability, on the grid and beside it; without meaning where the weight is 0."""
+        of_weights, of_sums = self.logs
+        grid, rest = of_sums[0] - of_weights[0], of_sums[1] - of_weights[1]
+        if self.rows.certain is not None:
+            here = self.is_peak & self.rows.certain
+            head, tail = cost_of_missing(over(self.rows.rests, self.rows.sums))
+            on_grid = (head + _GRID) - _GRID
             grid = np.where(here, on_grid, grid)
-            rest = np.where(here, bits - on_grid, rest)
+            rest = np.where(here, (head - on_grid) + tail, rest)
         return grid, rest
 
     @cached_property

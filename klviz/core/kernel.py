@@ -52,20 +52,13 @@ class Totals:
 
     def add_up(self, names: Sequence[str]) -> None:
         """Compute the sums of these names."""
-        if not names:
-            return
-        total: Twofold | None = None
-        sizes: list[int] = []
+        totals: dict[str, Twofold] = {}
         for piece in self.rows.pieces:
-            terms = [SUMS[name](piece) for name in names]
-            part = sum_last(np.concatenate([t[0] for t in terms]), np.concatenate([t[1] for t in terms]))
-            total = part if total is None else plus(total, part)
-            sizes = [len(t[0]) for t in terms]
-        assert total is not None
-        begin = 0
-        for name, size in zip(names, sizes, strict=True):
-            self._sums[name] = [(scalar(total[0][i]), scalar(total[1][i])) for i in range(begin, begin + size)]
-            begin += size
+            for name in names:
+                part = sum_last(*SUMS[name](piece))
+                totals[name] = plus(totals[name], part) if name in totals else part
+        for name, (heads, tails) in totals.items():
+            self._sums[name] = [(scalar(h), scalar(t)) for h, t in zip(heads, tails, strict=True)]
 
     def __call__(self, name: str, which: int = 0) -> Twofold:
         return self._sums[name][which]
@@ -298,11 +291,14 @@ def _replaced(old: Twofold, new: Twofold, row: int, rows: int) -> Twofold:
     return parts[0], parts[1]
 
 
-def _flat(value: Twofold, rows: int) -> tuple[Floats, Floats]:
-    """Heads and tails as arrays with one entry a row; what rounding left below zero, or as −0.0, is 0."""
-    head, tail = (np.broadcast_to(np.asarray(part, dtype=np.float64).reshape(-1), (rows,)) for part in value)
-    positive = head > 0.0
-    return np.where(positive, head, 0.0), np.where(positive & np.isfinite(head), tail, 0.0)
+def _presentable(value: Twofold, rows: int) -> Twofold:
+    """Floats for one row, arrays with one entry a row for several; what rounding left below zero, or −0.0, is 0."""
+    head, tail = value
+    if rows == 1:
+        head, tail = (part if isinstance(part, float) else part.item() for part in (head, tail))
+        return (head, tail) if 0.0 < head < inf else (max(0.0, head), 0.0)
+    head, tail = (np.broadcast_to(part, (rows, 1))[:, 0] for part in (head, tail))
+    return np.where(head > 0.0, head, 0.0), np.where((head > 0.0) & (head < inf), tail, 0.0)
 
 
 def quantities(
@@ -313,20 +309,20 @@ def quantities(
     order: float = 1.0,
     positions: Floats | None = None,
 ) -> dict[str, Twofold]:
-    """Each quantity of `QUANTITIES` as heads and tails with one entry a row; information in bits."""
+    """Each quantity of `QUANTITIES`, as floats for one row or else arrays over rows; information in bits."""
     if order == 1.0:
         names = tuple(_OF_ORDER_ONE.get(name, name) for name in names)
     question = Question(tuple(names), order, positions)
     blocks = [
-        {name: _flat(value, rows.values.shape[1]) for name, value in _answers(rows, question).items()}
+        {name: _presentable(value, rows.values.shape[1]) for name, value in _answers(rows, question).items()}
         for rows in _blocks(weights, normalize)
     ]
     if len(blocks) == 1:
-        return dict(blocks[0])
+        return blocks[0]
     return {
         name: (
-            np.concatenate([block[name][0] for block in blocks]),
-            np.concatenate([block[name][1] for block in blocks]),
+            np.concatenate([np.atleast_1d(block[name][0]) for block in blocks]),
+            np.concatenate([np.atleast_1d(block[name][1]) for block in blocks]),
         )
         for name in question.names
     }

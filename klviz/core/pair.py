@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from klviz.core.checks import Floats, Weights, checked_base, checked_flag, checked_positions, checked_weights
+from klviz.core.checks import Weights, checked_base, checked_flag, checked_positions, checked_weights
 from klviz.core.kernel import elements, quantities
+from klviz.core.twofold import Number
 from klviz.core.units import in_base, in_root_base, rounded
 
 Value = Any
@@ -68,11 +69,9 @@ def each_outcome(
         return shaped(in_base(elements(name, weights, normalize=normalize), base), weights)
 
 
-def shaped(values: Floats, weights: Weights) -> Value:
+def shaped(values: Number, weights: Weights) -> Value:
     """Row results in the caller's shape: a float, an array, or an array with the axis of outcomes again."""
-    if values.ndim == 2:
+    if np.ndim(values) == 2:
         full = values.reshape((*weights.lead, values.shape[-1]))
         return np.ascontiguousarray(np.moveaxis(full, -1, weights.axis))
-    if not weights.lead:
-        return float(values[0])
-    return values.reshape(weights.lead)
+    return np.reshape(values, weights.lead) if weights.lead else float(values)

@@ -93,7 +93,7 @@ def js_far_terms(piece: Piece) -> Twofold:
         part += piece.tails[1]
     grid, rest = log2_parts(whole)
     rest = rest + part / (whole + SMALLEST) * LOG2_E
-    log_sums = piece.rows.log_sums
+    log_sums = piece.logs[1]
     shift = piece.rows.shifts[1] + 1.0
     middle = (log_sums[0][1] + shift - grid, log_sums[1][1] - rest)
     own = piece.surprisals
@@ -151,7 +151,7 @@ def root_squares(piece: Piece) -> Twofold:
     first = high_bits(delta / whole)
     high = high_bits(whole)
     left = ((delta - first * high) - first * (whole - high)) + (error - first * part)
-    second = left / whole
+    second = left / (whole + part)
     return (first * first)[None], (second * (2.0 * first + second))[None]
 
 

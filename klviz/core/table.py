@@ -420,11 +420,11 @@ def evaluate(
             if measure.parameter is not None:
                 result[measure.name] = measure.function(p, q, base=base, normalize=normalize)
             elif measure.name == "js_distance":
-                result[measure.name] = float(in_root_base(parts[measure.name], base)[0])
+                result[measure.name] = float(in_root_base(parts[measure.name], base))
             elif measure.unit == "information":
-                result[measure.name] = float(in_base(parts[measure.name], base)[0])
+                result[measure.name] = float(in_base(parts[measure.name], base))
             else:
-                result[measure.name] = float(rounded(parts[measure.name])[0])
+                result[measure.name] = float(rounded(parts[measure.name]))
     return result
 
 

@@ -60,14 +60,14 @@ def plus(x: Twofold, y: Twofold) -> Twofold:
     """x + y."""
     head, error = two_sum(x[0], y[0])
     tail, lost = two_sum(x[1], y[1])
-    head, error = fast_two_sum(head, error + tail)
-    return fast_two_sum(head, error + lost)
+    head, error = two_sum(head, error + tail)
+    return two_sum(head, error + lost)
 
 
 def times(x: Twofold, y: Twofold) -> Twofold:
     """x · y."""
     head, error = two_product(x[0], y[0])
-    return fast_two_sum(head, error + (x[0] * y[1] + x[1] * y[0]))
+    return two_sum(head, error + (x[0] * y[1] + x[1] * y[0]))
 
 
 def over(x: Twofold, y: Twofold) -> Twofold:
@@ -75,7 +75,7 @@ def over(x: Twofold, y: Twofold) -> Twofold:
     first = x[0] / y[0]
     head, error = two_product(first, y[0])
     second = (((x[0] - head) - error) + (x[1] - first * y[1])) / y[0]
-    return fast_two_sum(first, second)
+    return two_sum(first, second)
 
 
 def scaled(x: Twofold, power_of_two: Number) -> Twofold:
@@ -91,24 +91,32 @@ def high_bits(a: Floats) -> Floats:
 def sum_last(heads: Floats, tails: Floats) -> Twofold:
     """Σ (heads + tails) along the last axis, kept as (…, 1), good to about 70 bits of the largest head.
 
-    The leading bits of every head, cut at one common place, add up without any rounding.
+    The leading bits of every head, cut at one common place, add up without any rounding; their sum is the head
+    of the result, and the tail, the sum of all the rest, may overlap it.
     """
-    top = np.abs(heads).max(axis=-1, keepdims=True) * (4.0 * heads.shape[-1])
-    leading = (heads + top) - top
-    rest = (heads - leading) + tails
-    return two_sum(leading.sum(axis=-1, keepdims=True), rest.sum(axis=-1, keepdims=True))
+    work = np.abs(heads)
+    top = np.maximum.reduce(work, axis=-1, keepdims=True) * (4.0 * heads.shape[-1])
+    leading = np.add(heads, top, out=work)
+    leading -= top
+    rest = heads - leading
+    rest += tails
+    return np.add.reduce(leading, axis=-1, keepdims=True), np.add.reduce(rest, axis=-1, keepdims=True)
 
 
 def sum_last_exactly(heads: Floats, tails: Floats | None = None) -> Twofold:
     """`sum_last`, good to about 106 bits of the largest head: two cuts before anything is rounded."""
     size = 4.0 * heads.shape[-1]
-    top = np.abs(heads).max(axis=-1, keepdims=True) * size
-    leading = (heads + top) - top
+    work = np.abs(heads)
+    top = np.maximum.reduce(work, axis=-1, keepdims=True) * size
+    leading = np.add(heads, top, out=work)
+    leading -= top
     rest = heads - leading
-    second_top = top * (size * 2.0**-53)
-    second = (rest + second_top) - second_top
+    first = np.add.reduce(leading, axis=-1, keepdims=True)
+    top *= size * 2.0**-53
+    second = np.add(rest, top, out=work)
+    second -= top
     rest -= second
     if tails is not None:
         rest += tails
-    head, error = two_sum(leading.sum(axis=-1, keepdims=True), second.sum(axis=-1, keepdims=True))
-    return two_sum(head, error + rest.sum(axis=-1, keepdims=True))
+    head, error = two_sum(first, np.add.reduce(second, axis=-1, keepdims=True))
+    return two_sum(head, error + np.add.reduce(rest, axis=-1, keepdims=True))

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 import numpy as np
 
-from klviz.core.checks import Floats
 from klviz.core.logarithm import log2_parts
 from klviz.core.twofold import Number, Twofold, fast_two_sum, over, times
 
@@ -36,6 +35,6 @@ def in_root_base(root_bits: Twofold, base: float) -> Number:
     return (root_bits[0] + root_bits[1]) * math.sqrt(per_bit(base)[0])
 
 
-def rounded(value: Twofold) -> Floats:
+def rounded(value: Twofold) -> Number:
     """A twofold number as one float."""
-    return np.asarray(value[0] + value[1])
+    return value[0] + value[1]
