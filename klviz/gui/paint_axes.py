@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from klviz.gui.layout import HEADER, Box, header_height, tick_width
@@ -26,10 +26,13 @@ def paint_frame(painter: QPainter, panel: Panel, box: Box, style: Style) -> None
     paint_y(painter, panel.y, box.inner, style)
     if panel.x.visible:
         paint_x(painter, panel.x, box.inner, style)
-    painter.setPen(QPen(style.theme.text("soft"), style.lines))
+
+
+def paint_baseline(painter: QPainter, panel: Plot, inner: QRectF, style: Style) -> None:
+    """The line that bars stand on."""
     zero = 0.0 if not panel.y.log and panel.y.low < 0.0 < panel.y.high else panel.y.low
-    y = y_pixel(panel.y, box.inner, zero)
-    painter.drawLine(QPointF(box.inner.left(), y), QPointF(box.inner.right(), y))
+    y = round(y_pixel(panel.y, inner, zero))
+    painter.fillRect(QRectF(inner.left(), y, inner.width(), max(1.0, style.lines)), style.theme.text("soft"))
 
 
 def paint_header(painter: QPainter, picture: Picture, whole: QRectF, style: Style) -> None:
@@ -130,16 +133,22 @@ def tick_text(value: float) -> str:
     return format_probability(value)
 
 
+def y_ticks(axis: Axis, inner: QRectF, style: Style) -> list[tuple[float, str]]:
+    """The rows of the ticks of a y axis, with their texts."""
+    most = max(2, int(inner.height() / (1.9 * style.metrics(TICK_SIZE).height())))
+    rows = ((float(round(y_pixel(axis, inner, value))), text) for value, text in round_ticks(axis, most))
+    return [(y, text) for y, text in rows if inner.top() - 1 <= y <= inner.bottom() + 1]
+
+
+def grid_rows(axis: Axis, inner: QRectF, style: Style) -> list[float]:
+    return [y for y, _ in y_ticks(axis, inner, style)]
+
+
 def paint_y(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
     metrics = style.metrics(TICK_SIZE)
-    most = max(2, int(inner.height() / (1.9 * metrics.height())))
     painter.setFont(style.font(TICK_SIZE))
-    for value, text in round_ticks(axis, most):
-        y = round(y_pixel(axis, inner, value)) + 0.0
-        if not inner.top() - 1 <= y <= inner.bottom() + 1:
-            continue
-        painter.setPen(QPen(QColor(style.theme.line), 1.0))
-        painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y))
+    for y, text in y_ticks(axis, inner, style):
+        painter.fillRect(QRectF(inner.left(), y, inner.width(), 1.0), QColor(style.theme.line))
         painter.setPen(QColor(style.theme.soft))
         place = QRectF(inner.left() - 20 * style.px, y - metrics.height(), 19.6 * style.px, 2 * metrics.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygon
 
 from klviz.gui.contours import contour_lines
 from klviz.gui.layout import Box
+from klviz.gui.paint_axes import grid_rows, paint_baseline
 from klviz.gui.paint_bars import paint_bars
 from klviz.gui.theme import Style, legible
 from klviz.picture import (
@@ -41,6 +42,7 @@ def paint_plot(
     """Draw what a plot shows between its axes; with `focus`, a ring around the column that keys act on."""
     inner = box.inner
     paint_lit(painter, plot, inner, style, focus=focus)
+    paint_baseline(painter, plot, inner, style)
     for mark in plot.marks:
         if isinstance(mark, Bars):
             paint_bars(painter, mark, plot, inner, style, vector=vector)
@@ -150,9 +152,9 @@ def paint_lit(painter: QPainter, plot: Plot, inner: QRectF, style: Style, *, foc
     column = lit_column(plot, inner)
     if column is None:
         return
-    glow = QColor(style.theme.colour("p"))
-    glow.setAlphaF(0.13)
-    painter.fillRect(column, glow)
+    painter.fillRect(column, QColor(style.theme.lit))
+    for y in grid_rows(plot.y, inner, style):
+        painter.fillRect(QRectF(column.left(), y, column.width(), 1.0), QColor(style.theme.line))
     if focus and plot.active is not None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(style.theme.text("p" if plot.active == "p" else "q"), 2 * style.lines))

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -27,7 +28,7 @@ from klviz.gui.hand import Hand
 from klviz.gui.layout import Box, arrange
 from klviz.gui.paint_axes import paint_frame, paint_header
 from klviz.gui.paint_marks import lit_column, paint_plot
-from klviz.gui.paint_numbers import Fit, fit, paint_numbers, shape
+from klviz.gui.paint_numbers import Fit, Placed, fit, paint_numbers, places, shape
 from klviz.gui.theme import LIGHT, Style
 from klviz.picture import Column, Numbers, Picture, Plot
 
@@ -54,6 +55,7 @@ class PictureView(QWidget):
         self._still: QPixmap | None = None
         self._still_key: object = None
         self._fits: dict[str, tuple[object, Fit]] = {}
+        self._placed: dict[str, list[Placed]] = {}
         self.setObjectName("picture")
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,19 +91,43 @@ class PictureView(QWidget):
         if before is not None and self.hand.dragging:
             after = held(before, after)
         self._picture = after
+        placed_before = self._placed
         self.lay_out()
         key = still_key(after)
         if before is None or key != self._still_key:
             self._still, self._still_key = None, key
             self.update()
         else:
-            for panel in after.panels():
-                self.update(self._boxes[panel.key].outer.toAlignedRect().adjusted(-1, -1, 1, 1))
+            self.update(self.changed_part(before, placed_before))
         self.shown.emit()
 
     def lay_out(self) -> None:
+        """Boxes for the panels, and places for the items of those that hold numbers."""
         assert self._picture is not None
         self._boxes = arrange(self._picture, QRectF(self.rect()), self.style_)
+        self._placed = {
+            panel.key: places(panel, self._boxes[panel.key].outer, self.fit_of(panel, self._boxes[panel.key]))
+            for panel in self._picture.panels()
+            if isinstance(panel, Numbers)
+        }
+
+    def changed_part(self, picture: Picture, before: dict[str, list[Placed]]) -> QRegion:
+        """Where the picture differs from the one before: plots, and those items of numbers that changed."""
+        assert self._picture is not None
+        plots = {panel.key: panel for panel in picture.panels() if isinstance(panel, Plot)}
+        region = QRegion()
+        for panel in self._picture.panels():
+            if isinstance(panel, Plot):
+                old_plot = plots.get(panel.key)
+                region += moving_part(old_plot, panel, self._boxes[panel.key], self.style_)
+                continue
+            old, new = before.get(panel.key, []), self._placed[panel.key]
+            for n in range(max(len(old), len(new))):
+                pair = [placed[n] for placed in (old, new) if n < len(placed)]
+                if len(pair) < 2 or pair[0][0] != pair[1][0] or pair[0][2] != pair[1][2]:
+                    for _, _, place in pair:
+                        region += place.toAlignedRect().adjusted(-2, -2, 2, 2)
+        return region
 
     def set_style(self, style: Style) -> None:
         self.style_ = style
@@ -136,18 +162,26 @@ class PictureView(QWidget):
 
     # Painting
 
-    def paint(self, painter: QPainter, dirty: QRect, *, focus: bool = False) -> None:
-        """Draw the picture's part inside `dirty`."""
+    def paint(self, painter: QPainter, dirty: QRegion) -> None:
+        """Draw the picture's part inside a region, each panel once."""
         picture = self.picture
-        painter.drawPixmap(dirty.topLeft(), self.still(), still_part(dirty, self.devicePixelRatioF()))
-        for panel in picture.panels():
-            box = self._boxes[panel.key]
-            if not box.outer.toAlignedRect().adjusted(-1, -1, 1, 1).intersects(dirty):
+        still, ratio, focus = self.still(), self.devicePixelRatioF(), self.hasFocus()
+        parts = [dirty.intersected(self._boxes[panel.key].outer.toAlignedRect()) for panel in picture.panels()]
+        for rect in dirty.subtracted(union(parts)):  # type: ignore[attr-defined]
+            painter.drawPixmap(rect.topLeft(), still, still_part(rect, ratio))
+        for panel, part in zip(picture.panels(), parts, strict=True):
+            if part.isEmpty():
                 continue
+            box, rect = self._boxes[panel.key], part.boundingRect()
+            painter.setClipRect(rect)
+            for piece in part:  # type: ignore[attr-defined]
+                painter.drawPixmap(piece.topLeft(), still, still_part(piece, ratio))
             if isinstance(panel, Numbers):
-                paint_numbers(painter, panel, box.outer, self.fit_of(panel, box), formulas=self.formulas)
+                shown = [placed for placed in self._placed[panel.key] if part.intersects(placed[2].toAlignedRect())]
+                paint_numbers(painter, box.outer, shown, self.fit_of(panel, box).style)
             else:
                 paint_plot(painter, panel, box, self.style_, focus=focus)
+        painter.setClipping(False)
 
     def still(self) -> QPixmap:
         """The part that does not move, painted once for each size, style and set of axes."""
@@ -180,12 +214,7 @@ class PictureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
-        for rect in event.region():  # type: ignore[attr-defined]
-            painter.save()
-            painter.setClipRect(rect)
-            self.paint(painter, rect, focus=self.hasFocus())
-            painter.restore()
+        self.paint(painter, event.region())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -242,6 +271,24 @@ class PictureView(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+
+def union(regions: list[QRegion]) -> QRegion:
+    whole = QRegion()
+    for region in regions:
+        whole += region
+    return whole
+
+
+def moving_part(before: Plot | None, after: Plot, box: Box, style: Style) -> QRegion:
+    """The part of a plot that marks may reach, through the roof too, and the badges if they differ."""
+    inner = box.inner.toAlignedRect()
+    region = QRegion(inner.adjusted(-3, -round(0.75 * style.px), 3, round(0.6 * style.px)))
+    if before is None or before.badges != after.badges:
+        region += QRect(
+            inner.left(), round(box.outer.top()) + 1, inner.width() + 6, inner.top() - round(box.outer.top())
+        )
+    return region
 
 
 def still_part(dirty: QRect, ratio: float) -> QRect:

@@ -13,6 +13,7 @@ from klviz.picture import Role
 
 BASE_PIXELS = 14.0  # text height at scale 1, in device-independent pixels
 FAMILY = "Inter"
+MOST_ADVANCES = 4096  # widths of texts remembered by a Style
 
 
 @dataclass(frozen=True)
@@ -26,27 +27,24 @@ class Theme:
     ink: str
     soft: str
     line: str
-    lit: str
+    lit: str  # behind the lit outcome
+    track: str  # where a bar could reach
     roles: tuple[tuple[Role, str], ...]
     texts: tuple[tuple[Role, str], ...]  # the same roles as text colours, with enough contrast on `panel`
 
+    @cached_property
+    def _colours(self) -> dict[Role, QColor]:
+        return {role: QColor(code) for role, code in self.roles}
+
+    @cached_property
+    def _texts(self) -> dict[Role, QColor]:
+        return {role: QColor(code) for role, code in (*self.roles, *self.texts)}
+
     def colour(self, role: Role) -> QColor:
-        return _colours(self)[role]
+        return self._colours[role]
 
     def text(self, role: Role) -> QColor:
-        return _texts(self)[role]
-
-
-_cache: dict[tuple[str, str], dict[Role, QColor]] = {}
-
-
-def _colours(theme: Theme) -> dict[Role, QColor]:
-    return _cache.setdefault((theme.name, "roles"), {role: QColor(code) for role, code in theme.roles})
-
-
-def _texts(theme: Theme) -> dict[Role, QColor]:
-    merged = {**dict(theme.roles), **dict(theme.texts)}
-    return _cache.setdefault((theme.name, "texts"), {role: QColor(code) for role, code in merged.items()})
+        return self._texts[role]
 
 
 LIGHT = Theme(
@@ -57,7 +55,8 @@ LIGHT = Theme(
     ink="#16191d",
     soft="#59616b",
     line="#d5d9df",
-    lit="#eef1f5",
+    lit="#e3eef6",
+    track="#eef1f5",
     roles=(
         ("p", "#0072b2"),
         ("q", "#e07b00"),
@@ -86,7 +85,8 @@ DARK = Theme(
     ink="#eceff2",
     soft="#a9b2bc",
     line="#3a414a",
-    lit="#282e35",
+    lit="#26323d",
+    track="#282e35",
     roles=(
         ("p", "#3b9ddb"),
         ("q", "#f0a030"),
@@ -117,7 +117,8 @@ CONTRAST = Theme(
     ink="#000000",
     soft="#1a1a1a",
     line="#6a6a6a",
-    lit="#e2e8f0",
+    lit="#d9e6f0",
+    track="#e2e8f0",
     roles=(
         ("p", "#004a80"),
         ("q", "#b85c00"),
@@ -171,11 +172,25 @@ class Style:
     def _fonts(self) -> dict[tuple[float, bool], tuple[QFont, QFontMetricsF]]:
         return {}
 
+    @cached_property
+    def _advances(self) -> dict[tuple[str, float, bool], float]:
+        return {}
+
     def font(self, size: float = 1.0, strong: bool = False) -> QFont:
         return self._entry(size, strong)[0]
 
     def metrics(self, size: float = 1.0, strong: bool = False) -> QFontMetricsF:
         return self._entry(size, strong)[1]
+
+    def advance(self, text: str, size: float = 1.0, strong: bool = False) -> float:
+        """How far a text reaches."""
+        key = (text, size, strong)
+        found = self._advances.get(key)
+        if found is None:
+            if len(self._advances) > MOST_ADVANCES:
+                self._advances.clear()
+            found = self._advances[key] = self.metrics(size, strong).horizontalAdvance(text)
+        return found
 
     def _entry(self, size: float, strong: bool) -> tuple[QFont, QFontMetricsF]:
         found = self._fonts.get((size, strong))
@@ -209,7 +224,7 @@ def palette_of(theme: Theme) -> QPalette:
         (role.Window, theme.window),
         (role.WindowText, theme.ink),
         (role.Base, theme.panel),
-        (role.AlternateBase, theme.lit),
+        (role.AlternateBase, theme.track),
         (role.Text, theme.ink),
         (role.Button, theme.window),
         (role.ButtonText, theme.ink),
