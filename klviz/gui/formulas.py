@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSizeF
@@ -14,7 +15,10 @@ TYPE_SIZE = 24.0
 @lru_cache(maxsize=256)
 def renderer(latex: str, colour: str) -> QSvgRenderer:
     """A formula in display style in one colour."""
-    import ziamath
+    with warnings.catch_warnings():
+        # It reaches its fonts by a function that some releases of Python deprecate and others do not.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import ziamath
 
     ziamath.config.svg2 = False  # type: ignore[attr-defined]
     source = ziamath.Latex(latex, size=TYPE_SIZE, color=colour).svg()  # type: ignore[attr-defined]
