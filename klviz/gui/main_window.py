@@ -19,6 +19,7 @@ from klviz.gui.measures_drawer import MeasuresDrawer
 from klviz.gui.notice import Notice
 from klviz.gui.outgoing import Outgoing
 from klviz.gui.picture_view import PictureView
+from klviz.gui.pulse import Pulse
 from klviz.gui.tools_dock import ToolsDock
 from klviz.gui.type_in import TypeIn
 from klviz.numerals import format_probability
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.view)
         self.type_in = TypeIn(self.view)
         self.notice = Notice(self.view)
+        self.pulse = Pulse(self.view)
         self.tools = ToolsDock(self.document, self)
         self.measures = MeasuresDrawer(self)
         for dock in (self.tools, self.measures):
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
         hand.wished.connect(document.wish)
         hand.ended.connect(document.end)
         hand.abandoned.connect(document.abandon)
+        document.gesture_ended.connect(hand.let_go)
         hand.pointed.connect(self.point)
         hand.nudged.connect(self.nudge)
         hand.asked.connect(self.ask_value)
@@ -149,6 +152,8 @@ class MainWindow(QMainWindow):
         self.type_in.typed.connect(self.set_value)
         self.type_in.closed.connect(self.view.setFocus)
         self.looks.changed.connect(self.apply_looks)
+        document.stack.indexChanged.connect(self.pulse.stop)
+        hand.began.connect(self.pulse.stop)
 
     # Showing
 
@@ -287,6 +292,10 @@ class MainWindow(QMainWindow):
     def after_first_paint(self) -> None:
         """What may come a moment later than the picture."""
         QTimer.singleShot(0, lambda: self.view.set_formulas(True))
+        state, style = self.document.state, self.looks.style()
+        if not self.looks.lecture:
+            handle = self.view.outline_point("q", min(len(state.names) - 1, 3))
+            self.pulse.show_at(handle, 1.5 * style.px, style.theme.colour("q"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.document.end()

@@ -58,6 +58,7 @@ class MeasuresDrawer(QDockWidget):
         self.about.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
+        inside.setMinimumWidth(320)
         column_layout = QVBoxLayout(inside)
         column_layout.setContentsMargins(6, 6, 6, 6)
         column_layout.addWidget(self.table, 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from klviz.gui.theme import legible
 from klviz.words import tr
 
 READING_MS = 9000
@@ -26,6 +27,7 @@ class Notice(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 6, 6, 6)
         self.row.addWidget(self.text, 1)
         self.buttons: list[QPushButton] = []
         close = QToolButton()
@@ -45,7 +47,7 @@ class Notice(QFrame):
         for button in self.buttons:
             button.deleteLater()
         self.buttons = []
-        self.text.setText(sentence)
+        self.text.setText(legible(sentence))
         for words, act in offers:
             button = QPushButton(words)
             button.clicked.connect(partial(self.accept, act))
@@ -66,7 +68,9 @@ class Notice(QFrame):
     def place(self) -> None:
         parent = self.over
         width = min(parent.width() - 24, max(420, int(0.7 * parent.width())))
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        self.setFixedWidth(width)
+        self.row.activate()
+        height = max(self.row.heightForWidth(width), self.minimumSizeHint().height())
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - 12, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

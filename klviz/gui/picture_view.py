@@ -27,10 +27,11 @@ from PySide6.QtWidgets import QWidget
 from klviz.gui.hand import Hand
 from klviz.gui.layout import Box, arrange
 from klviz.gui.paint_axes import paint_frame, paint_header
+from klviz.gui.paint_bars import columns
 from klviz.gui.paint_marks import lit_column, paint_plot
 from klviz.gui.paint_numbers import Fit, Placed, fit, paint_numbers, places, shape
 from klviz.gui.theme import LIGHT, Style
-from klviz.picture import Column, Numbers, Picture, Plot
+from klviz.picture import Bars, Column, Numbers, Picture, Plot
 
 
 class PictureView(QWidget):
@@ -159,6 +160,15 @@ class PictureView(QWidget):
                 if column is not None:
                     return column.toAlignedRect()
         return QRect()
+
+    def outline_point(self, target: str, index: int) -> QPointF:
+        """The middle of the upper end of a bar that can be moved."""
+        for panel in self.picture.panels():
+            for mark in panel.marks if isinstance(panel, Plot) else ():
+                if isinstance(mark, Bars) and mark.edits == target and isinstance(panel, Plot):
+                    place = columns(mark, panel, self._boxes[panel.key].inner)
+                    return QPointF((place.left[index] + place.right[index]) / 2, place.top[index])
+        return QPointF()
 
     # Painting
 
