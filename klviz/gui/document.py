@@ -92,8 +92,10 @@ class Document(QObject):
         self.vary(lambda base: apply(base, edit))
 
     def vary(self, change: Callable[[State], State]) -> None:
-        """Show `change` of the State at the gesture's beginning."""
-        assert self._base is not None, "wish() belongs between begin() and end()"
+        """Show `change` of the State at the gesture's beginning; nothing once the gesture is over, since a key may
+        have ended it while the hand still moves."""
+        if self._base is None:
+            return
         try:
             self._show(change(self._base))
         except EditError as error:
@@ -129,7 +131,7 @@ class Document(QObject):
 
     def load(self, state: State) -> None:
         """A State from elsewhere: a new beginning without history."""
-        self._base = None
+        self.abandon()
         self.stack.clear()
         self._show(state)
 

@@ -100,8 +100,8 @@ class Hand(QObject):
         if not grip.begun:
             if (point - grip.start).manhattanLength() < START:
                 return
-            grip.begun = True
             self.began.emit(tr("Drag {name}").format(name=grip.mark.name))
+            grip.begun = True
         if isinstance(grip.mark, Handle):
             self.drag_handle(grip, grip.mark, point)
         else:
@@ -166,6 +166,11 @@ class Hand(QObject):
         grip, self.grip = self.grip, None
         if grip is not None and grip.begun:
             self.abandoned.emit()
+
+    def let_go(self) -> None:
+        """The gesture was ended by something else, a key perhaps: what the pointer does now is no longer part of it."""
+        if self.dragging:
+            self.grip = None
 
     def hover(self, point: QPointF) -> Qt.CursorShape:
         """Say what is under the pointer; the cursor that belongs there."""

@@ -1,0 +1,52 @@
+"""A window to act on: the real one, shown off screen, with settings of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from klviz.gui.app import application
+from klviz.gui.main_window import MainWindow
+from klviz.state import State
+from tests.gui.explorer import Explorer
+
+
+@pytest.fixture(scope="session")
+def app(qapp: QApplication) -> QApplication:
+    return application()
+
+
+@pytest.fixture(autouse=True)
+def _no_memory(app: QApplication) -> Iterator[None]:
+    """Nothing is remembered from one test to the next."""
+    QSettings().clear()
+    QApplication.clipboard().clear()
+    yield
+    QSettings().clear()
+
+
+@pytest.fixture
+def open_window(app: QApplication, qtbot: QtBot) -> Callable[..., Explorer]:
+    """Opens a window, as at start or on a State."""
+
+    def open_one(state: State | None = None, *, size: tuple[int, int] | None = (1280, 800)) -> Explorer:
+        window = MainWindow(state)
+        if size is not None:
+            window.resize(*size)
+        window.show()
+        qtbot.waitActive(window).__enter__()
+        qtbot.waitExposed(window).__enter__()
+        window.after_first_paint()
+        return Explorer(window)
+
+    return open_one
+
+
+@pytest.fixture
+def window(open_window: Callable[..., Explorer]) -> Explorer:
+    """The window as it is at start: the horse race, 1280×800."""
+    return open_window()
