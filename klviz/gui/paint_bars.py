@@ -1,24 +1,20 @@
-"""Bars: few as crisp rectangles, many as columns of pixels, both with the same hatching.
-
-Past `DENSE` columns a bar is no longer a thing but a pixel column, so the marks are reduced to one height per pixel
-with NumPy and laid into an image at once: a frame costs the same at 300 outcomes as at 65,536.
-"""
+"""Bars as crisp rectangles, with hatching, handles, pins and the arrow through the roof; many go to paint_dense."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
+from klviz.gui.hatching import hatch_brush, hatch_lines
+from klviz.gui.paint_dense import paint_columns, paint_staircase
 from klviz.gui.theme import Style
 from klviz.picture import Bars, FloatArray, Look, Plot, Role
 
 DENSE = 200
-HATCH = 7.0  # distance of hatch lines at line width 1
 HANDLE = 24.0
 
 
@@ -56,8 +52,8 @@ def pixel_rows(values: FloatArray, plot: Plot, inner: QRectF) -> FloatArray:
 
 def paint_bars(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, style: Style, *, vector: bool = False) -> None:
     """Draw a Bars mark into the plot's inner rectangle."""
-    if bars.heights.shape[0] > DENSE and not vector:
-        paint_dense(painter, bars, plot, inner, style)
+    if bars.heights.shape[0] > DENSE:
+        (paint_staircase if vector else paint_columns)(painter, bars, plot, inner, style)
         return
     place = columns(bars, plot, inner)
     ratio = 1.0 if vector else painter.device().devicePixelRatioF()
@@ -110,39 +106,6 @@ def look_brush(bars: Bars, style: Style, ratio: float, vector: bool) -> QBrush:
     if bars.look != "outline" or vector:
         return QBrush()
     return hatch_brush(style.theme.colour(bars.role).rgba(), style.lines, ratio, bars.role == "gain")
-
-
-@lru_cache(maxsize=64)
-def hatch_brush(rgba: int, lines: float, ratio: float, backward: bool) -> QBrush:
-    """A texture of slanted lines, seamless, sharp at any pixel ratio."""
-    size = max(4, round(HATCH * lines * ratio))
-    tile = QPixmap(size, size)
-    tile.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(QColor.fromRgba(rgba), 1.3 * lines * ratio))
-    for shift in (-size, 0, size):
-        if backward:
-            painter.drawLine(QLineF(shift - 1, -1, shift + size + 1, size + 1))
-        else:
-            painter.drawLine(QLineF(shift - 1, size + 1, shift + size + 1, -1))
-    painter.end()
-    brush = QBrush(tile)
-    brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
-    return brush
-
-
-def hatch_lines(painter: QPainter, rect: QRectF, colour: QColor, style: Style) -> None:
-    """The same hatching as lines, for files that are drawn and not photographed."""
-    step = HATCH * style.lines
-    painter.setPen(QPen(colour, 1.3 * style.lines))
-    first = math.ceil((rect.left() + rect.top()) / step)
-    last = math.floor((rect.right() + rect.bottom()) / step)
-    for n in range(first, last + 1):
-        total = n * step
-        x0, x1 = max(rect.left(), total - rect.bottom()), min(rect.right(), total - rect.top())
-        if x1 > x0:
-            painter.drawLine(QPointF(x0, total - x0), QPointF(x1, total - x1))
 
 
 def paint_roof(painter: QPainter, column: QRectF, colour: QColor, style: Style) -> None:
@@ -213,68 +176,3 @@ def swatch(painter: QPainter, rect: QRectF, role: Role, look: Look, style: Style
         painter.setPen(QPen(colour, 1.5 * style.lines))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)
-
-
-def paint_dense(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, style: Style) -> None:
-    """Draw many bars as an image of pixel columns."""
-    ratio = painter.device().devicePixelRatioF()
-    wide, high = max(1, round(inner.width() * ratio)), max(1, round(inner.height() * ratio))
-    heights = heights_per_pixel(bars, plot, wide)
-    rows = np.clip(np.round((1.0 - np.clip(plot.y.fraction(heights), 0.0, 1.0)) * high), 0, high).astype(np.int32)
-    foot = round((1.0 - float(np.clip(plot.y.fraction(np.array([bars.base])), 0.0, 1.0)[0])) * high)
-    thick = max(1, round(2.0 * style.lines * ratio))
-    colour = np.uint32(style.theme.colour(bars.role).rgba())
-    up, down = np.minimum(rows, foot), np.maximum(rows, foot)
-    first, last = int(up.min()), int(down.max())
-    if bars.look in ("outline", "line", "tick"):
-        first, last = max(0, first - thick), min(high, last + thick)
-    if first >= last:
-        return
-    pixels = np.zeros((last - first, wide), dtype=np.uint32)
-    y = np.arange(first, last, dtype=np.int32)[:, None]
-    if bars.look in ("solid", "outline"):
-        inside = (y >= up) & (y < down)
-        if bars.look == "outline":
-            inside &= hatch_mask(
-                high,
-                wide,
-                round(HATCH * style.lines * ratio),
-                max(1, round(1.2 * ratio)),
-                bars.role == "gain",
-            )[first:last]
-        pixels[inside] = colour
-    if bars.look != "solid":
-        before = np.concatenate([rows[:1], rows[:-1]])
-        low, up_to = np.minimum(rows, before), np.maximum(rows, before)
-        present = heights != bars.base
-        edge = (y >= low) & (y < np.maximum(up_to, low + thick)) & present
-        pixels[edge] = colour
-    image = QImage(pixels.data, wide, last - first, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    painter.drawImage(QPointF(inner.left(), inner.top() + first / ratio), image)
-
-
-def heights_per_pixel(bars: Bars, plot: Plot, wide: int) -> FloatArray:
-    """One height per pixel column: of the bar there, or the tallest (deepest, if they hang) of the bars there."""
-    count = bars.heights.shape[0]
-    if bars.edges is not None:
-        middles = plot.x.low + (np.arange(wide) + 0.5) / wide * (plot.x.high - plot.x.low)
-        found = np.clip(np.searchsorted(bars.edges, middles, side="right") - 1, 0, count - 1)
-        return bars.heights[found]
-    low, high = plot.x.low + 0.5, plot.x.high + 0.5
-    if high - low <= wide:
-        found = np.clip((low + (np.arange(wide) + 0.5) / wide * (high - low)).astype(np.intp), 0, count - 1)
-        return bars.heights[found]
-    starts = np.clip((low + np.arange(wide) / wide * (high - low)).astype(np.intp), 0, count - 1)
-    hangs = bool(bars.heights.min() < bars.base)
-    reduce = np.minimum if hangs else np.maximum
-    return np.asarray(reduce.reduceat(bars.heights, starts))
-
-
-@lru_cache(maxsize=16)
-def hatch_mask(high: int, wide: int, step: int, thick: int, backward: bool) -> np.ndarray:
-    y, x = np.arange(high)[:, None], np.arange(wide)[None, :]
-    slant = (x - y) if backward else (x + y)
-    mask = (slant % max(step, thick + 2)) < thick
-    mask.flags.writeable = False
-    return mask
