@@ -78,6 +78,12 @@ class PictureView(QWidget):
         self.picture  # noqa: B018 - brings the boxes up to date
         return self._boxes
 
+    @property
+    def placed(self) -> dict[str, list[Placed]]:
+        """By panel of numbers, its items with their places."""
+        self.picture  # noqa: B018 - brings the places up to date
+        return self._placed
+
     def invalidate(self) -> None:
         """The source has something new; make a frame at the next turn of the event loop."""
         self._stale = True
