@@ -18,6 +18,7 @@ from klviz.state import State
 
 SIZE = QSize(1280, 740)
 LARGEST = 16_384
+FAMILIES = b'font-family="Inter, Arial, Helvetica, sans-serif"'  # for where the bundled type is not installed
 FORMATS = ("svg", "pdf", "png")
 
 
@@ -70,7 +71,8 @@ def encoded(picture: Picture, style: Style, kind: str, size: QSize = SIZE, scale
     else:
         raise ValueError(f"{kind!r} is not one of {', '.join(FORMATS)}")
     buffer.close()
-    return bytes(data.data())
+    found = bytes(data.data())
+    return found.replace(b'font-family="Inter"', FAMILIES) if kind == "svg" else found
 
 
 def _draw(device: QSvgGenerator | QPdfWriter, picture: Picture, whole: QRectF, style: Style) -> None:

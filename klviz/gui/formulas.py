@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSizeF
+from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -27,11 +27,13 @@ def renderer(latex: str, colour: str) -> QSvgRenderer:
 
 def formula_size(latex: str, pixels: float, colour: QColor) -> QSizeF:
     """The room a formula takes when its letters are `pixels` high."""
-    size = renderer(latex, colour.name()).defaultSize()
+    size = renderer(latex, colour.name()).viewBoxF().size()
     return QSizeF(size.width() * pixels / TYPE_SIZE, size.height() * pixels / TYPE_SIZE)
 
 
 def paint_formula(painter: QPainter, latex: str, place: QRectF, colour: QColor) -> None:
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)  # the SVG names no stroke, and the painter's own would be used
     renderer(latex, colour.name()).render(painter, place)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.restore()
