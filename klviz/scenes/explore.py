@@ -137,7 +137,18 @@ def histogram_plot(state: State, off: tuple[Series, ...]) -> Plot:
 
 def ghosts(snapshot: Snapshot, low: float) -> list[Mark]:
     """The compared snapshot's outlines."""
-    return [Bars(w, role="ghost", look="line", base=low, gap=0.06) for w in (snapshot.p, snapshot.q)]
+    return [
+        Bars(
+            weights,
+            role="ghost",
+            look="line",
+            base=low,
+            gap=0.06,
+            name=tr("compared {letter}").format(letter=letter),
+            say=lambda i, w=weights: format_probability(float(w[i])),  # type: ignore[misc]
+        )
+        for letter, weights in (("P", snapshot.p), ("Q", snapshot.q))
+    ]
 
 
 def outcome_axis(state: State, visible: bool = True) -> Axis:
@@ -159,7 +170,12 @@ def terms_plot(state: State, parts: FloatArray, unit: str) -> Plot:
         x=outcome_axis(state, visible=False),
         y=Axis(low, high, unit),
         marks=(
-            Bars(np.maximum(parts, 0.0), role="divergence", name=tr("terms")),
+            Bars(
+                np.maximum(parts, 0.0),
+                role="divergence",
+                name=tr("term"),
+                say=lambda i: f"{format_number(float(parts[i]))} {unit}",
+            ),
             Bars(np.minimum(parts, 0.0), role="gain", look="outline"),
             Text(
                 x=float(state.lit),
@@ -189,7 +205,17 @@ def coding_plot(state: State, lengths_p: FloatArray, lengths_q: FloatArray, unit
         x=Axis(0.0, 1.0, tr("share of symbols (P)")),
         y=Axis(0.0, high, unit),
         marks=(
-            Bars(heights, role="cost", look="solid", edges=edges, gap=0.0, name=tr("coding")),
+            Bars(
+                heights,
+                role="cost",
+                look="solid",
+                edges=edges,
+                gap=0.0,
+                name=tr("code"),
+                say=lambda i: tr("{length} {unit}, ideal {least}").format(
+                    length=format_number(float(lengths_q[i])), unit=unit, least=format_number(float(lengths_p[i]))
+                ),
+            ),
             Bars(np.where(happens, lengths_p, 0.0), role="p", look="tick", edges=edges, gap=0.0),
         ),
         weight=1.5,
