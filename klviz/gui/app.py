@@ -12,7 +12,7 @@ from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from klviz import __version__
-from klviz.gui import bugs
+from klviz.gui import access, bugs
 from klviz.gui.main_window import MainWindow
 from klviz.gui.theme import load_fonts
 
@@ -27,6 +27,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     app.setDesktopFileName("klviz")
     app.setStyle("Fusion")
     load_fonts()
+    access.install()
     return app
 
 
