@@ -199,7 +199,7 @@ ACTIONS: tuple[Action, ...] = (
         "type",
         "Type a value…",
         "Bars",
-        ("Return", "="),
+        ("Return", "Enter", "="),
         "picture",
         run=lambda w: w.type_value(),
         separator=True,

@@ -37,9 +37,8 @@ def open_window(app: QApplication, qtbot: QtBot) -> Callable[..., Explorer]:
         window = MainWindow(state)
         if size is not None:
             window.resize(*size)
-        window.show()
-        qtbot.waitActive(window).__enter__()
-        qtbot.waitExposed(window).__enter__()
+        with qtbot.waitActive(window):
+            window.show()
         window.after_first_paint()
         return Explorer(window)
 

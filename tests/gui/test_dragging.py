@@ -28,9 +28,7 @@ def test_the_window_opens_on_the_horse_race_with_its_known_numbers(window: Explo
 
 
 @pytest.mark.parametrize(("series", "outcome", "to"), [("q", 0, 0.5), ("q", 3, 0.25), ("p", 1, 0.05), ("p", 7, 0.55)])
-def test_a_drag_moves_the_bar_and_every_number_follows(
-    window: Explorer, series: str, outcome: int, to: float
-) -> None:
+def test_a_drag_moves_the_bar_and_every_number_follows(window: Explorer, series: str, outcome: int, to: float) -> None:
     other = {"p": "q", "q": "p"}[series]
     before = window.weights(series), window.weights(other)
     window.drag(series, outcome, 0.3, to)
