@@ -11,9 +11,9 @@ sum is far from its mass, the powers are added on a common scale of powers of tw
 from __future__ import annotations
 
 from math import inf
-from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from klviz.core.checks import Floats
 from klviz.core.exact import Rows
@@ -26,6 +26,10 @@ LARGEST_ORDER = 1e200
 """From here on the limit is right to the last digit."""
 SMALLEST_ORDER = 1e-300
 _SMALL = 0.25
+_LARGE = 4.0
+_TINY = 1e-200
+_NOWHERE = -1e300
+"""Exponent of a sum of nothing."""
 _EXPONENTIAL = tuple(1.0 / float(np.prod(np.arange(2.0, n + 1))) for n in range(14, 1, -1))
 
 
@@ -43,35 +47,57 @@ def _logarithm(x: Floats) -> Floats:
     return np.where(x == 0.0, 1.0, np.log1p(x) / x)
 
 
+def _power_of_two(exponent: Twofold) -> tuple[Floats, Floats]:
+    """2^exponent as a factor near 1 and a whole exponent."""
+    head, tail = exponent
+    whole = np.rint(head + tail)
+    return np.exp2(np.clip((head - whole) + tail, -1.0, 1.0)), whole
+
+
 class _PowerSum:
     """Σ 2^v of twofold exponents v on a common scale, piece by piece."""
 
     def __init__(self, rows: Rows) -> None:
-        self.exponent = np.full((rows.values.shape[1], 1), -inf)
+        self.exponent = np.full((rows.values.shape[1], 1), _NOWHERE)
         self.total = np.zeros((rows.values.shape[1], 1))
 
-    def add(self, head: Floats, tail: Floats, wanted: Any) -> None:
-        whole = np.rint(head + tail)
-        part = np.exp2(np.clip((head - whole) + tail, -1.0, 1.0))
-        whole = np.where(wanted, whole, -inf)
+    def add(self, exponent: Twofold, wanted: NDArray[np.bool_]) -> None:
+        part, whole = _power_of_two(exponent)
+        whole = np.where(wanted, whole, _NOWHERE)
         top = np.maximum(self.exponent, whole.max(axis=-1, keepdims=True))
-        steps = np.maximum(np.where(wanted, whole, -5000.0) - top, -5000.0)
-        steps = np.where(wanted, steps, -5000.0).astype(np.int64)
-        before = np.maximum(np.where(np.isfinite(self.exponent), self.exponent - top, -5000.0), -5000.0)
-        self.total = np.ldexp(self.total, before.astype(np.int64)) + np.ldexp(part, steps).sum(
-            axis=-1, keepdims=True
-        )
+        before = np.maximum(self.exponent - top, -5000.0).astype(np.int64)
+        steps = np.maximum(whole - top, -5000.0).astype(np.int64)
+        self.total = np.ldexp(self.total, before) + np.ldexp(part, steps).sum(axis=-1, keepdims=True)
         self.exponent = top
 
     def log2(self) -> Floats:
-        return np.asarray(self.exponent + np.log2(self.total))
+        return np.where(self.exponent == _NOWHERE, -inf, self.exponent + np.log2(self.total))
 
 
-def _exponents(h: float, bits: Twofold, own: Twofold) -> Twofold:
-    """h·bits − own, twofold: the leading product is exact."""
+def _multiple(h: float, bits: Twofold) -> Twofold:
+    """h·bits, twofold: the product with the leading half of h is exact."""
     h1, h2 = halves(h) if abs(h) < 1e150 else (h, 0.0)
-    head, error = two_difference(h1 * bits[0], own[0])
-    return head, error + ((h2 * bits[0] + h * bits[1]) - own[1])
+    return h1 * bits[0], h2 * bits[0] + h * bits[1]
+
+
+def _less(exponent: Twofold, own: Twofold) -> Twofold:
+    """exponent − own."""
+    head, error = two_difference(exponent[0], own[0])
+    return head, error + (exponent[1] - own[1])
+
+
+def _rise(h: float, bits: Twofold, mass: Floats, own: Twofold, total: Floats) -> tuple[Floats, Twofold]:
+    """mass (2^(h·bits) − 1)/h where mass = total·2^(−own), and the exponent h·bits − own.
+
+    What would overflow, and then is not used, is cut off at 2^60 times the total.
+    """
+    multiple = _multiple(h, bits)
+    exponent = _less(multiple, own)
+    t = (multiple[0] + multiple[1]) * LN_2[0]
+    part, whole = _power_of_two(exponent)
+    power = total * np.ldexp(part, np.clip(whole, -3000.0, 60.0).astype(np.int64))
+    rise = np.where(np.abs(t) > _LARGE, power - mass, mass * np.expm1(t)) / h
+    return np.where(np.abs(t) < _TINY, mass * ((bits[0] + bits[1]) * LN_2[0]), rise), exponent
 
 
 def renyi_divergence_bits(rows: Rows, order: float) -> Twofold:
@@ -85,20 +111,19 @@ def renyi_divergence_bits(rows: Rows, order: float) -> Twofold:
         near = piece.is_near[0] > 0.0
         y = (piece.quotient[0] + piece.quotient[1]) * sign
         near_log = -2.0 * np.arctanh(np.where(near, y, 0.0))
-        grid, rest = piece.log_ratio[0] * sign, piece.log_ratio[1] * sign
+        grid = np.where(near, 0.0, piece.log_ratio[0] * sign)
+        rest = np.where(near, near_log * LOG2_E, piece.log_ratio[1] * sign)
         present = piece.values[mine] > 0.0
         lone = present & (piece.values[other] == 0.0)
-        log = np.where(near, near_log, np.where(lone, inf, (grid + rest) * LN_2[0]))
-        t = np.where(present, log * h, 0.0)
         a = piece.heads[1] if swap else piece.product[0]
+        own = piece.surprisals[0][mine], piece.surprisals[1][mine]
         heads, tails = near_terms(piece)
-        rise = np.where(near, log * _excess_over_first_order(t), np.expm1(t) / h)
-        terms = (heads[mine] + tails[mine]) + np.where(present, a * rise, 0.0)
+        rise, exponent = _rise(h, (grid, rest), a, own, rows.sums[0][1])
+        rise = np.where(near, a * near_log * _excess_over_first_order(np.minimum(h * near_log, 40.0)), rise)
+        rise = np.where(lone, -a / h, rise)
+        terms = (heads[mine] + tails[mine]) + np.where(present, rise, 0.0)
         total = total + terms.sum(axis=-1, keepdims=True)
-        grid = np.where(near, 0.0, grid)
-        rest = np.where(near, near_log * LOG2_E, rest)
-        head, tail = _exponents(h, (grid, rest), (piece.surprisals[0][mine], piece.surprisals[1][mine]))
-        powers.add(head, tail, present & ~lone)
+        powers.add(exponent, present & ~lone)
         if h > 0.0 and lone.any():
             total = np.where(lone.any(axis=-1, keepdims=True), inf, total)
     excess = total / rows.sums[0][1]
@@ -159,13 +184,9 @@ def _entropy_excess(rows: Rows, order: float) -> tuple[Floats, _PowerSum]:
     for piece in rows.pieces:
         present = piece.values[0] > 0.0
         grid, rest = piece.surprisals[0][0], piece.surprisals[1][0]
-        bits = grid + rest
-        terms = piece.heads[0] * np.expm1(bits * (-h * LN_2[0])) / -h
-        if h < 0.0:
-            rare = rows.sums[0][0] * np.exp2(-order * bits) / -h
-            terms = np.where(bits > 900.0, rare, terms)
+        terms, exponent = _rise(-h, (grid, rest), piece.heads[0], (grid, rest), rows.sums[0][0])
         total = total + np.where(present, terms, 0.0).sum(axis=-1, keepdims=True)
-        powers.add(*_exponents(-h, (grid, rest), (grid, rest)), present)
+        powers.add(exponent, present)
     return np.asarray(total / rows.sums[0][0]), powers
 
 

@@ -25,9 +25,11 @@ def per_bit(base: float) -> Twofold:
 
 def in_base(bits: Twofold, base: float) -> Number:
     """The sum of the two parts of `bits`, in units of `base`."""
-    if base != 2.0:
-        bits = times(bits, per_bit(base))
-    return bits[0] + bits[1]
+    value = bits[0] + bits[1]
+    if base == 2.0:
+        return value
+    head, tail = times(bits, per_bit(base))
+    return np.where(np.isinf(value), value, head + tail)[()]
 
 
 def in_root_base(root_bits: Twofold, base: float) -> Number:

@@ -1,0 +1,150 @@
+"""Every number against mpmath, family by family: how many units in the last place the worst answer is off."""
+
+from __future__ import annotations
+
+import math
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import mpmath
+import numpy as np
+import pytest
+
+from klviz import core
+from tests.core import oracle
+from tests.core.families import FAMILIES
+
+WITHIN_4_ULP = ("h_p", "h_q", "ce_pq", "ce_qp", "kl_pq", "kl_qp", "js", "tv")
+WITHIN_6_ULP = ("chi2_pq", "chi2_qp", "hellinger")
+INFORMATION = {measure.name for measure in core.MEASURES if measure.unit == "information"}
+PAIRS = 4
+ORDERS = (0, 1e-6, 0.3, 0.5, 0.999999999, 1, 1 + 1e-12, 2, 7.5, 1e4, 1e250, math.inf)
+
+
+def in_unit(name: str, nats: mpmath.mpf, base: float) -> mpmath.mpf:
+    unit = mpmath.mpf(1) if base == math.e else mpmath.log(base)
+    if name in INFORMATION:
+        return nats / unit
+    return nats / mpmath.sqrt(unit) if name == "js_distance" else nats
+
+
+def wrong(name: str, got: float, right: mpmath.mpf) -> bool:
+    if name in WITHIN_4_ULP:
+        return oracle.ulps(got, right) > 4
+    if name in WITHIN_6_ULP:
+        return oracle.ulps(got, right) > 6
+    return oracle.relative(got, right) > 1e-13
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_measure_of_the_table(family: str) -> None:
+    rng = np.random.default_rng(20260101)
+    for number in range(PAIRS):
+        p, q = FAMILIES[family](rng)
+        base = (2, math.e, 10, 3.7)[number % 4]
+        got = core.evaluate(p, q, base=base, normalize=True)
+        for name, nats in oracle.answers(p, q).items():
+            right = in_unit(name, nats, base)
+            assert not wrong(name, got[name], right), (name, base, got[name], mpmath.nstr(right, 20), p, q)
+
+
+@pytest.mark.parametrize("family", ["random", "zeros", "masses 1e-300 to 1", "near one-hot", "P≈Q at 1e-8"])
+def test_orders(family: str) -> None:
+    rng = np.random.default_rng(7)
+    for _ in range(2):
+        p, q = FAMILIES[family](rng)
+        a, b = oracle.exact(p), oracle.exact(q)
+        for order in ORDERS:
+            for got, right in (
+                (core.renyi_divergence(p, q, order, base=math.e, normalize=True), oracle.renyi_divergence(a, b, order)),
+                (core.renyi_entropy(p, order, base=math.e, normalize=True), oracle.renyi_entropy(a, order)),
+                (core.tsallis_entropy(p, order, normalize=True), oracle.tsallis(a, order)),
+            ):
+                assert oracle.relative(got, right) < 1e-13, (order, got, mpmath.nstr(right, 20), p, q)
+
+
+@pytest.mark.parametrize("family", ["random", "masses 1e-300 to 1", "P≈Q at 1e-8", "counts to 2^62"])
+def test_each_outcome(family: str) -> None:
+    p, q = FAMILIES[family](np.random.default_rng(3))
+    a, b = oracle.exact(p), oracle.exact(q)
+    for got, right in zip(core.surprisal(p, base=math.e, normalize=True), a, strict=True):
+        assert oracle.ulps(got, -oracle.log(right)) <= 4
+    for got, right in zip(core.normalize(p), a, strict=True):
+        assert oracle.ulps(got, right) <= 1
+    for got, x, y in zip(core.terms(p, q, base=math.e, normalize=True), a, b, strict=True):
+        assert oracle.relative(got, x * oracle.log(x / y)) < 1e-13
+
+
+@pytest.mark.parametrize("outcomes", [1000, 20_000])
+def test_rows_longer_than_a_piece(outcomes: int) -> None:
+    rng = np.random.default_rng(outcomes)
+    p = rng.random(outcomes)
+    p[rng.integers(outcomes)] *= outcomes
+    for q in (rng.random(outcomes), p * (1 + 1e-9 * rng.random(outcomes))):
+        with mpmath.workprec(300):
+            right = oracle.answers(p, q)
+            got = core.evaluate(p, q, base=math.e, normalize=True)
+            for name in right:
+                assert not wrong(name, got[name], right[name]), (name, got[name], mpmath.nstr(right[name], 20))
+
+
+def test_long_rows_one_ulp_apart() -> None:
+    p = np.random.default_rng(1).random(20_000)
+    q = p.copy()
+    q[::3] = np.nextafter(q[::3], 2)
+    with mpmath.workprec(400):
+        assert oracle.ulps(core.kl_divergence(p, q, base=math.e, normalize=True), oracle.kl(oracle.exact(p), oracle.exact(q))) < 4
+
+
+def test_long_rows_of_nearly_proportional_counts() -> None:
+    p = np.random.default_rng(1).integers(10**14, 10**15, 9000)
+    q = 3 * p
+    q[17] += 1
+    with mpmath.workprec(400):
+        assert oracle.ulps(core.kl_divergence(p, q, base=math.e, normalize=True), oracle.kl(oracle.exact(p), oracle.exact(q))) < 4
+    assert core.kl_divergence(p, 3 * p, normalize=True) == 0.0
+
+
+def test_a_million_outcomes() -> None:
+    p = np.arange(1.0, 1_000_001.0)
+    assert core.entropy(np.ones(1 << 20), normalize=True) == 20.0
+    assert core.kl_divergence(p, 2.0 * p, normalize=True) == 0.0
+    assert core.total_variation(p, p[::-1], normalize=True) == pytest.approx(0.5, rel=1e-5)
+
+
+def test_many_rows_equal_single_rows_to_the_last_bit() -> None:
+    rng = np.random.default_rng(11)
+    p, q = rng.random((3000, 7)), rng.random((3000, 7))
+    q[5] = p[5]
+    q[6] = np.nextafter(p[6], 2)
+    p[7, 2] = q[8, 3] = 0.0
+    for measure in core.MEASURES:
+        rows = measure.function(p, q, normalize=True)
+        assert rows.shape == (3000,)
+        for row in (*range(12), 1500, 2999):
+            assert rows[row] == measure.function(p[row], q[row], normalize=True), (measure.name, row)
+
+
+@pytest.mark.parametrize("disabled", ["X86_V4", "X86_V4 X86_V3", "AVX512F AVX512CD AVX512_SKX", "AVX2 FMA3"])
+def test_numbers_do_not_depend_on_the_instructions_of_the_machine(disabled: str) -> None:
+    """NumPy's own logarithm differs by an ulp with and without AVX-512; ours may not."""
+    code = (
+        "import numpy as np; from klviz import core; r = np.random.default_rng(5);"
+        "p, q = r.random(999), r.random(999); six = ['h_p', 'h_q', 'ce_pq', 'ce_qp', 'kl_pq', 'kl_qp', 'js', 'tv'];"
+        "print({k: v.hex() for k, v in core.evaluate(p, q, six, normalize=True).items()})"
+    )
+    root = Path(__file__).parents[2]
+
+    def run(**environment: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-W", "ignore", "-c", code],
+            capture_output=True, text=True, cwd=root, env=os.environ | environment, check=False,
+        )  # fmt: skip
+        if done.returncode and "NPY_DISABLE_CPU_FEATURES" in done.stderr:
+            pytest.skip("this NumPy was built to need these instructions")
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    assert run(NPY_DISABLE_CPU_FEATURES=disabled) == run()
