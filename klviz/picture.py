@@ -248,7 +248,20 @@ class Note:
     role: Role = "soft"
 
 
-Item = Equation | Formula | Facts | Note
+@dataclass(frozen=True)
+class Table:
+    """Rows of short texts under a head. `sides` has a letter for each column, l or r; `roles` colours columns; the row
+    `lit` is emphasised. Texts too long for their column lose their beginning: what matters is at their end."""
+
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    sides: str
+    roles: tuple[Role, ...] = ()
+    lit: int | None = None
+
+
+Item = Equation | Formula | Facts | Note | Table
 
 
 @dataclass(frozen=True, eq=False)

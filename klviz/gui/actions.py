@@ -320,6 +320,18 @@ ACTIONS: tuple[Action, ...] = (
         checked=lambda s, w: s.log_height,
     ),
     Action(
+        "play",
+        "Play or pause",
+        "View",
+        ("Space",),
+        "picture",
+        run=lambda w: w.strip.player.toggle() or w.tools.play_morph(),
+        help="The scene's clock; in the explorer, morph Q into P",
+        separator=True,
+    ),
+    Action("step", "Step", "View", (".",), "picture", run=lambda w: w.strip.player.step(1), repeats=True),
+    Action("step_back", "Step back", "View", (",",), "picture", run=lambda w: w.strip.player.step(-1), repeats=True),
+    Action(
         "morph",
         "Morph Q into P",
         "View",
@@ -327,7 +339,6 @@ ACTIONS: tuple[Action, ...] = (
         "picture",
         run=lambda w: w.tools.play_morph(),
         help="Cross-entropy falls to the entropy; M again stops",
-        separator=True,
     ),
     Action(
         "tools",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from klviz import edits
 from klviz.gui import dialogs
@@ -20,6 +20,7 @@ from klviz.gui.notice import Notice
 from klviz.gui.outgoing import Outgoing
 from klviz.gui.picture_view import PictureView
 from klviz.gui.pulse import Pulse
+from klviz.gui.scene_strip import SceneStrip
 from klviz.gui.tools_dock import ToolsDock
 from klviz.gui.type_in import TypeIn
 from klviz.numerals import format_probability
@@ -41,7 +42,14 @@ class MainWindow(QMainWindow):
         self.document = Document(state or edits.opening_state(), self)
         self.view = PictureView(self.make_picture, self.looks.style(), self)
         self.view.setAccessibleName(tr("Picture"))
-        self.setCentralWidget(self.view)
+        self.strip = SceneStrip(self.document, self)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.strip)
+        self.setCentralWidget(middle)
         self.type_in = TypeIn(self.view)
         self.notice = Notice(self.view)
         self.pulse = Pulse(self.view)
@@ -53,6 +61,7 @@ class MainWindow(QMainWindow):
         self.intake = Intake(self.document, self)
         self.outgoing = Outgoing(self.document, self)
         self.actions_by_key: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
         self.build_menus()
         self.build_toolbar()
         self.connect_parts()
@@ -67,23 +76,22 @@ class MainWindow(QMainWindow):
     # Building
 
     def build_menus(self) -> None:
-        menus: dict[str, QMenu] = {}
         for name in MENUS:
-            menus[name] = self.menuBar().addMenu(tr(name))
-            menus[name].setToolTipsVisible(True)
-            menus[name].aboutToShow.connect(self.refresh_ticks)
+            self.menus[name] = self.menuBar().addMenu("&" + tr(name))
         for row in ACTIONS:
             parent, _, child = row.menu.partition("/")
-            if child and row.menu not in menus:
-                menus[row.menu] = menus[parent].addMenu(tr(child))
-                menus[row.menu].setToolTipsVisible(True)
-                menus[row.menu].aboutToShow.connect(self.refresh_ticks)
-            menu = menus[row.menu]
+            if child and row.menu not in self.menus:
+                self.menus[row.menu] = self.menus[parent].addMenu(tr(child))
+            menu = self.menus[row.menu]
             if row.separator:
                 menu.addSeparator()
             menu.addAction(self.build_action(row))
             if row.key == "open":
                 self.intake.add_menus(menu)
+        for menu in self.menus.values():
+            menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(self.refresh_ticks)
+        self.show_undo()
 
     def build_action(self, row: Action) -> QAction:
         action = QAction(tr(row.text), self)
@@ -106,12 +114,12 @@ class MainWindow(QMainWindow):
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.mode_button = self.menu_button("", self.submenu("Edit", tr("When a bar moves")))
-        self.unit_button = self.menu_button("", self.submenu("View", tr("Unit")))
+        self.mode_button = self.menu_button("", self.menus["Edit/When a bar moves"])
+        self.unit_button = self.menu_button("", self.menus["View/Unit"])
         bar.addWidget(self.menu_button(tr("Presets"), self.intake.presets_menu))
         bar.addWidget(self.mode_button)
         bar.addWidget(self.unit_button)
-        bar.addWidget(self.menu_button(tr("Snapshots"), self.submenu("", tr("Snapshots"))))
+        bar.addWidget(self.menu_button(tr("Snapshots"), self.menus["Snapshots"]))
         for key in TOOLBAR:
             if key == "|":
                 bar.addSeparator()
@@ -127,12 +135,6 @@ class MainWindow(QMainWindow):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def submenu(self, menu: str, text: str) -> QMenu:
-        """The menu with this text in the menu bar or in one of its menus."""
-        places = self.menuBar().actions() if not menu else self.submenu("", tr(menu)).actions()
-        found = [place.menu() for place in places if place.text() == text]
-        return next(each for each in found if isinstance(each, QMenu))
-
     def connect_parts(self) -> None:
         document, hand = self.document, self.view.hand
         document.changed.connect(self.show_state)
@@ -140,6 +142,8 @@ class MainWindow(QMainWindow):
         document.stack.cleanChanged.connect(self.show_title)
         document.stack.undoTextChanged.connect(self.show_undo)
         document.stack.redoTextChanged.connect(self.show_undo)
+        document.gesture_begun.connect(self.show_undo)
+        document.gesture_ended.connect(self.show_undo)
         hand.began.connect(document.begin)
         hand.wished.connect(document.wish)
         hand.ended.connect(document.end)
@@ -161,6 +165,7 @@ class MainWindow(QMainWindow):
         self.view.invalidate()
         self.measures.show_state(state)
         self.tools.show_state(state)
+        self.strip.show_state(state)
         mode = self.actions_by_key[f"mode_{state.mode}"].text().lower()
         self.mode_button.setText(tr("Moving a bar: {mode}").format(mode=mode))
         self.unit_button.setText(tr("Unit: {unit}").format(unit=unit_of(state.base)))
@@ -173,7 +178,7 @@ class MainWindow(QMainWindow):
 
     def show_undo(self) -> None:
         for key, text, able in (
-            ("undo", self.document.stack.undoText(), self.document.stack.canUndo()),
+            ("undo", self.document.stack.undoText(), self.document.stack.canUndo() or self.document.in_gesture),
             ("redo", self.document.stack.redoText(), self.document.stack.canRedo()),
         ):
             action = self.actions_by_key[key]

@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from klviz.gui.formulas import formula_size, paint_formula
+from klviz.gui.paint_table import paint_table, table_height
 from klviz.gui.theme import Style, legible
 from klviz.gui.typeset import Row, set_rows, set_text, wrap
-from klviz.picture import Equation, Facts, Formula, Item, Note, Numbers, Readout
+from klviz.picture import Equation, Facts, Formula, Item, Note, Numbers, Readout, Table
 
 BIG, SMALL = 1.7, 0.86
 FORMULA = 1.15
@@ -47,6 +48,8 @@ def parts(item: Item) -> object:
     match item:
         case Facts():
             return len(item.readouts)
+        case Table():
+            return len(item.rows), len(item.head)
         case Formula():
             return item.latex, tuple(len(line) for line in item.lines)
         case Note():
@@ -103,6 +106,8 @@ def paint_numbers(painter: QPainter, room: QRectF, placed: list[Placed], style: 
                 paint_facts(painter, item, place, style)
             case Formula():
                 paint_formula_item(painter, item, laid, place, style)
+            case Table():
+                paint_table(painter, item, place, style)
             case Note():
                 paint_note(painter, item, laid, place, style)
 
@@ -112,6 +117,8 @@ def lay(item: Item, width: float, style: Style, formulas: bool) -> Laid:
     match item:
         case Equation():
             return Laid(2.2 * style.metrics(SMALL).height() + style.metrics(BIG, True).height() + 2.2 * style.px)
+        case Table():
+            return Laid(table_height(item, style))
         case Facts():
             return Laid(len(item.readouts) * 1.25 * line)
         case Formula():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from klviz.scenes import explore
-from klviz.scenes.scene import Parameter, Scene
+from klviz.scenes.scene import Clock, Parameter, Scene
 
 SCENES: tuple[Scene, ...] = (explore.SCENE,)
 
@@ -16,4 +16,4 @@ def scene_of(key: str) -> Scene:
     raise ValueError(f"there is no scene {key!r}; the scenes are {', '.join(scene.key for scene in SCENES)}")
 
 
-__all__ = ["SCENES", "Parameter", "Scene", "scene_of"]
+__all__ = ["SCENES", "Clock", "Parameter", "Scene", "scene_of"]

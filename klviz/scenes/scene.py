@@ -1,4 +1,4 @@
-"""What a scene is: parameters with their ranges, and a pure function from State to Picture."""
+"""What a scene is: parameters with their ranges, a clock if it plays, and a pure function from State to Picture."""
 
 from __future__ import annotations
 
@@ -9,10 +9,16 @@ from klviz.picture import Picture
 from klviz.state import State, Value
 
 
+def always(state: State) -> bool:
+    """The parameter is of use in any State."""
+    return True
+
+
 @dataclass(frozen=True)
 class Parameter:
-    """One thing a scene lets the user set. The window makes the control: a slider for a range, a list for
-    `choices` (value, label), a tick box for a bool start."""
+    """One thing a scene lets the user set. The window makes the control: a slider for a range, a list for `choices`
+    (value, label), a tick box where `start` is a bool. `needed` says in which States it is of use; `whole` that only
+    whole numbers are."""
 
     name: str
     label: str
@@ -20,25 +26,60 @@ class Parameter:
     low: float = 0.0
     high: float = 1.0
     step: float = 0.01
-    log: bool = False
-    unit: str = ""
+    logarithmic: bool = False
+    whole: bool = False
     choices: tuple[tuple[str, str], ...] = ()
     help: str = ""
+    needed: Callable[[State], bool] = always
+
+    def value(self, state: State, scene: str) -> Value:
+        """Its value in a State, or its start."""
+        mine = state.params.get(scene)
+        return self.start if mine is None else mine.get(self.name, self.start)
+
+
+@dataclass(frozen=True)
+class Clock:
+    """Time in a scene: a parameter that play moves from 0 to `end(state)`.
+
+    `after(state, seconds)` is its value when so much time has passed at normal speed, `step(state, ±1)` its value one
+    step on or back. Both are pure, so a scene plays the same way every time.
+    """
+
+    parameter: str
+    end: Callable[[State], float]
+    after: Callable[[State, float], float]
+    step: Callable[[State, int], float]
+    what: str = ""  # what is played, as in "Play the stream"
 
 
 @dataclass(frozen=True)
 class Scene:
-    """A way of looking at P and Q. `key` is its name in files and on the command line; `edits_histograms` says
-    whether the tools that change P and Q belong beside it."""
+    """A way of looking at P and Q. `key` is its name in files and on the command line."""
 
     key: str
     title: str
     sentence: str
     picture: Callable[[State], Picture]
     parameters: tuple[Parameter, ...] = ()
-    edits_histograms: bool = True
+    clock: Clock | None = None
 
     def value(self, state: State, name: str) -> Value:
         """A parameter's value in a State, or its start."""
+        return next(p for p in self.parameters if p.name == name).value(state, self.key)
+
+    def number(self, state: State, name: str) -> float:
+        """A numeric parameter's value, kept within its range."""
         parameter = next(p for p in self.parameters if p.name == name)
-        return state.params.get(self.key, {}).get(name, parameter.start)
+        value = parameter.value(state, self.key)
+        found = float(value) if isinstance(value, (int, float)) else float(parameter.start)  # type: ignore[arg-type]
+        return min(max(found, parameter.low), parameter.high)
+
+    def choice(self, state: State, name: str) -> str:
+        """A chosen value, or the first one if the State holds something else."""
+        parameter = next(p for p in self.parameters if p.name == name)
+        value = str(parameter.value(state, self.key))
+        return value if any(value == each for each, _ in parameter.choices) else str(parameter.start)
+
+    def switch(self, state: State, name: str) -> bool:
+        return bool(self.value(state, name))
