@@ -57,15 +57,11 @@ def npy_header(opened: Opened, data: bytes, total: int) -> Header:
     match = HEADER.fullmatch(text)
     if match is None:
         if "[" in text:
-            raise opened.error(
-                "this is an array of records; save the one column that is meant as an array of numbers"
-            )
+            raise opened.error("this is an array of records; save the one column that is meant as an array of numbers")
         raise opened.error("the header of the array is damaged")
     if not KINDS.fullmatch(match["kind"]):
         hint = "objects (pickles are never read)" if "O" in match["kind"] else f"type {quoted(match['kind'])}"
-        raise opened.error(
-            f"the array holds {hint}; only whole and floating-point numbers up to 64 bits are read"
-        )
+        raise opened.error(f"the array holds {hint}; only whole and floating-point numbers up to 64 bits are read")
     shape = tuple(int(n) for n in match["shape"].replace("L", "").replace(" ", "").split(",") if n)
     header = Header(match["kind"], shape, match["fortran"] == "True", prefix + length)
     try:
@@ -78,9 +74,7 @@ def npy_header(opened: Opened, data: bytes, total: int) -> Header:
         raise opened.error(f"the array should have {header.items:,} elements, but the file ends before")
     if len(shape) not in (1, 2):
         shown = " × ".join(map(str, shape)) or "a single number"
-        raise opened.error(
-            f"the array is {shown}; counts or samples have one dimension, P and Q together have two"
-        )
+        raise opened.error(f"the array is {shown}; counts or samples have one dimension, P and Q together have two")
     if header.items == 0:
         raise opened.error("the array is empty")
     return header
@@ -98,7 +92,9 @@ class SmallReads(io.BytesIO):
     bounded = True
 
     def read(self, count: int | None = -1, /) -> bytes:
-        if self.bounded and (count is None or count < 0 or count > MOST_DIRECTORY):
+        left = len(self.getbuffer()) - self.tell()
+        wanted = left if count is None or count < 0 else min(count, left)
+        if self.bounded and wanted > MOST_DIRECTORY:
             raise zipfile.BadZipFile("its directory is too large")
         return super().read(count)
 
@@ -122,9 +118,7 @@ def open_zip(opened: Opened, what: str) -> zipfile.ZipFile:
     return archive
 
 
-def unpacked(
-    opened: Opened, archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int | None = None
-) -> bytes:
+def unpacked(opened: Opened, archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int | None = None) -> bytes:
     """A member's bytes: all of them, or the first `most`."""
     limit = member.file_size if most is None else min(most, member.file_size)
     try:
@@ -137,9 +131,7 @@ def unpacked(
 def npz_members(opened: Opened) -> dict[str, zipfile.ZipInfo]:
     """The arrays in an .npz by name."""
     with open_zip(opened, ".npz archive") as archive:
-        members = {
-            m.filename.removesuffix(".npy"): m for m in archive.infolist() if m.filename.endswith(".npy")
-        }
+        members = {m.filename.removesuffix(".npy"): m for m in archive.infolist() if m.filename.endswith(".npy")}
     if not members:
         raise opened.error("there are no arrays in it")
     return members
@@ -172,9 +164,7 @@ def load(opened: Opened, part: str) -> NDArray[np.generic]:
         return npy_array(opened.data, header)
     member = member_called(opened, part)
     if member.file_size > MOST_ARRAY_BYTES:
-        raise opened.error(
-            f"the array takes {size(member.file_size)}; at most {size(MOST_ARRAY_BYTES)} are read"
-        )
+        raise opened.error(f"the array takes {size(member.file_size)}; at most {size(MOST_ARRAY_BYTES)} are read")
     with open_zip(opened, ".npz archive") as archive:
         data = unpacked(opened, archive, member)
     if len(data) < header.start + header.items * np.dtype(header.kind).itemsize:
@@ -182,9 +172,7 @@ def load(opened: Opened, part: str) -> NDArray[np.generic]:
     return npy_array(data, header)
 
 
-def guess_array(
-    opened: Opened, options: Options
-) -> tuple[Options, list[str], tuple[str, ...], list[list[str]]]:
+def guess_array(opened: Opened, options: Options) -> tuple[Options, list[str], tuple[str, ...], list[list[str]]]:
     """Which way round, counts or samples; the doubts; names and first rows of the columns."""
     doubts: list[str] = []
     array = load(opened, options.part)
@@ -195,9 +183,7 @@ def guess_array(
         if rows == columns == 2:
             doubts.append("the array is 2 × 2, so P and Q may be its rows or its columns")
         elif 2 not in (rows, columns) and 1 not in (rows, columns):
-            doubts.append(
-                f"the array is {rows:,} × {columns:,}, and P and Q may be any two of its columns or rows"
-            )
+            doubts.append(f"the array is {rows:,} × {columns:,}, and P and Q may be any two of its columns or rows")
     table = upright(array, across)
     values = (0, 1) if table.shape[1] > 1 else (0,)
     chosen = table[:MOST_OUTCOMES, list(values)].astype(np.float64)
@@ -230,25 +216,22 @@ def gather_array(opened: Opened, options: Options) -> Gathered:
     for c in options.values:
         if not 0 <= c < table.shape[1]:
             raise opened.error(f"there is no {'row' if options.across else 'column'} {c + 1} in the array")
-    chosen = [table[:, c].astype(np.float64) for c in options.values]
+    chosen = [np.asarray(table[:, c], dtype=np.float64) for c in options.values]
     for c, values in zip(options.values, chosen, strict=True):
         check_finite(opened, values, c, options)
-    gaps = np.isnan(chosen).any(axis=0)
-    result.gaps = int(gaps.sum())
+    result.gaps = sum(int(np.count_nonzero(np.isnan(values))) for values in chosen)
     if options.content == "samples":
-        result.columns = [values[~np.isnan(values)] for values in chosen]
+        result.columns = [values[~np.isnan(values)] if result.gaps else values for values in chosen]
     elif options.content == "counts":
         if table.shape[0] > MOST_OUTCOMES and options.top is None:
             raise opened.error(f"{table.shape[0]:,} counts are too many; at most {MOST_OUTCOMES:,} are shown")
-        keep = np.flatnonzero(~gaps)
+        keep = np.flatnonzero(~np.isnan(chosen).any(axis=0))
         result.names = [str(k) for k in keep.tolist()]
         result.columns = [values[keep] for values in chosen]
         for c, values in zip(options.values, result.columns, strict=True):
             if bool((values < 0.0).any()):
                 k = int(np.flatnonzero(values < 0.0)[0])
-                raise place(
-                    opened, int(keep[k]), c, options, f"a count cannot be negative, and this is {values[k]:g}"
-                )
+                raise place(opened, int(keep[k]), c, options, f"a count cannot be negative, and this is {values[k]:g}")
     else:
         raise opened.error("an array holds counts or samples, not words")
     result.titles = [f"{'row' if options.across else 'column'} {c + 1}" for c in options.values]
@@ -258,13 +241,14 @@ def gather_array(opened: Opened, options: Options) -> Gathered:
 
 
 def check_finite(opened: Opened, values: FloatArray, column: int, options: Options) -> None:
-    infinite = np.flatnonzero(np.isinf(values))
-    if infinite.size:
-        raise place(opened, int(infinite[0]), column, options, "the value is infinite")
-    missing = np.flatnonzero(np.isnan(values))
-    if missing.size and options.missing == "refuse":
-        reason = f"the value is missing (NaN; {missing.size:,} in all); fill it in, or choose to skip gaps"
-        raise place(opened, int(missing[0]), column, options, reason)
+    infinite = np.isinf(values)
+    if infinite.any():
+        raise place(opened, int(infinite.argmax()), column, options, "the value is infinite")
+    missing = np.isnan(values)
+    if options.missing == "refuse" and missing.any():
+        count = int(np.count_nonzero(missing))
+        reason = f"the value is missing (NaN; {count:,} in all); fill it in, or choose to skip gaps"
+        raise place(opened, int(missing.argmax()), column, options, reason)
 
 
 def place(opened: Opened, row: int, column: int, options: Options, reason: str) -> FileError:

@@ -18,12 +18,8 @@ from klviz.files.tables import GROUPED
 from klviz.numerals import NumeralError, parse_number
 from klviz.state import MOST_OUTCOMES, FloatArray
 
-MISSING = frozenset(
-    ("", "na", "n/a", "#n/a", "nan", "null", "none", "nil", "-", "--", "–", "—", "?", ".", "missing")
-)
+MISSING = frozenset(("", "na", "n/a", "#n/a", "nan", "null", "none", "nil", "-", "--", "–", "—", "?", ".", "missing"))
 CHUNK = 8192
-MOST_SAMPLES = 8 << 20
-MOST_COLUMNS = 65_536 + 1
 MOST_UNUSUAL = 100_000
 """Cells such as 1/64 or 25 % in one file: they are read with care, and slowly."""
 PLAIN = {
@@ -37,6 +33,10 @@ SEPARATORS = {",": ",", ".": ".", " ": " \u00a0\u202f", "'": "'’"}
 
 def number(cell: str, options: Options) -> float:
     """A cell's number; raises NumeralError with a sentence where it has none."""
+    if PLAIN["."].fullmatch(cell + "\n") and options.decimal == "." and not options.thousands:
+        value = float(cell)
+        if value and not math.isinf(value):
+            return value
     bare = cell
     if options.thousands:
         bare = cell.removesuffix("%").rstrip()
@@ -72,9 +72,10 @@ class Reader:
     def __init__(self, opened: Opened, options: Options, rows: Iterable[list[str]]) -> None:
         self.opened = opened
         self.options = options
-        self.rows = enumerate(rows, 1 + (0 if options.across else options.skip))
+        self.rows = enumerate(rows, 1 + (0 if options.across else options.skip))  # a blank row is []
         self.header: list[str] = []
         self.width = 0
+        self.wanted = (*options.values, *(() if options.names is None else (options.names,)))
         self.gaps = 0
         self.unusual = 0
         self.first_gap: FileError | None = None
@@ -85,16 +86,16 @@ class Reader:
 
     def error(self, reason: str, row: int, column: int) -> FileError:
         if self.options.across:
-            return self.opened.error(reason, row=column + 1, column=row)
+            return self.opened.error(reason, row=column + 1 + self.options.skip, column=row)
         return self.opened.error(reason, row=row, column=self.label(column))
 
     def label(self, column: int) -> str | int:
         return (self.header[column] if column < len(self.header) else "") or column + 1
 
     def body(self) -> Iterator[tuple[int, list[str]]]:
-        """The rows with something in them, after the heading."""
+        """The chosen cells of the rows with something in them, after the heading."""
         for row, found in self.rows:
-            if not any(found):
+            if not found:
                 continue
             if not self.width:
                 self.width = len(found)
@@ -107,7 +108,7 @@ class Reader:
                     "check the delimiter, the decimal mark and the quotation marks",
                     row=row,
                 )
-            yield row, found
+            yield row, [found[c] if c < len(found) else "" for c in self.wanted]
 
     def gap(self, row: int, column: int) -> None:
         self.gaps += 1
@@ -150,22 +151,18 @@ class Reader:
         """Refuses what has gaps, if gaps are to be refused, at the place of the first."""
         if self.first_gap is not None and self.options.missing == "refuse":
             what = (
-                "a value is missing"
-                if self.gaps == 1
-                else f"a value is missing, as in {self.gaps - 1:,} more places"
+                "a value is missing" if self.gaps == 1 else f"a value is missing, as in {self.gaps - 1:,} more places"
             )
             self.first_gap.reason = f"{what}; fill it in, or choose to skip rows with gaps"
             raise self.first_gap
 
     def check(self) -> None:
-        for column in (*self.options.values, *([] if self.options.names is None else [self.options.names])):
+        for column in self.wanted:
             if not 0 <= column < max(self.width, len(self.header)):
                 raise self.opened.error(f"there is no column {column + 1}; the table has {self.width}")
 
     def gathered(self) -> Gathered:
-        gather = {"counts": self.counts, "samples": self.samples, "categories": self.counted}[
-            self.options.content
-        ]
+        gather = {"counts": self.counts, "samples": self.samples, "categories": self.counted}[self.options.content]
         result = gather()
         if not result.rows:
             raise self.opened.error("there are no rows of data")
@@ -184,7 +181,8 @@ class Reader:
             yield chunk
 
     def column(self, chunk: list[tuple[int, list[str]]], column: int) -> list[tuple[int, str]]:
-        return [(row, found[column] if column < len(found) else "") for row, found in chunk]
+        at = self.wanted.index(column)
+        return [(row, found[at]) for row, found in chunk]
 
     def counts(self) -> Gathered:
         """Names and weights, row by row."""
@@ -193,40 +191,40 @@ class Reader:
         sums: list[list[float]] = [[] for _ in self.options.values]
         for chunk in self.chunks():
             read = [self.numbers(self.column(chunk, c), c) for c in self.options.values]
-            for i, (row, found) in enumerate(chunk):
-                name = self.name(found, result.rows)
-                result.rows += 1
-                weights = [float(values[i]) for values in read]
+            for values, c in zip(read, self.options.values, strict=True):
+                for i in np.flatnonzero(values < 0.0)[:1].tolist():
+                    reason = f"a count cannot be negative, and this is {values[i]:g}"
+                    raise self.error(reason, chunk[i][0], c)
+            weights = np.array(read).T.tolist()
+            named = self.names(chunk, result.rows)
+            result.rows += len(chunk)
+            for i, (name, these) in enumerate(zip(named, weights, strict=True)):
                 if not name:
-                    self.gap(row, self.options.names or 0)
-                if not name or any(w != w for w in weights):
+                    self.gap(chunk[i][0], self.options.names or 0)
                     continue
-                for w, c in zip(weights, self.options.values, strict=True):
-                    if w < 0.0:
-                        raise self.error(f"a count cannot be negative, and this is {w:g}", row, c)
-                if name in place:
+                if any(w != w for w in these):
+                    continue
+                k = place.get(name)
+                if k is not None:
                     if self.options.repeats == "refuse":
                         reason = f"the outcome {quoted(name)} was there before; choose to add such rows up"
-                        raise self.error(reason, row, self.options.names or 0)
-                    for total, w in zip(sums, weights, strict=True):
-                        total[place[name]] += w
+                        raise self.error(reason, chunk[i][0], self.options.names or 0)
+                    for total, w in zip(sums, these, strict=True):
+                        total[k] += w
                     continue
                 place[name] = len(place)
-                if (len(place) > MOST_OUTCOMES and self.options.top is None) or len(
-                    place
-                ) > 20 * MOST_OUTCOMES:
-                    raise self.opened.error(f"there are more than {MOST_OUTCOMES:,} outcomes", row=row)
-                for total, w in zip(sums, weights, strict=True):
+                if len(place) > (MOST_OUTCOMES if self.options.top is None else 8 * MOST_OUTCOMES):
+                    raise self.opened.error(f"there are more than {MOST_OUTCOMES:,} outcomes", row=chunk[i][0])
+                for total, w in zip(sums, these, strict=True):
                     total.append(w)
         result.names = list(place)
         result.columns = [np.array(total) for total in sums]
         return result
 
-    def name(self, found: list[str], k: int) -> str:
-        column = self.options.names
-        if column is None:
-            return str(k)
-        return found[column] if column < len(found) else ""
+    def names(self, chunk: list[tuple[int, list[str]]], done: int) -> list[str]:
+        if self.options.names is None:
+            return [str(k) for k in range(done, done + len(chunk))]
+        return [found[-1] for _, found in chunk]
 
     def samples(self) -> Gathered:
         """All numbers of each column."""
@@ -234,8 +232,6 @@ class Reader:
         parts: list[list[FloatArray]] = [[] for _ in self.options.values]
         for chunk in self.chunks():
             result.rows += len(chunk)
-            if result.rows > MOST_SAMPLES:
-                raise self.opened.error(f"there are more than {MOST_SAMPLES:,} rows; save them as .npy")
             for kept, c in zip(parts, self.options.values, strict=True):
                 values = self.numbers(self.column(chunk, c), c)
                 kept.append(values[~np.isnan(values)])
@@ -260,9 +256,7 @@ class Reader:
         return result
 
 
-def histograms(
-    opened: Sequence[Opened], found: Sequence[Gathered], options: Sequence[Options]
-) -> list[Histogram]:
+def histograms(opened: Sequence[Opened], found: Sequence[Gathered], options: Sequence[Options]) -> list[Histogram]:
     """All columns of all files as histograms; numeric samples of all of them over the same bins."""
     made: list[Histogram] = []
     names: Sequence[str]
@@ -295,9 +289,7 @@ def histograms(
         for (each, _, _, _), array in zip(sampled, arrays, strict=True):
             if array.size == 0:
                 raise each.error("there are no samples")
-        names, counts, edges, done = binned(
-            file.name, arrays, bins=how.bins, width=how.width, edges=how.edges
-        )
+        names, counts, edges, done = binned(file.name, arrays, bins=how.bins, width=how.width, edges=how.edges)
         for (each, gathered, its, j), weights in zip(sampled, counts, strict=True):
             note = f"{int(weights.sum()):,} samples in {done}"
             made.append(replace(one(each, gathered, its, j, names, weights, note), edges=edges))

@@ -32,9 +32,7 @@ Source = str | os.PathLike[str] | bytes
 class FileError(ValueError):
     """A file that cannot be read or written: which one, where in it, what is wrong; `str` is one line."""
 
-    def __init__(
-        self, path: str, reason: str, *, row: int | None = None, column: str | int | None = None
-    ) -> None:
+    def __init__(self, path: str, reason: str, *, row: int | None = None, column: str | int | None = None) -> None:
         self.path = path
         self.reason = one_line(reason)
         self.row = row
@@ -46,9 +44,7 @@ class FileError(ValueError):
         if self.row is not None:
             place.append(f"row {self.row}")
         if self.column is not None:
-            place.append(
-                f"column {self.column}" if isinstance(self.column, int) else f"column {quoted(self.column)}"
-            )
+            place.append(f"column {self.column}" if isinstance(self.column, int) else f"column {quoted(self.column)}")
         return f"{', '.join(place)}: {self.reason}" if place else self.reason
 
 
@@ -84,19 +80,13 @@ class Opened:
     def at_most(self, limit: int, what: str) -> None:
         """Raises FileError where the file is larger than its kind may be."""
         if len(self.data) > limit:
-            raise self.error(
-                f"{size(len(self.data))} is too large for {what}; at most {size(limit)} are read"
-            )
+            raise self.error(f"{size(len(self.data))} is too large for {what}; at most {size(limit)} are read")
 
 
 def size(count: int) -> str:
     """Bytes as people say them."""
     return (
-        f"{count / MIB:.1f} MiB"
-        if count >= MIB
-        else f"{count / 1024:.1f} KiB"
-        if count >= 1024
-        else f"{count} bytes"
+        f"{count / MIB:.1f} MiB" if count >= MIB else f"{count / 1024:.1f} KiB" if count >= 1024 else f"{count} bytes"
     )
 
 
@@ -108,9 +98,7 @@ def take_in(source: Source, name: str = "", limit: int = MOST_BYTES) -> Opened:
         return opened
     path = os.fspath(source)
     shown = name or path
-    flags = (
-        os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    )
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     try:
         number = os.open(path, flags)
     except (OSError, ValueError) as error:

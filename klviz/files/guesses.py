@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from klviz.files.columns import MOST_COLUMNS, is_missing, number
+from klviz.files.columns import is_missing, number
 from klviz.files.door import quoted
 from klviz.files.options import Options
 from klviz.numerals import NumeralError
@@ -63,6 +63,9 @@ NAME_WORDS = frozenset(
     ]
 )
 
+LOOKED_AT = 256
+"""Columns that a guess is made about; more are never P and Q by chance."""
+
 
 @dataclass
 class Guess:
@@ -82,50 +85,36 @@ def year(cell: str) -> bool:
     return re.fullmatch(r"1[5-9][0-9][0-9]|20[0-9][0-9]", cell) is not None
 
 
-def looks_numeric(cell: str, options: Options) -> bool:
+def number_in(cell: str, options: Options) -> float | None:
     if not (cell[:1] in "+-−.,½⅓⅔¼¾⅛⅜⅝⅞" or cell[:1].isdecimal()):
-        return False  # the quick answer for words
+        return None  # the quick answer for words
     try:
-        number(cell, options)
+        return number(cell, options)
     except NumeralError:
-        return False
-    return True
+        return None
 
 
-def guess_columns(
-    rows: Sequence[list[str]], options: Options, whole: bool, header: bool | None = None
-) -> Guess:
+def guess_columns(rows: Sequence[list[str]], options: Options, whole: bool, header: bool | None = None) -> Guess:
     """Names, counts and samples from the first rows of a table; `whole` where they are all of it."""
-    width = min(max((len(row) for row in rows), default=0), MOST_COLUMNS)
-    table = [[*row, *[""] * (width - len(row))] for row in rows if any(row)]
-    if not table or width > MOST_COLUMNS:
+    width = min(max((len(row) for row in rows), default=0), LOOKED_AT)
+    table = [[*row[:width], *[""] * (width - len(row))] for row in rows if row]
+    if not table:
         return Guess(doubts=["there are no rows of data"])
     guess = Guess()
     below = columns_of(table[1:], options)
-    first = [looks_numeric(cell, options) for cell in table[0]]
+    first = [number_in(cell, options) is not None for cell in table[0]]
     if header is None:
         numeric_below = [c.numeric for c in below]
         header = (
             len(table) > 1
             and any(numeric_below)
             and not any(
-                is_number or (is_missing(cell) and cell)
-                for is_number, cell in zip(first, table[0], strict=True)
+                is_number or (is_missing(cell) and cell) for is_number, cell in zip(first, table[0], strict=True)
             )
         )
-        if (
-            len(table) > 1
-            and any(first)
-            and (table[0][0].casefold() in NAME_WORDS or not table[0][0])
-            and not first[0]
-        ):
+        if len(table) > 1 and any(first) and (table[0][0].casefold() in NAME_WORDS or not table[0][0]) and not first[0]:
             header = True  # a heading of years or of levels
-        if (
-            len(table) > 1
-            and not first[0]
-            and all(map(year, table[0][1:]))
-            and not all(map(year, table[1][1:]))
-        ):
+        if len(table) > 1 and not first[0] and all(map(year, table[0][1:])) and not all(map(year, table[1][1:])):
             header = True
             guess.doubts.append("the first row may be a heading or data")
         if len(table) > 1 and not any(numeric_below) and not any(first):
@@ -186,6 +175,10 @@ class Column:
         return self.title.casefold().strip() in COUNT_WORDS
 
     @property
+    def called_name(self) -> bool:
+        return self.title.casefold().strip() in NAME_WORDS - {"value", "x"} and len(set(self.cells)) == len(self.cells)
+
+    @property
     def said(self) -> str:
         return f"column {quoted(self.title)}" if self.title else f"column {self.place + 1}"
 
@@ -197,8 +190,8 @@ def columns_of(table: Sequence[list[str]], options: Options) -> list[Column]:
         for cell in cells:
             if is_missing(cell):
                 gaps += 1
-            elif looks_numeric(cell, options):
-                values.append(number(cell, options))
+            elif (value := number_in(cell, options)) is not None:
+                values.append(value)
             else:
                 odd = odd or cell
         made.append(Column(j, cells, values, gaps, odd))
@@ -223,7 +216,7 @@ def assign(guess: Guess, columns: list[Column], whole: bool) -> None:
             guess.doubts.append("there are several columns of words")
         elif len(set(text[0].cells)) == len(text[0].cells):
             guess.doubts.append("no value stands there twice, so there may be nothing to count")
-    elif len(numeric) > 1 and numeric[0].counts_steps and not numeric[1].counts_steps:
+    elif len(numeric) > 1 and (numeric[0].called_name or (numeric[0].counts_steps and not numeric[1].counts_steps)):
         guess.names = numeric[0].place
         weights(guess, numeric[1:])
     else:
@@ -250,9 +243,7 @@ def named_counts(guess: Guess, text: list[Column], numeric: list[Column]) -> Non
 def weights(guess: Guess, numeric: list[Column]) -> None:
     guess.values = tuple(c.place for c in numeric[:2])
     if len(numeric) > 2:
-        guess.doubts.append(
-            f"there are {len(numeric)} columns of numbers, and P and Q may be any two of them"
-        )
+        guess.doubts.append(f"there are {len(numeric)} columns of numbers, and P and Q may be any two of them")
     below = next((c for c in numeric[:2] if min(c.values) < 0.0), None)
     if below is not None:
         guess.content = "samples"
@@ -265,9 +256,7 @@ def lone_numbers(guess: Guess, numeric: list[Column], whole: bool) -> None:
     """One or two columns of nothing but numbers: counts, or samples?"""
     guess.values = tuple(c.place for c in numeric[:2])
     if len(numeric) > 2:
-        guess.doubts.append(
-            f"there are {len(numeric)} columns of numbers, and P and Q may be any two of them"
-        )
+        guess.doubts.append(f"there are {len(numeric)} columns of numbers, and P and Q may be any two of them")
     chosen = numeric[:2]
     values = [v for c in chosen for v in c.values]
     if min(values) < 0.0:

@@ -64,9 +64,7 @@ def histogram(
     bad = np.flatnonzero(~((values >= 0.0) & (values < math.inf)))
     if bad.size:
         k = int(bad[0])
-        raise FileError(
-            path, f"the weight of {names[k]!r} is {values[k]}; a weight must be finite and at least 0"
-        )
+        raise FileError(path, f"the weight of {names[k]!r} is {values[k]}; a weight must be finite and at least 0")
     if not values.any():
         raise FileError(path, f"all weights of {title!r} are 0, so there is nothing to show")
     clean = tuple(one_line(name)[:LONGEST_NAME] for name in names)
@@ -104,23 +102,16 @@ def binned(
 
     Raises FileError where a sample lies outside given `edges` or the bins would be too many.
     """
-    together = np.concatenate(list(samples))
+    together = samples[0] if len(samples) == 1 else np.concatenate(list(samples))
     if together.size == 0:
         raise FileError(path, "there are no samples")
     low, high = float(together.min()), float(together.max())
     if edges is not None:
         outside = int(np.count_nonzero((together < edges[0]) | (together >= edges[-1])))
         if outside:
-            raise FileError(
-                path, f"{outside:,} of {together.size:,} samples lie outside {edges[0]:g} to {edges[-1]:g}"
-            )
+            raise FileError(path, f"{outside:,} of {together.size:,} samples lie outside {edges[0]:g} to {edges[-1]:g}")
         return (*counted(samples, edges), edges, f"{len(edges) - 1} given bins")
-    if (
-        bins is None
-        and width is None
-        and high - low < MOST_AUTO_BINS
-        and bool((together == np.rint(together)).all())
-    ):
+    if bins is None and width is None and high - low < MOST_AUTO_BINS and whole_numbers(together):
         first = int(low)
         names = tuple(str(first + k) for k in range(int(high - low) + 1))
         each = [np.bincount((s - low).astype(np.int64), minlength=len(names)).astype(float) for s in samples]
@@ -128,7 +119,7 @@ def binned(
     if math.isinf(high - low):
         raise FileError(path, "the samples spread too widely for bins of one width")
     if low == high and width is None:
-        return (repr(low),), [np.array([float(s.size)]) for s in samples], None, "all samples are equal"
+        return (short(low),), [np.array([float(s.size)]) for s in samples], None, "all samples are equal"
     if width is not None and not (0.0 < width < math.inf):
         raise FileError(path, f"a bin width of {width} is not possible; it must be above 0")
     if bins is not None and not 1 <= bins <= MOST_OUTCOMES:
@@ -141,15 +132,18 @@ def binned(
             width, how = round_number(automatic_width(together)), "Freedman–Diaconis"
             while (high - low) / width > MOST_AUTO_BINS - 1:
                 width = round_number(width * 1.5, up=True)
-        width = max(width, round_number(8 * float(np.spacing(max(abs(low), abs(high)))), up=True))
+        width = max(width, round_number(8 * math.ulp(max(abs(low), abs(high))), up=True))
     if (high - low) / width >= MOST_OUTCOMES - 1:
-        raise FileError(
-            path, f"a bin width of {width:g} makes more than {MOST_OUTCOMES:,} bins; choose a wider one"
-        )
-    if float(np.spacing(max(abs(low), abs(high)))) >= width:
+        raise FileError(path, f"a bin width of {width:g} makes more than {MOST_OUTCOMES:,} bins; choose a wider one")
+    if math.ulp(max(abs(low), abs(high))) >= width:
         raise FileError(path, f"a bin width of {width:g} is finer than the samples' own digits")
     ends = multiples(low, high, width)
     return (*counted(samples, ends), ends, f"{len(ends) - 1} bins of width {width:g}, {how}")
+
+
+def whole_numbers(samples: FloatArray) -> bool:
+    pieces = (samples[k : k + (1 << 20)] for k in range(0, samples.size, 1 << 20))
+    return all(bool((piece == np.rint(piece)).all()) for piece in pieces)
 
 
 def automatic_width(samples: FloatArray) -> float:
@@ -157,7 +151,8 @@ def automatic_width(samples: FloatArray) -> float:
     n = samples.size
     span = float(samples.max() - samples.min())
     sturges = span / (math.log2(n) + 1.0)
-    low, high = np.percentile(samples, [25, 75])
+    with np.errstate(over="ignore", invalid="ignore"):
+        low, high = np.percentile(samples, [25, 75])
     spread = 2.0 * float(high - low) / n ** (1 / 3)
     return min(spread, sturges) if 0.0 < spread < math.inf else sturges
 
@@ -187,9 +182,7 @@ def multiples(low: float, high: float, width: float) -> tuple[float, ...]:
     return tuple(ends)
 
 
-def counted(
-    samples: Sequence[FloatArray], edges: tuple[float, ...]
-) -> tuple[tuple[str, ...], list[FloatArray]]:
+def counted(samples: Sequence[FloatArray], edges: tuple[float, ...]) -> tuple[tuple[str, ...], list[FloatArray]]:
     """Names of the bins and how many of each set of samples fall into each."""
     inner = np.asarray(edges[1:-1])
     counts: list[FloatArray] = []

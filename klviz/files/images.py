@@ -34,9 +34,7 @@ def image_size(opened: Opened) -> tuple[int, int]:
     """Width and height that the header declares; raises FileError where they are missing, 0 or too large."""
     opened.at_most(MOST_IMAGE_BYTES, "a picture")
     kind = image_kind(opened.data)
-    found = (
-        {"PNG": png, "JPEG": jpeg, "GIF": gif, "BMP": bmp, "WebP": webp}[kind](opened.data) if kind else None
-    )
+    found = {"PNG": png, "JPEG": jpeg, "GIF": gif, "BMP": bmp, "WebP": webp}[kind](opened.data) if kind else None
     if found is None or min(found) < 1:
         raise opened.error(f"the header of the {kind or 'picture'} is damaged")
     if found[0] * found[1] > MOST_PIXELS:
@@ -53,11 +51,7 @@ def png(data: bytes) -> tuple[int, int] | None:
 
 
 def gif(data: bytes) -> tuple[int, int] | None:
-    return (
-        (int.from_bytes(data[6:8], "little"), int.from_bytes(data[8:10], "little"))
-        if len(data) >= 13
-        else None
-    )
+    return (int.from_bytes(data[6:8], "little"), int.from_bytes(data[8:10], "little")) if len(data) >= 13 else None
 
 
 def bmp(data: bytes) -> tuple[int, int] | None:
@@ -115,11 +109,7 @@ def image_histogram(
 
     Raises FileError for any other shape, type or number of bins and for an empty picture.
     """
-    if (
-        pixels.dtype != np.uint8
-        or pixels.ndim not in (2, 3)
-        or (pixels.ndim == 3 and pixels.shape[2] not in (1, 3, 4))
-    ):
+    if pixels.dtype != np.uint8 or pixels.ndim not in (2, 3) or (pixels.ndim == 3 and pixels.shape[2] not in (1, 3, 4)):
         raise FileError(name, f"a picture of shape {pixels.shape} and {pixels.dtype} cannot be read")
     if pixels.size == 0:
         raise FileError(name, "the picture has no pixels")
@@ -144,11 +134,7 @@ def image_histogram(
             value = {"red": red, "green": green, "blue": blue}[channel] >> shift
         counts += np.bincount(value, minlength=counts.size)
     ranges = [span(k << shift, ((k + 1) << shift) - 1) for k in range(levels)]
-    names = (
-        [f"R {r} G {g} B {b}" for r in ranges for g in ranges for b in ranges]
-        if channel == "colour"
-        else ranges
-    )
+    names = [f"R {r} G {g} B {b}" for r in ranges for g in ranges for b in ranges] if channel == "colour" else ranges
     what = f"{levels}³ colours" if channel == "colour" else f"{channel}, {levels} values"
     note = f"{title}: {pixels.shape[1]:,} × {pixels.shape[0]:,} pixels, {what}"
     return histogram(name, title, names, counts.astype(np.float64), note)

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from klviz.files import arrays, parquet, workbook
-from klviz.files.door import FileError, Opened, Source, guarded, take_in
+from klviz.files.door import MOST_TEXT_BYTES, FileError, Opened, Source, guarded, take_in
 from klviz.files.guesses import Guess, guess_columns
 from klviz.files.images import image_kind, image_size
 from klviz.files.options import OPTION_NAMES, Kind, Look, Options
@@ -24,10 +24,9 @@ from klviz.files.tables import (
 )
 
 TABLE_SUFFIXES = frozenset((".csv", ".tsv", ".tab", ".dat", ".asc"))
-TEXT_SUFFIXES = frozenset(
-    (".txt", ".text", ".md", ".rst", ".tex", ".html", ".htm", ".xml", ".py", ".log", ".srt")
-)
+TEXT_SUFFIXES = frozenset((".txt", ".text", ".md", ".rst", ".tex", ".html", ".htm", ".xml", ".py", ".log", ".srt"))
 PREVIEW_ROWS = 20
+MOST_LOOKED_AT = 100_000  # cells
 PREVIEW_COLUMNS = 64
 PREVIEW_CELL = 200
 ACROSS_ROWS = 3
@@ -66,9 +65,7 @@ def looked_at(opened: Opened, given: dict[str, Any]) -> Look:
         return look_at_workbook(opened, given)
     if kind == "parquet":
         columns, rows, whole = parquet.preview(opened)
-        return look_at_rows(
-            opened, {**given, "header": True}, Options(kind="parquet"), [columns, *rows], whole, []
-        )
+        return look_at_rows(opened, {**given, "header": True}, Options(kind="parquet"), [columns, *rows], whole, [])
     return look_at_characters(opened, given, kind)
 
 
@@ -85,9 +82,7 @@ def kind_by_bytes(opened: Opened) -> Kind | None:
     if image_kind(data):
         return "image"
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise opened.error(
-            "this is an old Excel workbook (.xls) or a protected one; save it as .xlsx or .csv"
-        )
+        raise opened.error("this is an old Excel workbook (.xls) or a protected one; save it as .xlsx or .csv")
     if data.startswith(b"%PDF"):
         raise opened.error("this is a PDF; copy the table or the text out of it and paste it")
     if opened.suffix == ".klviz" or (data[:1] == b"{" and b'"klviz"' in data[:200]):
@@ -133,6 +128,7 @@ def look_at_workbook(opened: Opened, given: dict[str, Any]) -> Look:
 
 def look_at_characters(opened: Opened, given: dict[str, Any], kind: Kind | None) -> Look:
     """A table or running text."""
+    opened.at_most(MOST_TEXT_BYTES, "a text or a table")
     doubts: list[str] = []
     encoding = given.get("encoding")
     if encoding is None:
@@ -159,9 +155,7 @@ def look_at_characters(opened: Opened, given: dict[str, Any], kind: Kind | None)
     base = Options(kind="table", encoding=encoding)
     if kind != "text":
         dialect = guess_dialect(head, cut)
-        base = replace(
-            base, delimiter=given.get("delimiter", dialect.delimiter), skip=given.get("skip", dialect.skip)
-        )
+        base = replace(base, delimiter=given.get("delimiter", dialect.delimiter), skip=given.get("skip", dialect.skip))
         told = [] if "delimiter" in given else dialect.doubts
         if kind == "table" or tabular(opened, base, head, cut):
             rows, whole = first_rows(opened, base, given, head, cut)
@@ -214,7 +208,13 @@ def first_rows(
     rows: list[list[str]] = []
     found = cells(beginning, upright)
     try:
-        rows.extend(islice(found, SAMPLE_ROWS + 1))
+        seen = 0
+        for row in islice(found, SAMPLE_ROWS + 1):
+            rows.append(row)
+            seen += len(row)
+            if seen > 4 * MOST_LOOKED_AT and len(rows) > 3:
+                cut = True
+                break
     except FileError:
         if not cut or not rows:
             raise
@@ -233,16 +233,20 @@ def look_at_rows(
 ) -> Look:
     """Decimal mark, heading, roles of the columns: the guess, with what the user has settled put over it."""
     options = replace(base, **{k: v for k, v in given.items() if k != "kind"})
+    few = max(3, MOST_LOOKED_AT // (max(map(len, rows), default=0) or 1))
+    rows, whole = rows[:few], whole and len(rows) <= few
     if base.kind == "table" and not ("decimal" in given and "thousands" in given):
         decimal, thousands, more = guess_numerals((cell for row in rows for cell in row), base.delimiter)
         options = replace(
             options, **{"decimal": decimal, "thousands": thousands, **told(given, "decimal", "thousands")}
         )
         doubts = doubts + ([] if "decimal" in given or "thousands" in given else more)
-    if "across" not in given:
-        options = replace(options, across=whole and base.kind != "parquet" and lies_on_its_side(rows))
+    if "across" not in given and whole and base.kind != "parquet":
+        across, more = lies_on_its_side(rows)
+        options = replace(options, across=across)
+        doubts = doubts + more
     if options.across:
-        kept = [row for row in rows if any(row)]
+        kept = [row for row in rows if row]
         width = max((len(row) for row in kept), default=0)
         rows = [[row[j] if j < len(row) else "" for row in kept] for j in range(width)]
     header = given.get("header")
@@ -287,31 +291,34 @@ def answered(doubt: str, given: Mapping[str, Any]) -> bool:
         "has gaps": ("missing",),
         "several columns of words": ("values",),
         "nothing to count": ("content",),
+        "rows or the columns": ("across",),
     }
     return any(part in doubt and any(name in given for name in names) for part, names in answers.items())
 
 
-def lies_on_its_side(rows: list[list[str]]) -> bool:
-    """One or two long rows of numbers, with or without a heading row or a heading column."""
+def lies_on_its_side(rows: list[list[str]]) -> tuple[bool, list[str]]:
+    """Whether the table is one or two long rows of numbers, perhaps with a heading row or column; and the doubt."""
     filled = [row for row in rows if any(row)]
-    if not 1 <= len(filled) <= ACROSS_ROWS:
-        return False
-    width = max(len(row) for row in filled)
-    if width < 3 or width <= len(filled) or any(len(row) != width for row in filled):
-        return False
-
-    def numeric(row: list[str]) -> bool:
-        return all(
-            any(c.isdigit() for c in cell) and not any(c.isalpha() and c not in "eE" for c in cell)
-            for cell in row
-        )
-
+    width = max((len(row) for row in filled), default=0)
+    if not 1 <= len(filled) <= ACROSS_ROWS or width < 3 or any(len(row) != width for row in filled):
+        return False, []
     heading = not any(any(c.isdigit() for c in cell) for cell in filled[0][1:])
     body = filled[1:] if heading else filled
-    return 1 <= len(body) <= 2 and all(numeric(row[1:]) for row in body)
+    if not 1 <= len(body) <= 2 or not all(numbers_only(row[1:]) for row in body):
+        return False, []
+    labels = [row[0].casefold() for row in body]
+    if labels == ["p", "q"]:
+        return True, []
+    if width <= len(filled):
+        return False, []
+    labelled = not any(any(c.isdigit() for c in label) for label in labels)
+    both = heading and labelled and len(body) == 2
+    return True, ["the outcomes may be the rows or the columns"] if both else []
+
+
+def numbers_only(row: list[str]) -> bool:
+    return all(any(c.isdigit() for c in cell) and set(filter(str.isalpha, cell)) <= {"e", "E"} for cell in row)
 
 
 def shown(rows: Iterable[list[str]]) -> tuple[tuple[str, ...], ...]:
-    return tuple(
-        tuple(cell[:PREVIEW_CELL] for cell in row[:PREVIEW_COLUMNS]) for row in islice(rows, PREVIEW_ROWS)
-    )
+    return tuple(tuple(cell[:PREVIEW_CELL] for cell in row[:PREVIEW_COLUMNS]) for row in islice(rows, PREVIEW_ROWS))

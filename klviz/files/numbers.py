@@ -25,9 +25,7 @@ def probabilities(state: State) -> tuple[FloatArray, FloatArray]:
     for series, weights in (("P", state.p), ("Q", state.q)):
         total = math.fsum(weights.tolist())
         if abs(total - 1.0) > OFF:
-            raise ValueError(
-                f"{series} sums to {total:.6g}, not 1; normalise before taking the numbers elsewhere"
-            )
+            raise ValueError(f"{series} sums to {total:.6g}, not 1; normalise before taking the numbers elsewhere")
     return normalize(state.p), normalize(state.q)
 
 
@@ -59,9 +57,7 @@ def outcomes_csv(state: State) -> str:
 
 def table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     text = io.StringIO()
-    csv.writer(text, lineterminator="\r\n").writerows(
-        [guarded(c) for c in row] for row in chain([header], rows)
-    )
+    csv.writer(text, lineterminator="\r\n").writerows([guarded(c) for c in row] for row in chain([header], rows))
     return text.getvalue()
 
 
@@ -105,15 +101,11 @@ def numbers_latex(state: State) -> str:
         p, q = probabilities(state)
         lines += [r"\begin{tabular}{lll}", r"\toprule", r"outcome & $P$ & $Q$ \\", r"\midrule"]
         for name, a, b in zip(state.names, p.tolist(), q.tolist(), strict=True):
-            lines.append(
-                rf"{escaped(name)} & {in_math(format_probability(a))} & {in_math(format_probability(b))} \\"
-            )
+            lines.append(rf"{escaped(name)} & {in_math(format_probability(a))} & {in_math(format_probability(b))} \\")
         lines += [r"\bottomrule", r"\end{tabular}", ""]
     lines += [r"\begin{tabular}{llll}", r"\toprule", r"& measure & value & \\", r"\midrule"]
     for _, symbol, title, value, unit in measured(state):
-        lines.append(
-            rf"{symbol_latex(symbol)} & {escaped(title)} & {in_math(format_number(value))} & {unit} \\"
-        )
+        lines.append(rf"{symbol_latex(symbol)} & {escaped(title)} & {in_math(format_number(value))} & {unit} \\")
     return "\n".join([*lines, r"\bottomrule", r"\end{tabular}", ""])
 
 

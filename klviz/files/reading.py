@@ -28,9 +28,7 @@ def read(source: Source, options: Options | None = None, name: str = "") -> tupl
     return tuple(made([(opened, settled(opened, options))]))
 
 
-def read_pair(
-    p: Source, q: Source, p_options: Options | None = None, q_options: Options | None = None
-) -> Pair:
+def read_pair(p: Source, q: Source, p_options: Options | None = None, q_options: Options | None = None) -> Pair:
     """P from the first file and Q from the second over the union of outcomes; samples over common bins.
 
     `bins`, `width` and `edges` are taken from `p_options`. Raises FileError as `read` does, and where a file
@@ -60,9 +58,7 @@ def settled(opened: Opened, options: Options | Look | None) -> Options:
         return options
     found = looked_at(opened, {}) if options is None else options
     if not found.sure:
-        raise opened.error(
-            f"{found.doubts[0]}; open it in the window to choose, or make it plain in the file"
-        )
+        raise opened.error(f"{found.doubts[0]}; open it in the window to choose, or make it plain in the file")
     return found.options
 
 

@@ -191,13 +191,8 @@ def state_of(session: Any) -> State:
                 raise StateError(f"{where}.{series} has {len(values)} weights for {len(names)} names")
             bad = next((k for k, w in enumerate(values) if not 0.0 <= w < math.inf), None)
             if bad is not None:
-                raise StateError(
-                    f"{where}.{series}[{bad}] is {values[bad]}; a weight is finite and at least 0"
-                )
-    shots = [
-        None if c is None else Snapshot(c.title, tuple(c.names), frozen(c.p), frozen(c.q))
-        for c in s.snapshots
-    ]
+                raise StateError(f"{where}.{series}[{bad}] is {values[bad]}; a weight is finite and at least 0")
+    shots = [None if c is None else Snapshot(c.title, tuple(c.names), frozen(c.p), frozen(c.q)) for c in s.snapshots]
     tool = None
     if s.tool is not None:
         tool = Tool(s.tool.name, s.tool.series, tuple(s.tool.settings), frozen(s.tool.p), frozen(s.tool.q))
@@ -212,10 +207,7 @@ def state_of(session: Any) -> State:
         pinned=frozenset(("p", i) for i in s.pinned.p) | frozenset(("q", i) for i in s.pinned.q),
         scene=s.scene,
         params=MappingProxyType(
-            {
-                scene: MappingProxyType({n: value_of(v) for n, v in values.items()})
-                for scene, values in s.params.items()
-            }
+            {scene: MappingProxyType({n: value_of(v) for n, v in values.items()}) for scene, values in s.params.items()}
         ),
         seed=s.seed,
         log_height=s.log_height,
@@ -230,9 +222,7 @@ def state_of(session: Any) -> State:
 
 def value_of(value: Any) -> Value:
     if isinstance(value, list):
-        return tuple(
-            float(part) if isinstance(part, int | float) else UNCOUNTED[part.number] for part in value
-        )
+        return tuple(float(part) if isinstance(part, int | float) else UNCOUNTED[part.number] for part in value)
     if isinstance(value, int | float | str):
         return value
     return UNCOUNTED[value.number]

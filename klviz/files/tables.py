@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +16,8 @@ from klviz.files.options import DELIMITERS, ENCODINGS, Options
 
 MOST_LINE = 4 << 20
 """Characters in one line."""
+MOST_ROWS = 1 << 19
+MOST_CELLS = 4 << 20
 MOST_ACROSS = 64
 """Rows of a table that lies on its side."""
 SAMPLE_ROWS = 1000
@@ -28,9 +31,7 @@ BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-NUMBER_LIKE = re.compile(
-    r"[+\-−]?[0-9.,'’ \u00a0\u202f]*[0-9][0-9.,'’ \u00a0\u202f]*(?:[eE][+-]?[0-9]+)?\s?%?"
-)
+NUMBER_LIKE = re.compile(r"[+\-−]?[0-9.,'’ \u00a0\u202f]*[0-9][0-9.,'’ \u00a0\u202f]*(?:[eE][+-]?[0-9]+)?\s?%?")
 GROUPED = {
     sep: re.compile(rf"[+\-−]?[0-9]{{1,3}}(?:[{chars}][0-9]{{3}})+(?:[{point}][0-9]*)?")
     for sep, chars, point in (
@@ -78,11 +79,7 @@ def not_in(opened: Opened, encoding: str, error: UnicodeError, row: int | None =
 def lines(opened: Opened, options: Options) -> Iterator[str]:
     """The lines after those to skip, with their ends."""
     file = text_of(opened, options.encoding)
-    if (
-        options.encoding != "utf-8-sig"
-        and opened.data.startswith(codecs.BOM_UTF8)
-        and options.encoding == "utf-8"
-    ):
+    if options.encoding != "utf-8-sig" and opened.data.startswith(codecs.BOM_UTF8) and options.encoding == "utf-8":
         file = text_of(opened, "utf-8-sig")
     number = 0
     while True:
@@ -93,6 +90,8 @@ def lines(opened: Opened, options: Options) -> Iterator[str]:
         if not line:
             return
         number += 1
+        if number > MOST_ROWS:
+            raise opened.error(f"there are more than {MOST_ROWS:,} rows; save them as .npy or Parquet")
         if len(line) > MOST_LINE:
             raise opened.error(f"the line is longer than {MOST_LINE:,} characters", row=number)
         if number > options.skip:
@@ -108,21 +107,24 @@ def cells(opened: Opened, options: Options) -> Iterator[list[str]]:
 def upright(opened: Opened, options: Options) -> Iterator[list[str]]:
     if options.delimiter not in DELIMITERS:
         raise opened.error(f"the delimiter {quoted(options.delimiter)} is not one of , ; tab | space or none")
+    total = 0
     source = lines(opened, options)
+    rows: Iterator[list[str]]
     if options.delimiter == "":
-        for line in source:
-            cell = line.strip()
-            yield [unquoted(cell)] if cell else []
+        rows = ([unquoted(line.strip())] for line in source)
     elif options.delimiter == " ":
-        for line in source:
-            yield blank_separated(line)
+        rows = (blank_separated(line) for line in source)
     else:
-        reader = csv.reader(source, delimiter=options.delimiter, skipinitialspace=True, strict=True)
-        try:
-            for row in reader:
-                yield [cell.strip() for cell in row] if any(row) else []
-        except csv.Error as error:
-            raise opened.error(csv_trouble(error), row=reader.line_num + options.skip) from None
+        rows = csv.reader(source, delimiter=options.delimiter, skipinitialspace=True, strict=True)
+    try:
+        for row in rows:
+            total += len(row)
+            if total > MOST_CELLS:
+                raise opened.error(f"there are more than {MOST_CELLS:,} cells; save them as .npy or Parquet")
+            row = [cell.strip() for cell in row]
+            yield row if any(row) else []
+    except csv.Error as error:
+        raise opened.error(csv_trouble(error), row=getattr(rows, "line_num", 0) + options.skip) from None
 
 
 def unquoted(cell: str) -> str:
@@ -144,7 +146,8 @@ def blank_separated(line: str) -> list[str]:
     """Cells between blanks; words before the last numbers belong together ("New York 12" has two cells)."""
     parts = line.split()
     if '"' in line:
-        return next(csv.reader([" ".join(parts)], delimiter=" "))
+        with suppress(csv.Error):
+            return next(csv.reader([" ".join(parts)], delimiter=" ", strict=True))
     last = len(parts)
     while last and NUMBER_LIKE.fullmatch(parts[last - 1]):
         last -= 1
@@ -161,7 +164,8 @@ def transposed(opened: Opened, rows: Iterable[list[str]]) -> Iterator[list[str]]
             raise opened.error(f"a table on its side may have {MOST_ACROSS} rows, and this has more")
     width = max((len(row) for row in kept), default=0)
     for j in range(width):
-        yield [row[j] if j < len(row) else "" for row in kept]
+        column = [row[j] if j < len(row) else "" for row in kept]
+        yield column if any(column) else []
 
 
 # Guesses
@@ -192,13 +196,21 @@ def guess_dialect(text: str, cut: bool) -> Dialect:
     body = [line for line in found[skip : skip + SAMPLE_ROWS] if line.strip()]
     widths = {d: widths_with(body, d) for d in ("\t", ";", "|", ",")}
     whole = [d for d, w in widths.items() if w and min(w) == max(w) > 1]
+    blank = [len(blank_separated(line)) for line in body]
+    blanks = bool(blank) and min(blank) == max(blank) > 1
+    if whole == [","] and all(decimal_commas(line) for line in body):
+        if blanks:
+            return Dialect(" ", skip, [], True)
+        if all(line.count(",") == 1 for line in body):
+            heads = {line.strip().partition(",")[0] for line in body}
+            doubt = "commas may separate cells or be decimal commas"
+            return Dialect("" if heads == {"0"} else ",", skip, [doubt], True)
     if whole:
         doubts = []
         if whole[0] != "," and "," in whole and not all(decimal_commas(line) for line in body):
             doubts.append(f"cells may be separated by {named(whole[0])} or by commas")
         return Dialect(whole[0], skip, doubts, True)
-    blank = [len(blank_separated(line)) for line in body]
-    if blank and min(blank) == max(blank) > 1:
+    if blanks:
         return Dialect(" ", skip, [], True)
     for d, w in widths.items():
         if w and sum(n > 1 for n in w) > 0.5 * len(w):
@@ -222,9 +234,7 @@ def decimal_commas(line: str) -> bool:
 
 
 def named(delimiter: str) -> str:
-    return {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", " ": "blanks", "": "nothing"}[
-        delimiter
-    ]
+    return {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", " ": "blanks", "": "nothing"}[delimiter]
 
 
 def guess_numerals(found: Iterable[str], delimiter: str) -> tuple[Literal[".", ","], str, list[str]]:
@@ -242,18 +252,14 @@ def guess_numerals(found: Iterable[str], delimiter: str) -> tuple[Literal[".", "
     if commas and dots:
         return ".", "", ["some numbers have a comma and some a point"]
     if dots:
-        grouped = all(
-            GROUPED["."].fullmatch(cell) and not cell.lstrip("+-−").startswith("0") for cell in dots
-        )
+        grouped = all(GROUPED["."].fullmatch(cell) and not cell.lstrip("+-−").startswith("0") for cell in dots)
         if grouped and any(cell.count(".") > 1 for cell in dots):
             return ",", ".", []
         if grouped and delimiter == ";":
             return ".", spaced, [f"{quoted(dots[0])} may be a decimal number or have a thousands separator"]
         return ".", spaced, []
     if commas:
-        grouped = all(
-            GROUPED[","].fullmatch(cell) and not cell.lstrip("+-−").startswith("0") for cell in commas
-        )
+        grouped = all(GROUPED[","].fullmatch(cell) and not cell.lstrip("+-−").startswith("0") for cell in commas)
         if not grouped:
             return ",", spaced, []
         if any(cell.count(",") > 1 for cell in commas):

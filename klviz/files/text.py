@@ -27,9 +27,7 @@ MARKS = ((0x300, 0x36F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (
 
 
 def chunks(opened: Opened, encoding: str) -> Iterator[str]:
-    if encoding == "utf-8":
-        encoding = "utf-8-sig"  # a mark at the start is no letter
-    file = text_of(opened, encoding)
+    file = text_of(opened, "utf-8-sig" if encoding == "utf-8" else encoding)  # a mark at the start is no letter
     try:
         while piece := file.read(CHUNK):
             yield piece
@@ -69,9 +67,7 @@ def byte_histogram(opened: Opened) -> Histogram:
         raise opened.error("the file is empty")
     counts = np.bincount(np.frombuffer(opened.data, dtype=np.uint8), minlength=256)
     note = f"{opened.title}: {len(opened.data):,} bytes"
-    return histogram(
-        opened.name, opened.title, [byte_name(k) for k in range(256)], counts.astype(float), note
-    )
+    return histogram(opened.name, opened.title, [byte_name(k) for k in range(256)], counts.astype(float), note)
 
 
 def byte_name(value: int) -> str:
@@ -84,8 +80,11 @@ def letter_counts(opened: Opened, options: Options) -> dict[str, int]:
     carried = ""
     for piece in chunks(opened, options.encoding):
         piece = carried + piece
-        carried = piece[-1:]  # a mark may follow in the next piece
-        count_codes(piece[:-1], codes)
+        cut = len(piece) - 1  # the last letter waits: its marks may follow in the next piece
+        while cut > len(piece) - 8 and cut > 0 and is_mark(ord(piece[cut])):
+            cut -= 1
+        carried = piece[cut:]
+        count_codes(piece[:cut], codes)
     count_codes(carried, codes)
     letters: Counter[str] = Counter()
     for code, count in codes.items():
@@ -97,6 +96,10 @@ def letter_counts(opened: Opened, options: Options) -> dict[str, int]:
             character = lower if len(lower) == 1 else character
         letters[character] += count
     return letters
+
+
+def is_mark(code: int) -> bool:
+    return any(first <= code <= last for first, last in MARKS)
 
 
 def count_codes(piece: str, codes: Counter[int]) -> None:

@@ -9,16 +9,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from klviz.files.arrays import open_zip, unpacked
-from klviz.files.door import MIB, Opened, one_line, quoted, size
+from klviz.files.door import MIB, FileError, Opened, one_line, quoted, size
 from klviz.files.options import Options
 from klviz.files.tables import transposed
 
-MOST_PACKED = 32 * MIB
-MOST_UNPACKED = 64 * MIB
+MOST_PACKED = 16 * MIB
+MOST_UNPACKED = 32 * MIB
 MOST_SHARED = 128_000_000
-MOST_CELLS = 2_000_000
+MOST_CELLS = 250_000
+MOST_COLUMNS = 16_384
 PLACE = re.compile(rb"""(?<![\w:])r\s*=\s*["']([^"']{0,40})["']""")
 SHARED_END = re.compile(rb"</(?:\w+:)?si\s*>")
+CELL_START = re.compile(rb"<(?:\w+:)?c[\s/>]")
 CELL = re.compile(rb"([A-Z]{0,3})([0-9]{1,7})")
 MISSING = "Excel workbooks need python-calamine: pip install python-calamine (or save the sheet as CSV)"
 
@@ -39,15 +41,15 @@ def repacked(opened: Opened) -> bytes:
         for member in archive.infolist():
             total += member.file_size
             if total > MOST_UNPACKED:
-                raise opened.error(
-                    f"it unpacks to more than {size(MOST_UNPACKED)}; save the one sheet as CSV"
-                )
+                raise opened.error(f"it unpacks to more than {size(MOST_UNPACKED)}; save the one sheet as CSV")
             if member.filename in seen:
                 raise opened.error(f"its part {quoted(member.filename)} is there twice")
             seen.add(member.filename)
             data = unpacked(opened, archive, member)
             if b"sheetData" in data:
                 check_places(opened, data)
+                if len(CELL_START.findall(data)) > MOST_CELLS:
+                    raise opened.error(f"a sheet in it has more than {MOST_CELLS:,} cells; save it as CSV")
                 shared += data.count(b'"s"') + data.count(b"'s'")
             if b"sst" in data[:2000]:
                 longest = max(longest, *map(len, SHARED_END.split(data)))
@@ -65,9 +67,7 @@ def check_places(opened: Opened, sheet: bytes) -> None:
     for place in set(PLACE.findall(sheet)):
         match = CELL.fullmatch(place)
         if match is None:
-            raise opened.error(
-                f"a cell in it has the place {quoted(place.decode('latin-1'))}, which cannot be"
-            )
+            raise opened.error(f"a cell in it has the place {quoted(place.decode('latin-1'))}, which cannot be")
         rows.append(int(match[2]))
         if match[1]:
             column = 0
@@ -75,9 +75,7 @@ def check_places(opened: Opened, sheet: bytes) -> None:
                 column = 26 * column + letter - 64
             columns.append(column)
     if rows and columns and (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1) > MOST_CELLS:
-        raise opened.error(
-            f"a sheet in it spans more than {MOST_CELLS:,} cells; save the part that is meant as CSV"
-        )
+        raise opened.error(f"a sheet in it spans more than {MOST_CELLS:,} cells; save the part that is meant as CSV")
 
 
 def open_book(opened: Opened) -> Any:
@@ -113,14 +111,19 @@ def sheet_rows(opened: Opened, options: Options) -> Iterator[list[str]]:
         raise opened.error("there is no sheet in it")
     part = options.part or names[0]
     if part not in names:
-        raise opened.error(
-            f"there is no sheet {quoted(part)} in it, only {', '.join(map(quoted, names[:5]))}"
-        )
+        raise opened.error(f"there is no sheet {quoted(part)} in it, only {', '.join(map(quoted, names[:5]))}")
     try:
-        found = book.get_sheet_by_name(part).to_python(skip_empty_area=False)
+        sheet = book.get_sheet_by_name(part)
+        height, width = sheet.total_height, sheet.total_width
+        if width > MOST_COLUMNS or height * width > MOST_CELLS:
+            raise opened.error(f"the sheet spans {height:,} × {width:,} cells; save the part that is meant as CSV")
+        found = sheet.to_python(skip_empty_area=False)
+    except FileError:
+        raise
     except BaseException as error:
         raise trouble(opened, error) from None
-    rows = ([cell_text(cell) for cell in row] for row in found)
+    texts = ([cell_text(cell) for cell in row] for row in found)
+    rows = (row if any(row) else [] for row in texts)
     return transposed(opened, rows) if options.across else rows
 
 
