@@ -97,7 +97,7 @@ class SceneStrip(QWidget):
 
 
 class Player(QWidget):
-    """Play, pause, step, step back, restart and speed, for the clock of a scene. From play to pause is one undo step."""
+    """Play, pause, step, step back, restart and speed for a scene's clock; from play to pause is one undo step."""
 
     def __init__(self, document: Document, parent: QWidget) -> None:
         super().__init__(parent)
