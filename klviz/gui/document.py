@@ -49,6 +49,7 @@ class Document(QObject):
 
     changed = Signal(object)
     refused = Signal(str)
+    gesture_begun = Signal()
     gesture_ended = Signal()
 
     def __init__(self, state: State, parent: QObject | None = None) -> None:
@@ -57,6 +58,7 @@ class Document(QObject):
         self.stack = QUndoStack(self)
         self._base: State | None = None
         self._text = ""
+        self._glances = 0  # a key held or a wheel turned on, but elsewhere, is another run
 
     @property
     def in_gesture(self) -> bool:
@@ -73,7 +75,7 @@ class Document(QObject):
         if after.same_content(self.state):
             self._show(after)
             return False
-        self.stack.push(Change(self, text, self.state, after, run))
+        self.stack.push(Change(self, text, self.state, after, run and f"{run} {self._glances}"))
         return True
 
     def point(self, change: Callable[[State], State]) -> None:
@@ -82,11 +84,13 @@ class Document(QObject):
             self._base = change(self._base)
         after = change(self.state)
         if after != self.state:
+            self._glances += 1
             self._show(after)
 
     def begin(self, text: str) -> None:
         self.end()
         self._base, self._text = self.state, text
+        self.gesture_begun.emit()
 
     def wish(self, edit: Edit) -> None:
         self.vary(lambda base: apply(base, edit))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
@@ -185,6 +185,18 @@ class Explorer:
         """Shortcuts as menus write them: "Ctrl+Z"."""
         QTest.keySequence(self.window.windowHandle(), sequence)
 
+    def send(self, key: Qt.Key, to: QWidget) -> None:
+        """A key for a window other than the main one: a menu or a dialog."""
+        QTest.keyClick(to, key)
+
+    def menu_key(self) -> None:
+        """The key that opens the menu of what has the focus, as the desktop hands it on."""
+        target = self.focus
+        assert target is not None
+        middle = target.rect().center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(target, QContextMenuEvent(reason, middle, target.mapToGlobal(middle)))
+
     def write(self, text: str) -> None:
         """Letters of any alphabet, to whatever has the focus."""
         target = self.focus
@@ -217,7 +229,7 @@ class Explorer:
     def open_menu(self, *path: str) -> QMenu:
         places: QWidget = self.window.menuBar()
         for word in path:
-            found = next(a.menu() for a in places.actions() if a.text() == word and a.menu())
+            found = next(a.menu() for a in places.actions() if a.text().replace("&", "") == word and a.menu())
             assert isinstance(found, QMenu)
             found.aboutToShow.emit()
             places = found
