@@ -82,12 +82,14 @@ class Rows:
         return Rows(self.values[:, part], tails, self.largest[:, part], self.has_zero)
 
     def is_scaled_copy(self) -> bool:
-        """Whether Q is P times a power of two."""
-        for piece in self.pieces:
-            if not np.array_equal(piece.heads[0], piece.heads[1]):
-                return False
-            if piece.tails is not None and not np.array_equal(piece.tails[0], piece.tails[1]):
-                return False
+        """Whether Q is P times a power of two, in a single row."""
+        step = self.shifts[0] - self.shifts[1]
+        for part in (self.values, self.tails):
+            if part is not None:
+                mantissas, exponents = np.frexp(part)
+                moved = np.where(mantissas[0] == 0.0, 0, exponents[0] + step)
+                if not (np.array_equal(mantissas[0], mantissas[1]) and np.array_equal(moved, exponents[1])):
+                    return False
         return True
 
     def scale(self, part: Floats) -> Floats:
@@ -278,8 +280,7 @@ class Piece:
         part = (double - whole) - delta - error
         if self.tails is not None:
             part += 2.0 * self.tails[1]
-        if self.rows.has_zero:
-            whole += SMALLEST
+        whole += SMALLEST
         first = high_bits(delta / whole)
         high = high_bits(whole)
         left = ((delta - first * high) - first * (whole - high)) + (error - first * part)
@@ -300,8 +301,8 @@ class Piece:
         return high * first, high * second + ((delta - high) + error) * (first + second)
 
 
-def known_differences(rows: Rows) -> Twofold:
-    """δ of a single pair by exact integers, for weights closer to each other than floats can tell."""
+def known_differences(rows: Rows) -> tuple[Twofold, bool]:
+    """δ of a single pair by exact integers, for weights closer than floats can tell; and whether any is not 0."""
     p, q = (
         [_whole(head) + _whole(tail) for head, tail in zip(heads, tails, strict=True)]
         for heads, tails in zip(
@@ -313,14 +314,15 @@ def known_differences(rows: Rows) -> Twofold:
     sum_p, sum_q = sum(p), sum(q)
     shift = int(rows.shifts[1, 0, 0]) - _UNIT
     above, below = (1 << shift, sum_p) if shift >= 0 else (1, sum_p << -shift)
-    heads, errors = [], []
+    heads, errors, differ = [], [], False
     for p_i, q_i in zip(p, q, strict=True):
         exact = (q_i * sum_p - p_i * sum_q) * above
+        differ = differ or exact != 0
         head = exact / below
         top, bottom = head.as_integer_ratio()
         heads.append(head)
         errors.append((exact * bottom - top * below) / (below * bottom))
-    return np.array([heads]), np.array([errors])
+    return (np.array([heads]), np.array([errors])), differ
 
 
 _UNIT = 1074

@@ -272,8 +272,7 @@ def _settle_close_row(answers: dict[str, Twofold], row: int, rows: Rows, questio
         single.fine = True
         finer = _answers(single, asked)
     else:
-        single.deltas = known_differences(single)
-        different = single.deltas[0].any()
+        single.deltas, different = known_differences(single)
         finer = _answers(single, asked)
         for name, (head, tail) in finer.items():
             least = SMALLEST if different and not (name == "renyi_pq" and question.order == 0.0) else 0.0
@@ -319,6 +318,8 @@ def quantities(
     ]
     if len(blocks) == 1:
         return blocks[0]
+    if not blocks:
+        return dict.fromkeys(question.names, (np.empty(0), np.empty(0)))
     return {
         name: (
             np.concatenate([np.atleast_1d(block[name][0]) for block in blocks]),

@@ -98,10 +98,9 @@ def cost_of_missing(missing: Twofold) -> Twofold:
 
 def cost_of_share(share: Twofold, missing: Twofold) -> Twofold:
     """−log2 of a share when what is missing to 1 is known too: each serves where it is the better."""
-    grid, rest = log2_parts(np.atleast_1d(share[0]))
+    head = np.atleast_1d(share[0])
+    grid, rest = log2_parts(head)
     small = cost_of_missing(missing)
     near = np.asarray(missing[0]) < 2.0**-10
-    return (
-        np.where(near, small[0], -grid),
-        np.where(near, small[1], -(rest + share[1] / share[0] * LOG2_E)),
-    )
+    bits = np.where(head > 0.0, -grid, np.inf)
+    return np.where(near, small[0], bits), np.where(near, small[1], -(rest + share[1] / head * LOG2_E))

@@ -50,7 +50,7 @@ def plain(
     with np.errstate(all="ignore"):
         weights = checked_weights(arrays, axis=axis)
         points = None
-        if positions is not None:
+        if name == "wasserstein":
             points = checked_positions(positions, weights.values.shape[-1])
         (value,) = quantities(
             (name,), weights, normalize=normalize, order=order, positions=points

@@ -113,8 +113,7 @@ def _squares_over(piece: Piece, side: Twofold) -> Twofold:
     """Σ δ²/side, free of the scale."""
     delta, error = piece.difference[0] * _HALF_TOP, piece.difference[1] * _HALF_TOP
     below, below_error = side
-    if piece.rows.has_zero:
-        below = np.where((below == 0.0) & (delta == 0.0), 1.0, below)
+    below = np.where((below == 0.0) & (delta == 0.0), 1.0, below)
     first = high_bits(delta / below)
     high = high_bits(below)
     left = ((delta - first * high) - first * (below - high)) + (error - first * below_error)

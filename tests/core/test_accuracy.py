@@ -95,7 +95,8 @@ def test_long_rows_one_ulp_apart() -> None:
     q = p.copy()
     q[::3] = np.nextafter(q[::3], 2)
     with mpmath.workprec(400):
-        assert oracle.ulps(core.kl_divergence(p, q, base=math.e, normalize=True), oracle.kl(oracle.exact(p), oracle.exact(q))) < 4
+        right = oracle.kl(oracle.exact(p), oracle.exact(q))
+    assert oracle.ulps(core.kl_divergence(p, q, base=math.e, normalize=True), right) < 4
 
 
 def test_long_rows_of_nearly_proportional_counts() -> None:
@@ -103,7 +104,8 @@ def test_long_rows_of_nearly_proportional_counts() -> None:
     q = 3 * p
     q[17] += 1
     with mpmath.workprec(400):
-        assert oracle.ulps(core.kl_divergence(p, q, base=math.e, normalize=True), oracle.kl(oracle.exact(p), oracle.exact(q))) < 4
+        right = oracle.kl(oracle.exact(p), oracle.exact(q))
+    assert oracle.ulps(core.kl_divergence(p, q, base=math.e, normalize=True), right) < 4
     assert core.kl_divergence(p, 3 * p, normalize=True) == 0.0
 
 
