@@ -26,6 +26,8 @@ def write_atomic(path: str | os.PathLike[str], data: bytes) -> None:
         old = target.stat() if target.exists() else None
     except (OSError, ValueError) as error:
         raise FileError(shown, f"not saved: {plain_cause(error)}") from None
+    if target.is_symlink():
+        raise FileError(shown, "not saved: the links in this path lead in a circle")
     if old is not None and not stat.S_ISREG(old.st_mode):
         raise FileError(shown, "not saved: this is not a plain file")
     if old is not None and not os.access(target, os.W_OK):

@@ -101,9 +101,6 @@ def take_in(source: Source, name: str = "", limit: int = MOST_BYTES) -> Opened:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     try:
         number = os.open(path, flags)
-    except (OSError, ValueError) as error:
-        raise FileError(shown, plain_cause(error)) from None
-    with os.fdopen(number, "rb") as file:
         try:
             status = os.fstat(number)
             if stat.S_ISDIR(status.st_mode):
@@ -112,9 +109,14 @@ def take_in(source: Source, name: str = "", limit: int = MOST_BYTES) -> Opened:
                 raise FileError(shown, "this is not a plain file")
             if status.st_size > limit:
                 raise FileError(shown, f"{size(status.st_size)} is too large; at most {size(limit)} are read")
-            data = file.read(limit + 1)
-        except OSError as error:
-            raise FileError(shown, plain_cause(error)) from None
+            with os.fdopen(number, "rb", closefd=False) as file:
+                data = file.read(limit + 1)
+        finally:
+            os.close(number)
+    except FileError:
+        raise
+    except (OSError, ValueError) as error:
+        raise FileError(shown, plain_cause(error)) from None
     opened = Opened(shown, data)
     opened.at_most(limit, "klviz")
     return opened

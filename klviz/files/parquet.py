@@ -109,7 +109,10 @@ class ParquetTable:
         if most is None and self.rows > MOST_TEXT_ROWS:
             raise self.opened.error(f"there are more than {MOST_TEXT_ROWS:,} rows of names, counts or words")
         for arrays in self.batches(chosen):
-            columns = [texts(array if most is None else array.slice(0, most)) for array in arrays]
+            try:
+                columns = [texts(array if most is None else array.slice(0, most)) for array in arrays]
+            except (UnicodeError, ValueError, OverflowError) as error:  # no UTF-8, no date in this calendar
+                raise self.damaged(error) from None
             for cells in zip(*columns, strict=True):
                 row = [""] * width
                 for c, cell in zip(chosen, cells, strict=True):
