@@ -7,18 +7,20 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 from klviz.files.door import FileError, plain_cause
 
 
-def write_atomic(path: str | os.PathLike[str], data: bytes) -> None:
+def write_atomic(path: str | os.PathLike[str], data: bytes | Iterable[bytes]) -> None:
     """Puts `data` where `path` leads: a new file beside it, synced to the disk, then renamed over it.
 
     A link is followed and stays a link; an existing file keeps its permissions and, where the system allows,
     its owner. Until the rename the old file is untouched, whatever happens.
 
-    Raises FileError naming the path and the cause in plain words.
+    `data` may come in pieces, so that a large file need not be in memory; an error while they are made leaves
+    no trace. Raises FileError naming the path and the cause in plain words.
     """
     shown = os.fspath(path)
     try:
@@ -43,9 +45,10 @@ def write_atomic(path: str | os.PathLike[str], data: bytes) -> None:
                 with contextlib.suppress(OSError):
                     os.fchown(number, old.st_uid, old.st_gid)
                 os.fchmod(number, stat.S_IMODE(old.st_mode))
-            rest = memoryview(data)
-            while rest:
-                rest = rest[os.write(number, rest) :]
+            for piece in (data,) if isinstance(data, bytes) else data:
+                rest = memoryview(piece)
+                while rest:
+                    rest = rest[os.write(number, rest) :]
             os.fsync(number)
         finally:
             os.close(number)
