@@ -14,6 +14,7 @@ The house, upper floors first; imports point downwards only:
 ``__main__``    the command line; imports ``gui`` or ``batch`` when asked for, and not before
 ``gui``         the only Qt: document, main window, picture view, panels, theme
 ``batch``       many pairs: table in, table out
+``encode``      the commands that code whole files and restore them
 ``lessons``     texts, and the State that each step of a lesson shows
 ``scenes``      one Qt-free file a scene: its parameters and ``picture(state)``
 ``picture``     Picture, Axes and the marks

@@ -30,11 +30,11 @@ def distribution(name: str, q: Any) -> FloatArray:
     values = checked_weights([(name, q)])
     if values.lead:
         raise DistributionError(name, "has more than one axis; one list of probabilities is needed")
-    row = values.values[0, 0]
+    row: FloatArray = values.values[0, 0]
     total = math.fsum(row.tolist())
     if abs(total - 1.0) > SUM_TOLERANCE:
         raise DistributionError(name, f"sums to {total:.9g}, not 1; normalize it first")
-    return row if total == 1.0 else row / total
+    return row if total == 1.0 else np.divide(row, total)
 
 
 def checked_symbols(symbols: Any, costs: FloatArray) -> Symbols:

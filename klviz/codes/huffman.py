@@ -142,13 +142,13 @@ def block_numbers(symbols: Symbols, k: int, n: int) -> Symbols:
     check_block(k, n)
     if symbols.size % n:
         raise CodeError(f"{symbols.size} symbols cannot be cut into blocks of {n}")
-    return np.ravel_multi_index(tuple(symbols.reshape(-1, n).T), (k,) * n).astype(np.int32)
+    return np.asarray(np.ravel_multi_index(tuple(symbols.reshape(-1, n).T), (k,) * n), dtype=np.int32)
 
 
 def block_symbols(numbers: Symbols, k: int, n: int) -> Symbols:
     """The symbols in blocks: what undoes `block_numbers`."""
     check_block(k, n)
-    return np.stack(np.unravel_index(numbers, (k,) * n), axis=-1).reshape(-1).astype(np.int32)
+    return np.stack(np.unravel_index(numbers, (k,) * n), axis=-1).astype(np.int32).reshape(-1)
 
 
 def check_block(k: int, n: int) -> None:

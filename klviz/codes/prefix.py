@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -40,7 +41,7 @@ class Code:
         for word, k in there:
             if word.strip("01"):
                 raise CodeError(f"the codeword {word!r} of symbol {k} has other characters than 0 and 1", symbol=k)
-        for (first, k), (second, m) in zip(there, there[1:], strict=False):
+        for (first, k), (second, m) in itertools.pairwise(there):
             if second.startswith(first):
                 raise CodeError(f"the codeword {first!r} of symbol {k} begins that of symbol {m}, {second!r}", symbol=k)
 

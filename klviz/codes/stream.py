@@ -38,8 +38,7 @@ def checkpoints(n: int, most: int = 1000) -> IntArray:
     """At most `most` numbers of symbols from 1 to n, evenly spread on a logarithmic axis, n among them."""
     if n < 1 or most < 2:
         return np.arange(1, max(0, n) + 1)[:most]
-    found = np.unique(np.rint(np.geomspace(1, n, most)).astype(np.int64))
-    return found
+    return np.unique(np.rint(np.geomspace(1, n, most)).astype(np.int64))
 
 
 def running_cost(costs: FloatArray, symbols: Symbols, points: Sequence[int] | IntArray) -> FloatArray:
