@@ -10,11 +10,11 @@ import numpy as np
 from klviz.files.columns import Gathered
 from klviz.files.door import MIB, Opened, one_line, quoted, size
 from klviz.files.options import Options
-from klviz.files.thrift import largest_page
+from klviz.files.thrift import parquet_sizes
 from klviz.state import FloatArray
 
 MAGIC = b"PAR1"
-MOST_FOOTER = 4 * MIB
+MOST_FOOTER = MIB // 2
 MOST_ROWS = 8 << 20
 MOST_COLUMNS = 10_000
 MOST_UNPACKED = 128 * MIB
@@ -36,6 +36,7 @@ class ParquetTable:
         footer = int.from_bytes(data[-8:-4], "little")
         if footer > min(MOST_FOOTER, len(data) - 12):
             raise opened.error("the footer of the Parquet file is damaged or too large")
+        self.check_sizes()
         try:
             import pyarrow as pa
             import pyarrow.parquet as pq
@@ -43,15 +44,11 @@ class ParquetTable:
             raise opened.error(MISSING) from None
         limits = {"thrift_string_size_limit": MOST_FOOTER, "thrift_container_size_limit": MOST_FOOTER}
         try:
-            self.file = pq.ParquetFile(pa.BufferReader(data), **limits)
-            self.check_sizes(self.file.metadata)
-            schema = self.file.schema_arrow
+            schema = pq.ParquetFile(pa.BufferReader(data), **limits).schema_arrow
             words = [f.name for f in schema if pa.types.is_string(f.type) or pa.types.is_large_string(f.type)]
             # As dictionaries, so that a long text that many rows share is in memory once.
             self.file = pq.ParquetFile(pa.BufferReader(data), read_dictionary=words, **limits)
-        except pa.ArrowException as error:
-            raise self.damaged(error) from None
-        except OSError as error:
+        except (pa.ArrowException, OSError, UnicodeError) as error:
             raise self.damaged(error) from None
         self.names = [one_line(str(name)) for name in schema.names]
         self.types = list(schema.types)
@@ -60,29 +57,22 @@ class ParquetTable:
         self.readable = [not (pa.types.is_nested(t) or pa.types.is_binary(t)) for t in self.types]
         self.rows = int(self.file.metadata.num_rows)
 
-    def check_sizes(self, meta: Any) -> None:
+    def check_sizes(self) -> None:
         opened = self.opened
-        if not 0 <= meta.num_rows <= MOST_ROWS or meta.num_columns > MOST_COLUMNS:
+        sizes = parquet_sizes(opened.data)
+        if sizes is None:
+            raise opened.error("the footer or a page header of the Parquet file is damaged")
+        if sizes.rows > MOST_ROWS or sizes.columns > MOST_COLUMNS:
             raise opened.error(
-                f"the table has {meta.num_rows:,} rows and {meta.num_columns:,} columns; "
+                f"the table has {sizes.rows:,} rows and {sizes.columns - 1:,} columns; "
                 f"at most {MOST_ROWS:,} and {MOST_COLUMNS:,} are read"
             )
-        unpacked = 0
-        for g in range(meta.num_row_groups):
-            group = meta.row_group(g)
-            for c in range(group.num_columns):
-                chunk = group.column(c)
-                unpacked += max(chunk.total_uncompressed_size, chunk.total_compressed_size)
-                start = chunk.data_page_offset
-                if chunk.has_dictionary_page and chunk.dictionary_page_offset:
-                    start = min(start, chunk.dictionary_page_offset)
-                page = largest_page(opened.data, start, chunk.total_compressed_size)
-                if page is None:
-                    raise opened.error("a page of the Parquet file is damaged")
-                if page > MOST_PAGE:
-                    raise opened.error(f"a page in it unpacks to {size(page)}; at most {size(MOST_PAGE)} are read")
-            if unpacked > MOST_UNPACKED:
-                raise opened.error(f"it unpacks to more than {size(MOST_UNPACKED)}; save it as .npy")
+        if sizes.unpacked > MOST_UNPACKED:
+            raise opened.error(
+                f"it unpacks to {size(sizes.unpacked)}; at most {size(MOST_UNPACKED)} are read; save it as .npy"
+            )
+        if sizes.page > MOST_PAGE:
+            raise opened.error(f"a page in it unpacks to {size(sizes.page)}; at most {size(MOST_PAGE)} are read")
 
     def damaged(self, error: BaseException) -> Exception:
         return self.opened.error(f"the Parquet file is damaged ({quoted(str(error))})")
@@ -99,7 +89,10 @@ class ParquetTable:
         wanted = [self.file.schema_arrow.names[c] for c in columns]
         try:
             for batch in self.file.iter_batches(batch_size=BATCH, columns=wanted, use_threads=False):
-                yield [batch.column(batch.schema.get_field_index(name)) for name in wanted]
+                arrays = [batch.column(batch.schema.get_field_index(name)) for name in wanted]
+                for array in arrays:
+                    array.validate(full=True)
+                yield arrays
         except (pa.ArrowException, OSError) as error:
             raise self.damaged(error) from None
 

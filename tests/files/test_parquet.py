@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,7 +15,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from klviz.files import FileError, Options, look, read
-from klviz.files.thrift import largest_page
+from klviz.files.thrift import parquet_sizes
 
 
 def parquet(columns: dict[str, Any], **options: Any) -> bytes:
@@ -92,34 +94,66 @@ def test_damaged_files() -> None:
             read(bytes(broken), look(bytes(broken), "x.parquet").options)
 
 
-def test_pages_that_claim_to_be_huge() -> None:
-    data = parquet({"x": np.arange(1000.0)}, use_dictionary=False, compression="gzip")
-    column = pq.ParquetFile(io.BytesIO(data)).metadata.row_group(0).column(0)
-    start, length = column.data_page_offset, column.total_compressed_size
-    honest = largest_page(data, start, length)
-    assert honest is not None
-    assert 8000 <= honest < 9000
-    assert largest_page(data, start, length + 1) is None
-    assert largest_page(data, 0, length) is None
-
-    def varint(value: int) -> bytes:
-        out = b""
-        while value > 127:
-            out, value = out + bytes([value & 127 | 128]), value >> 7
-        return out + bytes([value])
-
-    said = varint(honest << 1)
-    at = data.index(said, start)
-    lie = data[:at] + varint((1 << 20) << 1 | 0)[: len(said)] + data[at + len(said) :]
-    assert largest_page(lie, start, length) != honest
+def varint(value: int) -> bytes:
+    """A positive number as Thrift's compact protocol writes it."""
+    out, value = b"", value << 1
+    while value > 127:
+        out, value = out + bytes([value & 127 | 128]), value >> 7
+    return out + bytes([value])
 
 
-def test_thrift_garbage() -> None:
+def test_sizes_are_those_that_pyarrow_finds() -> None:
+    data = parquet({"x": np.arange(50_000.0), "y": [str(k % 7) for k in range(50_000)]}, row_group_size=20_000)
+    meta = pq.ParquetFile(io.BytesIO(data)).metadata
+    sizes = parquet_sizes(data)
+    assert sizes is not None
+    assert (sizes.rows, sizes.columns) == (50_000, 3)  # the root of the schema counts as one
+    columns = [meta.row_group(g).column(c) for g in range(meta.num_row_groups) for c in range(2)]
+    assert sizes.unpacked == sum(c.total_uncompressed_size for c in columns)
+    assert 0 < sizes.page <= sizes.unpacked
+
+
+def test_a_page_that_claims_to_be_huge() -> None:
+    texts = ["y" * 12_000] * 2000
+    data = parquet({"x": texts}, use_dictionary=False, compression="gzip", data_page_size=1 << 28)
+    assert look(data, "x.parquet").kind == "parquet"
+    sizes = parquet_sizes(data)
+    assert sizes is not None
+    said, lie = varint(sizes.page), varint(120 << 20)
+    assert len(said) == len(lie)
+    with pytest.raises(FileError, match=r"a page in it unpacks to 120\.0 MiB"):
+        look(data.replace(said, lie, 1), "x.parquet")
+
+
+def test_garbage_is_no_footer() -> None:
     rng = np.random.default_rng(4)
     for _ in range(3000):
-        data = b"PAR1" + rng.integers(0, 256, 60).astype(np.uint8).tobytes()
-        largest_page(data, 4, 60)
-    assert largest_page(b"PAR1" + b"\x1c" * 60, 4, 60) is None  # structs in structs
+        body = rng.integers(0, 256, 60).astype(np.uint8).tobytes()
+        parquet_sizes(b"PAR1" + body + len(body).to_bytes(4, "little") + b"PAR1")
+    deep = b"\x1c" * 60
+    assert parquet_sizes(b"PAR1" + deep + len(deep).to_bytes(4, "little") + b"PAR1") is None
+
+
+def test_a_footer_over_which_pyarrow_ends_the_program() -> None:
+    """In PyArrow 17 to 26, a level histogram of the wrong length throws where nothing catches it."""
+    done = subprocess.run(
+        [sys.executable, "-c", SURVIVES, str(Path(__file__).parent / "crashers")], capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "refused 3\n"
+
+
+SURVIVES = """
+import pathlib, sys
+from klviz.files import FileError, look, read
+refused = 0
+for path in sorted(pathlib.Path(sys.argv[1]).glob("*.parquet")):
+    try:
+        read(path, look(path).options)
+    except FileError:
+        refused += 1
+print("refused", refused)
+"""
 
 
 def test_without_pyarrow_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
