@@ -171,6 +171,7 @@ class Announcer(QObject):
     # What a client does
 
     def focus(self, slider: BarSlider) -> None:
+        self.view.activateWindow()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.hand.pointed.emit(slider.index, slider.target)
 
