@@ -16,7 +16,8 @@ from klviz.codes import Model, Survey, compare_sizes, decode_stream, encode_stre
 from klviz.files import FileError
 from klviz.files.door import plain_cause
 
-MODELS = "uniform; own (default), the file's histogram; another file, for its histogram; SESSION.klviz, or :p after it for P"
+MODELS = """uniform; own, the file's histogram (default); another file, for its histogram; SESSION.klviz for its Q, and
+SESSION.klviz:p for its P"""
 
 
 def add_commands(choices: Any) -> None:
@@ -30,7 +31,7 @@ def add_commands(choices: Any) -> None:
     encode.add_argument("--model", metavar="MODEL", default="own", help=MODELS)
     encode.add_argument("-o", "--output", metavar="OUT", type=Path, help="the coded file")
     encode.add_argument(
-        "--symbols", choices=("bytes", "characters"), default="bytes", help="what a file consists of; characters in UTF-8"
+        "--symbols", choices=("bytes", "characters"), default="bytes", help="what is coded; characters in UTF-8"
     )
     encode.add_argument("--compare", action="store_true", help="print the sizes in other codes, gzip, bz2, xz and zstd")
     encode.set_defaults(run=run_encode)

@@ -100,16 +100,6 @@ class Model:
         """The probabilities as they are believed, before the coder makes them whole numbers of 2^−24."""
         return self.weights / float(sum(self.weights.tolist()))
 
-    @property
-    def what(self) -> str:
-        return "byte" if self.characters is None else "character"
-
-    def name(self, symbol: int) -> str:
-        """A symbol for an error: "byte 0x41 'A'"."""
-        if self.characters is not None:
-            return character_name(self.characters[symbol])
-        return byte_name(symbol)
-
     @cached_property
     def _numbers(self) -> Symbols:
         """The symbol of each code point, −1 where it is none."""
