@@ -187,12 +187,14 @@ def guess_array(opened: Opened, options: Options) -> tuple[Options, list[str], t
     table = upright(array, across)
     values = (0, 1) if table.shape[1] > 1 else (0,)
     chosen = table[:MOST_OUTCOMES, list(values)].astype(np.float64)
+    with np.errstate(all="ignore"):  # infinite and missing values are told apart below
+        sums = chosen.sum(axis=0)
     finite = chosen[np.isfinite(chosen)]
     whole = bool((finite == np.rint(finite)).all())
     content: Content = "counts"
     if (finite.size and float(finite.min()) < 0.0) or table.shape[0] > MOST_OUTCOMES:
         content = "samples"
-    elif not np.allclose(chosen.sum(axis=0), 1.0, rtol=0.0, atol=1e-6):
+    elif not np.allclose(sums, 1.0, rtol=0.0, atol=1e-6):
         content = "counts" if whole and 3 * np.unique(finite).size > finite.size else "samples"
         if whole or table.shape[0] <= 64:
             doubts.append("the numbers may be counts or raw samples")

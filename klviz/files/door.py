@@ -40,12 +40,22 @@ class FileError(ValueError):
         super().__init__(path, reason)
 
     def __str__(self) -> str:
-        place = [one_line(self.path)] if self.path else []
+        return f"{one_line(self.path)}{', ' if self.place else ': '}{self.inside}" if self.path else self.inside
+
+    @property
+    def inside(self) -> str:
+        """The sentence without the file's name, for where that is on the screen anyway."""
+        return f"{self.place}: {self.reason}" if self.place else self.reason
+
+    @property
+    def place(self) -> str:
+        place = []
         if self.row is not None:
             place.append(f"row {self.row}")
         if self.column is not None:
-            place.append(f"column {self.column}" if isinstance(self.column, int) else f"column {quoted(self.column)}")
-        return f"{', '.join(place)}: {self.reason}" if place else self.reason
+            column = str(self.column) if isinstance(self.column, int) else quoted(self.column)
+            place.append(f"column {column}")
+        return ", ".join(place)
 
 
 def one_line(text: str) -> str:

@@ -124,7 +124,7 @@ def binned(
         raise FileError(path, f"a bin width of {width} is not possible; it must be above 0")
     if bins is not None and not 1 <= bins <= MOST_OUTCOMES:
         raise FileError(path, f"{bins} bins are not possible; choose 1 to {MOST_OUTCOMES:,}")
-    how = "given width"
+    how = "as asked"
     if width is None:
         if bins is not None:
             width, how = round_number((high - low) / bins, up=True), f"about {bins} asked for"

@@ -252,7 +252,8 @@ def look_at_rows(
     header = given.get("header")
     guess = guess_columns(rows, options, whole, header)
     options = replace(options, **assigned(guess, given))
-    left = [doubt for doubt in guess.doubts if not answered(doubt, given)]
+    pointless = ("more than once", "named by") if options.content != "counts" else ()
+    left = [d for d in guess.doubts if not answered(d, given) and not any(part in d for part in pointless)]
     columns = guess.columns or tuple(f"column {j + 1}" for j in range(max((len(r) for r in rows), default=0)))
     filled = [row for row in rows if any(row)][1 if guess.header else 0 :]
     return Look(opened.name, options, (*doubts, *left), tuple(columns[:PREVIEW_COLUMNS]), shown(filled))
