@@ -7,7 +7,6 @@ import math
 import numpy as np
 
 from klviz.core import MEASURES, evaluate, surprisal, terms
-from klviz.edits import compared, off_balance, total
 from klviz.numerals import format_number, format_probability
 from klviz.picture import (
     Axis,
@@ -18,7 +17,6 @@ from klviz.picture import (
     FloatArray,
     Formula,
     Item,
-    Mark,
     Note,
     Numbers,
     Picture,
@@ -28,28 +26,21 @@ from klviz.picture import (
     Text,
     round_up,
 )
+from klviz.scenes.histograms import LETTER, histogram_plot, outcome_axis, unbalanced, waiting
 from klviz.scenes.scene import Scene
-from klviz.state import SERIES, Series, Snapshot, State
+from klviz.state import State
 from klviz.words import log_of, tr, unit_of
 
 HEADLINE = tuple(measure.name for measure in MEASURES if measure.headline)
 TERMS_SHOWN = 8
-LETTER = {"p": "P", "q": "Q"}
 
 
 def picture(state: State) -> Picture:
     """The explorer at a State."""
-    off = tuple(series for series in SERIES if off_balance(state, series))
+    off = unbalanced(state)
     unit = unit_of(state.base)
     if off:
-        numbers: tuple[Item, ...] = (
-            Note(
-                tr("The numbers wait: {which} does not sum to 1. Press N to normalise.").format(
-                    which=tr(" and ").join(LETTER[s] for s in off)
-                ),
-                "warning",
-            ),
-        )
+        numbers: tuple[Item, ...] = (waiting(off),)
         lower: tuple[Plot, ...] = ()
     else:
         lengths_p = surprisal(state.p, base=state.base, normalize=True)
@@ -66,93 +57,6 @@ def picture(state: State) -> Picture:
             Column((Numbers("numbers", numbers),), weight=1.0),
         ),
     )
-
-
-def spoken_bar(state: State, series: Series, i: int) -> str:
-    """A bar as a voice says it: "Q of horse 3, 0.125, adds 0.25 bits"."""
-    weight = float(state.weights(series)[i])
-    said = tr("{letter} of {name}, {value}").format(
-        letter=LETTER[series], name=state.names[i], value=format_probability(weight)
-    )
-    if off_balance(state, "p") or off_balance(state, "q"):
-        return said
-    p, q = float(state.p[i]), float(state.q[i])
-    added = 0.0 if p == 0.0 else math.inf if q == 0.0 else p * (math.log(p) - math.log(q)) / math.log(state.base)
-    return tr("{bar}, adds {term} {unit} to D(P‖Q)").format(
-        bar=said, term=format_number(added), unit=unit_of(state.base)
-    )
-
-
-def histogram_plot(state: State, off: tuple[Series, ...]) -> Plot:
-    """Both histograms on one axis; the columns may be dragged."""
-    marks: list[Mark] = []
-    low = 0.0
-    if state.log_height:
-        positive = np.concatenate([w[w > 0] for w in (state.p, state.q)])
-        smallest = float(positive.min()) if positive.size else 1e-3
-        low = 10.0 ** math.floor(math.log10(max(min(smallest, state.top / 100), 1e-300)) - 0.01)
-    behind = compared(state)
-    if behind is not None:
-        marks += ghosts(behind, low)
-    for series in SERIES:
-        marks.append(
-            Bars(
-                heights=state.weights(series),
-                role=series,
-                look="solid" if series == "p" else "outline",
-                base=low,
-                edits=series,
-                name=LETTER[series],
-                say=lambda i, s=series: spoken_bar(state, s, i),  # type: ignore[misc]
-                pinned=frozenset(i for s, i in state.pinned if s == series),
-            )
-        )
-    at = state.lit
-    p, q = float(state.p[at]), float(state.q[at])
-    marks.append(
-        Text(
-            x=float(at),
-            y=max(p, q, low),
-            parts=(("P " + format_probability(p), "p"), ("   ", "ink"), ("Q " + format_probability(q), "q")),
-            strong=True,
-        )
-    )
-    badges: list[tuple[str, Role]] = []
-    for series in SERIES:
-        said = format_number(total(state.weights(series)))
-        badges.append((f"Σ {LETTER[series]} = {said}", "warning" if series in off else series))
-    return Plot(
-        key="histograms",
-        title=tr("What happens (P) and what you believe (Q)"),
-        x=outcome_axis(state),
-        y=Axis(low, state.top, tr("probability") if not off else tr("weight"), log=state.log_height),
-        marks=tuple(marks),
-        weight=2.5,
-        lit=at,
-        active=state.active,
-        badges=tuple(badges),
-        legend=((tr("P happens"), "p", "solid"), (tr("Q believed"), "q", "outline")),
-    )
-
-
-def ghosts(snapshot: Snapshot, low: float) -> list[Mark]:
-    """The compared snapshot's outlines."""
-    return [
-        Bars(
-            weights,
-            role="ghost",
-            look="line",
-            base=low,
-            gap=0.06,
-            name=tr("compared {letter}").format(letter=letter),
-            say=lambda i, w=weights: format_probability(float(w[i])),  # type: ignore[misc]
-        )
-        for letter, weights in (("P", snapshot.p), ("Q", snapshot.q))
-    ]
-
-
-def outcome_axis(state: State, visible: bool = True) -> Axis:
-    return Axis(-0.5, len(state.names) - 0.5, names=state.names, visible=visible)
 
 
 def terms_plot(state: State, parts: FloatArray, unit: str) -> Plot:
