@@ -11,7 +11,7 @@ import numbers
 import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
@@ -178,11 +178,8 @@ def place_of(flat: int, outcomes: int, lead: tuple[int, ...], axis: int) -> tupl
 
 def _short(value: float) -> str:
     """As few digits as tell the value from 1."""
-    for digits in (6, 9, 12, 17):
-        text = f"{value:.{digits}g}"
-        if float(text) != 1.0:
-            break
-    return text
+    text = f"{value:.6g}"
+    return f"{value:.9g}" if text == "1" else text
 
 
 def _checked_axis(axis: int, ndim: int) -> int:
@@ -289,7 +286,7 @@ def _python_numbers(
     return tail
 
 
-def _complain(names: tuple[str, ...], values: Floats, lead: tuple[int, ...], axis: int) -> None:
+def _complain(names: tuple[str, ...], values: Floats, lead: tuple[int, ...], axis: int) -> NoReturn:
     """Raise for the first bad weight, or the first row without any mass."""
     outcomes = values.shape[-1]
     for name, rows in zip(names, values, strict=True):
@@ -303,9 +300,7 @@ def _complain(names: tuple[str, ...], values: Floats, lead: tuple[int, ...], axi
                 else "probabilities and weights must be finite"
             )
             raise DistributionError(name, f"is {flat[first]}; {problem}", place_of(first, outcomes, lead, axis))
-    for name, rows in zip(names, values, strict=True):
-        massless = ~(rows > 0.0).any(axis=-1)
-        if massless.any():
-            row = int(np.argmax(massless))
-            place = tuple(int(i) for i in np.unravel_index(row, lead)) if lead else None
-            raise DistributionError(name, "is all zero; at least one outcome needs a positive weight", place)
+    massless = ~(values > 0.0).any(axis=-1)
+    which, row = (int(i) for i in np.unravel_index(int(np.argmax(massless)), massless.shape))
+    index = tuple(int(i) for i in np.unravel_index(row, lead)) if lead else None
+    raise DistributionError(names[which], "is all zero; at least one outcome needs a positive weight", index)

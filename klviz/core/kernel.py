@@ -19,10 +19,10 @@ import numpy as np
 from klviz.core import powers
 from klviz.core.checks import Floats, Weights, check_sum
 from klviz.core.exact import PIECE, SMALLEST, TOP, Rows, known_differences, scalar
-from klviz.core.logarithm import BITS_PER_NAT, cost_of_share
+from klviz.core.logarithm import BITS_PER_NAT
 from klviz.core.sums import ELEMENTS, SUMS
 from klviz.core.transport import transport
-from klviz.core.twofold import Number, Twofold, over, plus, sum_last, times, two_product
+from klviz.core.twofold import Number, Twofold, over, plus, sum_last, times, two_product, two_sum
 from klviz.core.units import LN_2
 
 _REFINE = 2.0**-40
@@ -58,7 +58,7 @@ class Totals:
                 part = sum_last(*SUMS[name](piece))
                 totals[name] = plus(totals[name], part) if name in totals else part
         for name, (heads, tails) in totals.items():
-            self._sums[name] = [(scalar(h), scalar(t)) for h, t in zip(heads, tails, strict=True)]
+            self._sums[name] = [two_sum(scalar(h), scalar(t)) for h, t in zip(heads, tails, strict=True)]
 
     def __call__(self, name: str, which: int = 0) -> Twofold:
         return self._sums[name][which]
@@ -150,8 +150,8 @@ def _hellinger(t: Totals) -> Twofold:
 
 
 def _bhattacharyya(t: Totals) -> Twofold:
-    head, tail = over(t("roots"), t.rows.total(1))
-    return cost_of_share(over(t("root_products"), t.rows.total(1)), (0.5 * head, 0.5 * tail))
+    head, tail = powers.renyi_divergence_bits(t.rows, 0.5)
+    return 0.5 * head, 0.5 * tail
 
 
 def _chi_squared(t: Totals, which: int) -> Twofold:
@@ -168,12 +168,13 @@ def _perplexity(t: Totals, which: int) -> Twofold:
 
 
 def _cost_per_bit(t: Totals) -> Twofold:
-    entropy, cross = _entropy(t, 0), _cross_entropy(t, 0)
-    certain = entropy[0] <= 0.0
-    ratio = over(cross, (_where(certain, 1.0, entropy[0]), entropy[1]))
-    head = _where(certain, _where(cross[0] > 0.0, inf, 1.0), ratio[0])
-    infinite = cross[0] == inf
-    return _unless(infinite, (head, _where(certain, 0.0, ratio[1])))
+    own, crossed = t("own"), t("crossed")
+    certain = own[0] + own[1] <= 0.0
+    small = 2.0**-500  # the quotient may be near the largest float, where it could not be split in halves
+    head, tail = over((crossed[0] * small, crossed[1] * small), (_where(certain, 1.0, own[0]), own[1]))
+    free = _where(crossed[0] + crossed[1] > 0.0, inf, 1.0)
+    ratio = _where(certain, free, head / small), _where(certain, 0.0, tail / small)
+    return _unless(t.lonely(0), ratio)
 
 
 def _renyi_divergence(t: Totals) -> Twofold:
@@ -228,12 +229,12 @@ QUANTITIES: dict[str, Quantity] = {
     "jeffreys": Quantity(("near", "far"), _jeffreys, True),
     "tv": Quantity(("distance",), _total_variation, True),
     "hellinger": Quantity(("roots",), _hellinger, True),
-    "bhattacharyya": Quantity(("roots", "root_products"), _bhattacharyya, True),
+    "bhattacharyya": Quantity((), _bhattacharyya, True),
     "chi2_pq": Quantity(("over_q",), lambda t: _chi_squared(t, 0), True),
     "chi2_qp": Quantity(("over_p",), lambda t: _chi_squared(t, 1), True),
-    "renyi_pq": Quantity(("distance",), _renyi_divergence, True),
+    "renyi_pq": Quantity((), _renyi_divergence, True),
     "renyi_pq_1": Quantity(("near", "far"), lambda t: _divergence(t, 0), True),
-    "wasserstein": Quantity(("distance",), lambda t: transport(t.rows, t.question.positions), True),
+    "wasserstein": Quantity((), lambda t: transport(t.rows, t.question.positions), True),
     "perplexity_p": Quantity(("own",), lambda t: _perplexity(t, 0)),
     "perplexity_q": Quantity(("own",), lambda t: _perplexity(t, 1)),
     "cost_per_bit": Quantity(("own", "crossed"), _cost_per_bit),

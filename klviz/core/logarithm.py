@@ -94,13 +94,3 @@ def cost_of_missing(missing: Twofold) -> Twofold:
     share, rest = missing
     series = share * share * (1 / 2 + share * (1 / 3 + share * (1 / 4 + share * (1 / 5 + share / 6))))
     return times(fast_two_sum(share, rest + series), BITS_PER_NAT)
-
-
-def cost_of_share(share: Twofold, missing: Twofold) -> Twofold:
-    """−log2 of a share when what is missing to 1 is known too: each serves where it is the better."""
-    head = np.atleast_1d(share[0])
-    grid, rest = log2_parts(head)
-    small = cost_of_missing(missing)
-    near = np.asarray(missing[0]) < 2.0**-10
-    bits = np.where(head > 0.0, -grid, np.inf)
-    return np.where(near, small[0], bits), np.where(near, small[1], -(rest + share[1] / head * LOG2_E))

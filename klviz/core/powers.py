@@ -139,14 +139,14 @@ def renyi_divergence_bits(rows: Rows, order: float) -> Twofold:
 
 def renyi_divergence_at_zero(rows: Rows) -> Twofold:
     """−log2 of Q's mass where P has any."""
-    inside: Number = 0.0
     outside: Number = 0.0
+    inside = _PowerSum(rows)
     for piece in rows.pieces:
-        present = piece.heads[0] > 0.0
-        inside = inside + np.where(present, piece.heads[1], 0.0).sum(axis=-1, keepdims=True)
+        present = piece.values[0] > 0.0
         outside = outside + np.where(present, 0.0, piece.heads[1]).sum(axis=-1, keepdims=True)
-    sum_q = rows.sums[0][1]
-    bits = np.where(outside < inside, -np.log1p(-outside / sum_q) * LOG2_E, -np.log2(inside / sum_q))
+        inside.add((-piece.surprisals[0][1], -piece.surprisals[1][1]), present & (piece.values[1] > 0.0))
+    share = outside / rows.sums[0][1]
+    bits = np.where(share < 0.5, -np.log1p(-share) * LOG2_E, -inside.log2())
     return bits, np.zeros_like(bits)
 
 

@@ -154,13 +154,6 @@ def root_squares(piece: Piece) -> Twofold:
     return (first * first)[None], (second * (2.0 * first + second))[None]
 
 
-def root_products(piece: Piece) -> Twofold:
-    """Σ √(AB)."""
-    a, a_rest = _root(*piece.p_side)
-    b, b_rest = _root(piece.heads[1], 0.0 if piece.tails is None else piece.tails[1])
-    return (a * b)[None], (a * b_rest + a_rest * (b + b_rest))[None]
-
-
 def surprisals(piece: Piece) -> Twofold:
     """−log2 p of each outcome; infinite where it is impossible."""
     grid, rest = piece.surprisals[0][0], piece.surprisals[1][0]
@@ -206,7 +199,6 @@ SUMS: dict[str, Callable[[Piece], Twofold]] = {
     "over_q": squares_over_q,
     "over_p": squares_over_p,
     "roots": root_squares,
-    "root_products": root_products,
 }
 
 ELEMENTS: dict[str, Callable[[Piece], Twofold]] = {

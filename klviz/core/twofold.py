@@ -78,11 +78,6 @@ def over(x: Twofold, y: Twofold) -> Twofold:
     return two_sum(first, second)
 
 
-def scaled(x: Twofold, power_of_two: Number) -> Twofold:
-    """x times a power of two."""
-    return x[0] * power_of_two, x[1] * power_of_two
-
-
 def high_bits(a: Floats) -> Floats:
     """The first 26 bits of each number; what is left has at most 27."""
     return (a.view(np.int64) & _HIGH_BITS).view(np.float64)

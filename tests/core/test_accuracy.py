@@ -77,13 +77,13 @@ def test_each_outcome(family: str) -> None:
         assert oracle.relative(got, x * oracle.log(x / y)) < 1e-13
 
 
-@pytest.mark.parametrize("outcomes", [1000, 20_000])
+@pytest.mark.parametrize("outcomes", [500, 9_000])
 def test_rows_longer_than_a_piece(outcomes: int) -> None:
     rng = np.random.default_rng(outcomes)
     p = rng.random(outcomes)
     p[rng.integers(outcomes)] *= outcomes
     for q in (rng.random(outcomes), p * (1 + 1e-9 * rng.random(outcomes))):
-        with mpmath.workprec(300):
+        with mpmath.workprec(200):
             right = oracle.answers(p, q)
             got = core.evaluate(p, q, base=math.e, normalize=True)
             for name in right:

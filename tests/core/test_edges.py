@@ -64,6 +64,11 @@ EDGES: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], Any, int]
     (core.wasserstein_distance, ([1, 0], [0.5, 0.5], [-1e308, 1.7e308]), {}, 1.35e308, 1),
     (core.wasserstein_distance, ([1], [1], [3.0]), {}, 0.0, 0),
     (core.wasserstein_distance, ([1, 0, 0], [0.5, 0, 0.5], [0, 1, 3]), {}, 1.5, 0),
+    # weights 10^600 apart
+    (core.renyi_divergence, ([1.0, 0.0], [1e-301, 1e294], 0), {"normalize": True}, 595 * math.log2(10), 1),
+    (core.bhattacharyya_distance, ([1.0, 0.0], [1e-301, 1e294]), {"normalize": True}, 297.5 * math.log2(10), 2),
+    (core.kl_divergence, ([1.0, 0.0], [1e-301, 1e294]), {"normalize": True}, 595 * math.log2(10), 1),
+    (core.jensen_shannon_divergence, ([1.0, 0.0], [1e-301, 1e294]), {"normalize": True}, 1.0, 0),
     # one outcome, certainty
     (core.entropy, ([1],), {}, 0.0, 0),
     (core.entropy, ([0, 1, 0],), {}, 0.0, 0),
