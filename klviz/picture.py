@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 FloatArray = NDArray[np.float64]
 Role = Literal["p", "q", "entropy", "divergence", "gain", "cost", "ghost", "ink", "soft", "warning"]
-Look = Literal["solid", "outline", "line", "tick"]
+Look = Literal["solid", "outline", "line", "tick", "dash", "dot"]  # the last two in legends
 Dash = Literal["solid", "dash", "dot"]
 
 
@@ -251,7 +251,8 @@ class Note:
 @dataclass(frozen=True)
 class Table:
     """Rows of short texts under a head. `sides` has a letter for each column, l or r; `roles` colours columns; the row
-    `lit` is emphasised. Texts too long for their column lose their beginning: what matters is at their end."""
+    `lit` is emphasised. `samples` puts the look of a mark before each row, as a legend does. The column `flexible` is
+    cut to the room there is, at the beginning where it is set to the right."""
 
     title: str
     head: tuple[str, ...]
@@ -259,6 +260,8 @@ class Table:
     sides: str
     roles: tuple[Role, ...] = ()
     lit: int | None = None
+    samples: tuple[tuple[Role, Look], ...] = ()
+    flexible: int | None = None
 
 
 Item = Equation | Formula | Facts | Note | Table

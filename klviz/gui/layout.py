@@ -57,6 +57,8 @@ def axis_gutter(panels: tuple[object, ...], style: Style) -> float:
 def tick_width(axis: Axis, style: Style) -> float:
     """Room for the tick texts: the longest a range can ask for, so that a drag never moves the plot."""
     metrics = style.metrics(0.86)
+    if not axis.visible:
+        return 0.0
     if axis.ticks is not None:
         return max((metrics.horizontalAdvance(text) for _, text in axis.ticks), default=0.0)
     return metrics.horizontalAdvance("5×10⁻¹⁰" if axis.log else "5×10⁻⁵")

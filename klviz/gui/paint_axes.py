@@ -145,6 +145,8 @@ def grid_rows(axis: Axis, inner: QRectF, style: Style) -> list[float]:
 
 
 def paint_y(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
+    if not axis.visible:
+        return
     metrics = style.metrics(TICK_SIZE)
     painter.setFont(style.font(TICK_SIZE))
     for y, text in y_ticks(axis, inner, style):

@@ -166,6 +166,9 @@ def swatch(painter: QPainter, rect: QRectF, role: Role, look: Look, style: Style
     colour = style.theme.colour(role)
     if look == "solid":
         painter.fillRect(rect, colour)
+    elif look in ("dash", "dot"):
+        painter.setPen(QPen(colour, 2.5 * style.lines, Qt.PenStyle.DashLine if look == "dash" else Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()))
     elif look == "tick":
         painter.fillRect(QRectF(rect.left(), rect.center().y() - style.lines, rect.width(), 3 * style.lines), colour)
     else:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from klviz.gui.formulas import formula_size, paint_formula
-from klviz.gui.paint_table import paint_table, table_height
+from klviz.gui.paint_table import paint_table, table_height, table_width
 from klviz.gui.theme import Style, legible
 from klviz.gui.typeset import Row, set_rows, set_text, wrap
 from klviz.picture import Equation, Facts, Formula, Item, Note, Numbers, Readout, Table
@@ -66,15 +66,17 @@ def fit(panel: Numbers, room: QRectF, style: Style, formulas: bool) -> Fit:
         inner = room.width() - 1.8 * tried.px
         total = sum(lay(item, inner, tried, formulas).height for item in panel.items) + 1.2 * tried.metrics().height()
         left = room.height() - total - 0.9 * tried.px * (count + 1)
-        if left >= 0 and widest_word(panel, tried) <= inner:
+        if left >= 0 and least_width(panel, tried) <= inner:
             break
     return Fit(tried, 0.9 * tried.px + max(0.0, min(left / (count + 1), 3.0 * tried.px)), formulas)
 
 
-def widest_word(panel: Numbers, style: Style) -> float:
-    """The width an equation needs: three numbers side by side."""
+def least_width(panel: Numbers, style: Style) -> float:
+    """The width that must not be cut: three numbers side by side in an equation, the columns of a table."""
     cell = style.advance("00.0000", BIG, True) + 1.1 * style.px
-    return 3 * cell if any(isinstance(item, Equation) for item in panel.items) else 0.0
+    equations = (3 * cell for item in panel.items if isinstance(item, Equation))
+    tables = (table_width(item, style) for item in panel.items if isinstance(item, Table))
+    return max(*equations, *tables, 0.0, 0.0)
 
 
 Placed = tuple[Item, Laid, QRectF]

@@ -27,7 +27,6 @@ class SceneStrip(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
-        self.scene: Scene | None = None
         self.shown: tuple[object, ...] = ()
         self.controls: dict[str, NumberSlider | QComboBox | QCheckBox] = {}
         self.flow = FlowLayout(self)
@@ -37,26 +36,31 @@ class SceneStrip(QWidget):
     def show_state(self, state: State) -> None:
         scene = scene_of(state.scene)
         needed = tuple(p for p in scene.parameters if p.needed(state))
-        if (scene.key, needed) != self.shown:
-            self.shown = (scene.key, needed)
-            self.scene = scene
-            self.rebuild(scene, needed)
+        key = (scene.key, needed, tuple(p.top(state) for p in needed))
+        if key != self.shown and not self.held():
+            self.shown = key
+            self.rebuild(scene, needed, state)
         for parameter in needed:
-            show_value(self.controls[parameter.name], parameter.value(state, scene.key))
+            if parameter.name in self.controls:
+                show_value(self.controls[parameter.name], parameter.value(state, scene.key))
         self.player.show_state(state)
         self.setVisible(bool(needed) or scene.clock is not None)
 
-    def rebuild(self, scene: Scene, parameters: tuple[Parameter, ...]) -> None:
+    def held(self) -> bool:
+        """Whether a hand is on a slider, which must not be replaced under it."""
+        return any(isinstance(c, NumberSlider) and c.slider.isSliderDown() for c in self.controls.values())
+
+    def rebuild(self, scene: Scene, parameters: tuple[Parameter, ...], state: State) -> None:
         self.flow.clear(keep=self.player)
         self.player.set_clock(scene.clock)
         if scene.clock is not None:
             self.flow.addWidget(self.player)
         self.controls = {}
         for parameter in parameters:
-            box = self.control(parameter)
+            box = self.control(parameter, parameter.top(state))
             self.flow.addWidget(box)
 
-    def control(self, parameter: Parameter) -> QWidget:
+    def control(self, parameter: Parameter, top: float) -> QWidget:
         """The widget for a parameter, with its label."""
         label = tr(parameter.label)
         if parameter.choices:
@@ -73,7 +77,7 @@ class SceneStrip(QWidget):
             tick.clicked.connect(lambda checked: self.set_value(parameter, bool(checked)))
             self.controls[parameter.name] = tick
             return tick
-        slider = NumberSlider(label, parameter.low, parameter.high, parameter.step, logarithmic=parameter.logarithmic)
+        slider = NumberSlider(label, parameter.low, top, parameter.step, logarithmic=parameter.logarithmic)
         slider.setToolTip(tr(parameter.help))
         slider.setFixedWidth(slider.fontMetrics().averageCharWidth() * 34)
         slider.began.connect(lambda: self.document.begin(label))
@@ -85,8 +89,8 @@ class SceneStrip(QWidget):
         return slider
 
     def set_value(self, parameter: Parameter, value: Value, run: bool = False) -> None:
-        if isinstance(value, float) and not parameter.low <= value <= parameter.high:
-            low, high = parameter.low, parameter.high
+        if isinstance(value, float) and not parameter.low <= value <= parameter.top(self.document.state):
+            low, high = parameter.low, parameter.top(self.document.state)
             said = tr("{label} goes from {low} to {high}.").format(
                 label=tr(parameter.label), low=f"{low:g}", high=f"{high:g}"
             )
@@ -107,12 +111,11 @@ class Player(QWidget):
         self.timer = QTimer(self, interval=FRAME_MS)
         self.timer.timeout.connect(self.tick)
         self.last = 0.0
-        self.now = 0.0
         document.gesture_ended.connect(self.timer.stop)
         document.gesture_ended.connect(self.show_playing)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self.restart_button = self.button("⏮", tr("Restart"), self.restart)
+        self.restart_button = self.button("|◀", tr("Restart"), self.restart)
         self.back_button = self.button("◀", tr("Step back"), lambda: self.step(-1))
         self.play_button = self.button("▶", tr("Play"), self.toggle)
         self.step_button = self.button("▶|", tr("Step"), lambda: self.step(1))
@@ -153,7 +156,7 @@ class Player(QWidget):
 
     def show_playing(self) -> None:
         playing = self.playing
-        self.play_button.setText("⏸" if playing else "▶")
+        self.play_button.setText("||" if playing else "▶")
         name = tr("Pause") if playing else tr("Play")
         self.play_button.setToolTip(name)
         self.play_button.setAccessibleName(name)
@@ -214,7 +217,7 @@ def rounded(parameter: Parameter, value: float) -> float:
 
 def show_value(control: NumberSlider | QComboBox | QCheckBox, value: Value) -> None:
     if isinstance(control, NumberSlider):
-        control.set_value(float(value) if isinstance(value, (int, float)) else control.low)
+        control.set_value(min(float(value), control.high) if isinstance(value, (int, float)) else control.low)
     elif isinstance(control, QComboBox):
         control.setCurrentIndex(max(0, control.findData(value)))
     else:

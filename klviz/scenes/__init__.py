@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from klviz.scenes import explore
+from klviz.scenes import coding, explore
 from klviz.scenes.scene import Clock, Parameter, Scene
 
-SCENES: tuple[Scene, ...] = (explore.SCENE,)
+SCENES: tuple[Scene, ...] = (
+    explore.SCENE,
+    coding.SCENE,
+)
 
 
 def scene_of(key: str) -> Scene:

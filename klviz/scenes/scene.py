@@ -17,20 +17,24 @@ def always(state: State) -> bool:
 @dataclass(frozen=True)
 class Parameter:
     """One thing a scene lets the user set. The window makes the control: a slider for a range, a list for `choices`
-    (value, label), a tick box where `start` is a bool. `needed` says in which States it is of use; `whole` that only
+    (value, label), a tick box where `start` is a bool. Its upper end may depend on the State; `needed` says in which States it is of use; `whole` that only
     whole numbers are."""
 
     name: str
     label: str
     start: Value
     low: float = 0.0
-    high: float = 1.0
+    high: float | Callable[[State], float] = 1.0
     step: float = 0.01
     logarithmic: bool = False
     whole: bool = False
     choices: tuple[tuple[str, str], ...] = ()
     help: str = ""
     needed: Callable[[State], bool] = always
+
+    def top(self, state: State) -> float:
+        """The upper end of its range in a State."""
+        return self.high if isinstance(self.high, (int, float)) else self.high(state)
 
     def value(self, state: State, scene: str) -> Value:
         """Its value in a State, or its start."""
@@ -73,7 +77,7 @@ class Scene:
         parameter = next(p for p in self.parameters if p.name == name)
         value = parameter.value(state, self.key)
         found = float(value) if isinstance(value, (int, float)) else float(parameter.start)  # type: ignore[arg-type]
-        return min(max(found, parameter.low), parameter.high)
+        return min(max(found, parameter.low), parameter.top(state))
 
     def choice(self, state: State, name: str) -> str:
         """A chosen value, or the first one if the State holds something else."""

@@ -1,0 +1,539 @@
+"""Coding: real bits. The same stream from P through every coder, and what believing Q costs in bits that exist."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from klviz.codes import (
+    Code,
+    HuffmanTree,
+    RangeCoder,
+    Stream,
+    block_distribution,
+    block_numbers,
+    extra_bytes,
+    fixed_length_code,
+    huffman_block,
+    huffman_tree,
+    shannon_code,
+)
+from klviz.core import cross_entropy, entropy, surprisal
+from klviz.numerals import format_number, format_probability
+from klviz.picture import (
+    Area,
+    Axis,
+    Bars,
+    Column,
+    Curve,
+    Dash,
+    Facts,
+    FloatArray,
+    Item,
+    Look,
+    Mark,
+    Note,
+    Numbers,
+    Picture,
+    Plot,
+    Points,
+    Readout,
+    Role,
+    Segments,
+    Table,
+    Text,
+    round_up,
+)
+from klviz.scenes.histograms import histogram_plot, unbalanced, waiting
+from klviz.scenes.scene import Clock, Parameter, Scene
+from klviz.state import State
+from klviz.words import tr
+
+BITS = "bits"  # real bits, whatever unit the explorer counts in
+DECODED = 20_000  # symbols of every stream that are decoded again and compared
+EVERY = 2_000  # up to this many symbols each one is a point of the curves
+POINTS = 400
+TAIL = 40  # bits on show
+MOST_LEAVES = 64
+MOST_ROWS = 9
+
+
+@dataclass(frozen=True)
+class Coder:
+    """One way to turn symbols into bits, with its looks in every panel."""
+
+    key: str
+    title: str
+    role: Role
+    dash: Dash
+    look: Look
+
+
+CODERS = (
+    Coder("fixed", "fixed", "soft", "dot", "dot"),
+    Coder("shannon", "Shannon Q", "gain", "dash", "dash"),
+    Coder("huffman_q", "Huffman Q", "q", "solid", "tick"),
+    Coder("huffman_p", "Huffman P", "p", "solid", "tick"),
+    Coder("range", "range Q", "ink", "dash", "dash"),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Sent:
+    """A stream in one coder: `bits[i]` have been written after `points[i]` symbols; `text` are the bits themselves as
+    bytes, None where the coder has no codeword for something that happens; `right` whether what was decoded again
+    was the same."""
+
+    bits: FloatArray
+    text: bytes | None
+    right: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Run:
+    """One stream from P through all coders."""
+
+    points: np.ndarray
+    sent: dict[str, Sent]
+    checked: int
+
+
+class Key:
+    """A distribution as a key of a cache: equal when the numbers are."""
+
+    def __init__(self, weights: FloatArray) -> None:
+        self.weights = weights
+        self.bytes = weights.tobytes()
+
+    def __hash__(self) -> int:
+        return hash(self.bytes)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Key) and self.bytes == other.bytes
+
+
+@lru_cache(maxsize=32)
+def tree_of(weights: Key) -> HuffmanTree:
+    return huffman_tree(weights.weights)
+
+
+@lru_cache(maxsize=32)
+def codes_of(p: Key, q: Key) -> dict[str, Code]:
+    """The four prefix codes."""
+    return {
+        "fixed": fixed_length_code(p.weights.size),
+        "shannon": shannon_code(q.weights),
+        "huffman_q": tree_of(q).code,
+        "huffman_p": tree_of(p).code,
+    }
+
+
+@lru_cache(maxsize=8)
+def stream_of(p: Key, length: int, seed: int) -> Stream:
+    drawn = Stream.drawn(p.weights, length, seed, POINTS)
+    points = np.arange(1, length + 1) if length <= EVERY else drawn.points
+    return Stream(drawn.p, seed, drawn.symbols, points)
+
+
+@lru_cache(maxsize=8)
+def run_of(p: Key, q: Key, length: int, seed: int, block: int) -> Run:
+    """The whole stream through every coder, once; what a moment of it looks like is read off."""
+    stream = stream_of(p, length, seed)
+    checked = min(length, DECODED)
+    sent: dict[str, Sent] = {}
+    for key, code in codes_of(p, q).items():
+        if block > 1 and key.startswith("huffman"):
+            sent[key] = sent_in_blocks(
+                stream, huffman_block((q if key == "huffman_q" else p).weights, block), block, checked
+            )
+        else:
+            sent[key] = sent_in(stream, code, checked)
+    coder = RangeCoder(q.weights)
+    if np.isinf(coder.costs[stream.symbols]).any():
+        sent["range"] = Sent(np.full(stream.points.size, np.inf), None, False)
+    else:
+        part = stream.symbols[:checked]
+        right = bool(np.array_equal(coder.decode(coder.encode(part), checked), part))
+        bits = coder.running_bits(stream.symbols, stream.points).astype(np.float64)
+        sent["range"] = Sent(bits, coder.encode(stream.symbols), right)
+    return Run(stream.points, sent, checked)
+
+
+def sent_in(stream: Stream, code: Code, checked: int) -> Sent:
+    bits = stream.bits_per_symbol(code.costs) * stream.points
+    if np.isinf(bits[-1]):
+        return Sent(bits, None, False)
+    part = stream.symbols[:checked]
+    right = bool(np.array_equal(code.decode(code.encode(part), checked), part))
+    return Sent(bits, code.encode(stream.symbols), right)
+
+
+def sent_in_blocks(stream: Stream, code: Code, block: int, checked: int) -> Sent:
+    """Bits after each point, counting only blocks that are full."""
+    k = stream.p.size
+    whole = stream.symbols[: stream.symbols.size // block * block]
+    numbers = block_numbers(whole, k, block)
+    spent = np.concatenate([[0.0], np.cumsum(code.costs[numbers])])
+    bits = spent[np.minimum(stream.points // block, numbers.size)]
+    if np.isinf(spent[-1]):
+        return Sent(bits, None, False)
+    part = numbers[: checked // block]
+    right = bool(np.array_equal(code.decode(code.encode(part), part.size), part))
+    return Sent(bits, code.encode(numbers), right)
+
+
+def picture(state: State) -> Picture:
+    """The coding scene at a State."""
+    off = unbalanced(state)
+    sentence = tr("Press Space: the same symbols go through every coder. Drag Q to see what a wrong belief costs.")
+    title = tr("Real bits: {title}").format(title=state.title)
+    histograms = histogram_plot(state, off)
+    if off:
+        columns = (Column((histograms,), 1.4), Column((Numbers("numbers", (waiting(off),)),)))
+        return Picture(title, sentence, columns)
+    p, q = Key(state.p), Key(state.q)
+    if state.p.size > MOST_LEAVES:
+        note = Note(
+            tr("This scene shows up to {n} outcomes; these are {k}.").format(n=MOST_LEAVES, k=state.p.size), "warning"
+        )
+        return Picture(title, sentence, (Column((histograms,), 1.4), Column((Numbers("numbers", (note,)),))))
+    chosen = next(coder for coder in CODERS if coder.key == SCENE.choice(state, "code"))
+    length = round(SCENE.number(state, "length"))
+    block = round(SCENE.number(state, "block")) if state.p.size ** SCENE.number(state, "block") <= 4096 else 1
+    run = run_of(p, q, length, state.seed, block)
+    count = min(sent_so_far(state), length)
+    return Picture(
+        title,
+        sentence,
+        (
+            Column(
+                (histograms, tree_plot(state, p if chosen.key == "huffman_p" else q), kraft_plot(codes_of(p, q))), 1.25
+            ),
+            Column(
+                (running_plot(state, run, count, chosen), Numbers("codewords", (codeword_table(state, p, q),))), 1.3
+            ),
+            Column((Numbers("numbers", number_items(state, run, count, chosen, block)),), 1.1),
+        ),
+    )
+
+
+def sent_so_far(state: State) -> int:
+    return int(SCENE.number(state, "sent"))
+
+
+def tree_plot(state: State, weights: Key) -> Plot:
+    """Huffman's tree for Q (or P), as far as it has been merged."""
+    tree = tree_of(weights)
+    step = min(round(SCENE.number(state, "merges")), len(tree.merges))
+    k = len(tree.weights)
+    place: dict[int, tuple[float, float]] = {leaf: (float(n), 0.0) for n, leaf in enumerate(tree.leaf_order)}
+    for merge in tree.merges:
+        (x0, y0), (x1, y1) = place[merge.zero], place[merge.one]
+        place[merge.node] = ((x0 + x1) / 2, max(y0, y1) + 1.0)
+    done, last = tree.merges[:step], tree.merges[step - 1 : step]
+    height = max((y for _, y in place.values()), default=0.0) + 0.7
+    ends = [(place[child], place[merge.node]) for merge in done for child in (merge.zero, merge.one)]
+    marks: list[Mark] = []
+    if ends:
+        a, b = (np.array(side) for side in zip(*ends, strict=True))
+        marks.append(Segments(a[:, 0], a[:, 1], b[:, 0], b[:, 1], role="soft", width=1.5))
+    nodes = [node for node in place if node < k or node - k < step]
+    dots = np.array([place[node] for node in nodes])
+    role: Role = "p" if SCENE.choice(state, "code") == "huffman_p" else "q"
+    marks.append(Points(dots[:, 0], dots[:, 1], role=role))
+    if len(tree.leaves) <= 12:
+        for node in nodes if len(tree.leaves) <= 6 else [node for node in nodes if node >= k]:
+            x, y = place[node]
+            marks.append(
+                Text(
+                    x, y, ((format_probability(tree.weight(node)), "ink"),), strong=bool(last) and node == last[0].node
+                )
+            )
+        for merge in done:
+            for child, bit in ((merge.zero, "0"), (merge.one, "1")):
+                (x0, y0), (x1, y1) = place[child], place[merge.node]
+                marks.append(Text(0.5 * (x0 + x1), 0.5 * (y0 + y1), ((bit, role),), anchor=(0.5, 0.5)))
+    names = tuple(state.names[leaf] for leaf in tree.leaf_order)
+    letter = "P" if role == "p" else "Q"
+    return Plot(
+        key="tree",
+        title=tr("Huffman's tree for {letter}, merge {step} of {all}").format(
+            letter=letter, step=step, all=len(tree.merges)
+        ),
+        x=Axis(-0.6, len(names) - 0.4, names=names),
+        y=Axis(-0.25, max(height, 1.0), visible=False),
+        marks=tuple(marks),
+        weight=2.3,
+    )
+
+
+def kraft_plot(codes: dict[str, Code]) -> Plot:
+    """A strip for each code, filled by 2^−length for each codeword: full means that no bit is wasted."""
+    marks: list[Mark] = []
+    ticks: list[tuple[float, str]] = []
+    prefix = [coder for coder in CODERS if coder.key in codes]
+    for n, coder in enumerate(prefix):
+        code = codes[coder.key]
+        row = float(len(prefix) - 1 - n)
+        shares = sorted((0.5**length for length in code.lengths if length is not None), reverse=True)
+        edges = np.concatenate([[0.0], np.cumsum(shares)])
+        marks.append(
+            Bars(
+                np.full(len(shares), row + 0.72), role=coder.role, edges=edges, base=row + 0.08, gap=0.0,
+                name=tr("Kraft sum, {code}").format(code=coder.title),
+                say=lambda i, e=edges: format_number(float(e[i + 1])),  # type: ignore[misc]
+            )
+        )  # fmt: skip
+        full = float(code.kraft_sum)
+        words: tuple[tuple[str, Role], ...] = ((format_probability(full), "ink"),)
+        marks.append(Text(min(full, 1.0), row + 0.4, words, anchor=(-0.05, 0.5)))
+        ticks.append((row + 0.4, coder.title))
+    return Plot(
+        key="kraft",
+        title=tr("Kraft sums: Σ 2^−length"),
+        x=Axis(0.0, 1.16, ticks=tuple((n / 4, f"{n / 4:g}") for n in range(5))),
+        y=Axis(0.0, float(len(prefix)), ticks=tuple(ticks)),
+        marks=tuple(marks),
+        weight=1.7,
+    )
+
+
+def running_plot(state: State, run: Run, count: int, chosen: Coder) -> Plot:
+    """Bits per symbol so far, and where they must end up."""
+    upto = int(np.searchsorted(run.points, count, side="right"))
+    marks: list[Mark] = []
+    h, ce = float(entropy(state.p, normalize=True)), float(cross_entropy(state.p, state.q, normalize=True))
+    last = float(run.points[-1])
+    for value, role in ((h, "entropy"), (ce, "divergence")):
+        if math.isfinite(value):
+            marks.append(line_at(value, 1.0, last, role))  # type: ignore[arg-type]
+    mean, half = expected_band(state, run, chosen)
+    if math.isfinite(mean):
+        x = run.points.astype(np.float64)
+        marks.append(Area(x, mean - half, mean + half, role="ghost"))
+    tops = [ce if math.isfinite(ce) else h]
+    for coder in CODERS:
+        sent = run.sent[coder.key]
+        rate = sent.bits / run.points
+        if math.isfinite(float(rate[-1])):
+            tops.append(float(rate[-1]))
+        if upto > 1:
+            keep = thinned(run.points[:upto])
+            y = np.where(np.isfinite(rate[keep]), rate[keep], np.nan)
+            width = 3.5 if coder is chosen else 2.0
+            marks.append(Curve(run.points[keep].astype(np.float64), y, coder.role, coder.dash, width))
+    for value, words, role in ((h, "H(P)", "entropy"), (ce, "H(P,Q)", "divergence")):
+        if math.isfinite(value):
+            marks.append(Text(last, value, ((f"{words} = {format_number(value)}", role),), anchor=(1.0, 1.0)))  # type: ignore[arg-type]
+    legend: tuple[tuple[str, Role, Look], ...] = tuple((coder.title, coder.role, coder.look) for coder in CODERS)
+    return Plot(
+        key="running",
+        title=tr("Bits per symbol so far"),
+        x=Axis(1.0, max(last, 2.0), tr("symbols sent"), log=True),
+        y=Axis(0.0, round_up(1.35 * max(*tops, 0.1)), BITS),
+        marks=tuple(marks),
+        weight=1.45,
+        legend=legend,
+    )
+
+
+def line_at(value: float, left: float, right: float, role: Role) -> Segments:
+    y = np.array([value])
+    return Segments(np.array([left]), y, np.array([right]), y, role=role, dash="dash", width=1.5)
+
+
+def thinned(points: np.ndarray) -> np.ndarray:
+    """Indices of points that are apart enough on a logarithmic axis to be seen."""
+    if points.size <= POINTS:
+        return np.arange(points.size)
+    wanted = np.geomspace(points[0], points[-1], POINTS)
+    return np.unique(np.append(np.searchsorted(points, wanted), points.size - 1).clip(0, points.size - 1))
+
+
+def expected_band(state: State, run: Run, chosen: Coder) -> tuple[float, FloatArray]:
+    """Where two in twenty streams do not go: mean ± 2σ/√n of the chosen coder's bits per symbol."""
+    p, q = Key(state.p), Key(state.q)
+    costs = RangeCoder(q.weights).costs if chosen.key == "range" else codes_of(p, q)[chosen.key].costs
+    happens = state.p > 0
+    if np.isinf(costs[happens]).any():
+        return math.inf, np.zeros(0)
+    weights = state.p[happens] / state.p[happens].sum()
+    mean = float(weights @ costs[happens])
+    sigma = math.sqrt(float(weights @ (costs[happens] - mean) ** 2))
+    return mean, 2.0 * sigma / np.sqrt(run.points)
+
+
+def codeword_table(state: State, p: Key, q: Key) -> Table:
+    """The codewords of the outcomes around the lit one, beside the ideal length."""
+    codes = codes_of(p, q)
+    ideal = surprisal(state.q, normalize=True)
+    k = len(state.names)
+    first = min(max(state.lit - MOST_ROWS // 2, 0), max(k - MOST_ROWS, 0))
+    shown = range(first, min(first + MOST_ROWS, k))
+    prefix = [coder for coder in CODERS if coder.key in codes]
+    rows = tuple(
+        (
+            state.names[i],
+            format_number(float(ideal[i]), 2),
+            *(tr("none") if (word := codes[coder.key].codewords[i]) is None else word or "–" for coder in prefix),
+        )
+        for i in shown
+    )
+    roles: tuple[Role, ...] = ("ink", "soft", *(coder.role for coder in prefix))
+    head = (tr("outcome"), "−log₂ q", *(tr(coder.title) for coder in prefix))
+    return Table(tr("Codewords"), head, rows, "lr" + "l" * len(prefix), roles, state.lit - first)
+
+
+def number_items(state: State, run: Run, count: int, chosen: Coder, block: int) -> tuple[Item, ...]:
+    """What has been sent, the bits themselves, and the bill."""
+    upto = int(np.searchsorted(run.points, count, side="right"))
+    at = int(run.points[upto - 1]) if upto else 0
+    codes = codes_of(Key(state.p), Key(state.q))
+    rows, tails, readouts = [], [], []
+    for coder in CODERS:
+        sent = run.sent[coder.key]
+        bits = float(sent.bits[upto - 1]) if upto else 0.0
+        expected = expected_rate(state, coder, codes, block)
+        rate = format_number(bits / at, 3) if at else "–"
+        total = "∞" if math.isinf(bits) else f"{bits:.0f}"
+        rows.append((tr(coder.title), total, rate, format_number(expected, 3)))
+        readouts.append(
+            Readout(
+                f"rate_{coder.key}",
+                coder.title,
+                tr("{code}, bits per symbol so far").format(code=coder.title),
+                rate,
+                BITS,
+            )
+        )
+        tail = tr("no codeword for something that happens") if sent.text is None else last_bits(sent.text, int(bits))
+        tails.append((tr(coder.title), tail))
+    lit = CODERS.index(chosen)
+    items: list[Item] = [
+        Facts((Readout("sent", "n", tr("symbols sent of {all}").format(all=f"{run.points[-1]:,}"), f"{at}", ""),)),
+        Table(
+            tr("Sent so far"),
+            (tr("coder"), BITS, tr("per symbol"), tr("expected")),
+            tuple(rows),
+            "lrrr",
+            lit=lit,
+            samples=tuple((coder.role, coder.look) for coder in CODERS),
+        ),
+        Table(tr("The last bits"), (tr("coder"), BITS), tuple(tails), "lr", lit=lit, flexible=1),
+        decoding_note(run),
+        bill(state),
+    ]
+    if block > 1 or round(SCENE.number(state, "block")) > 1:
+        items.append(block_table(state))
+    return tuple(items)
+
+
+def expected_rate(state: State, coder: Coder, codes: dict[str, Code], block: int) -> float:
+    if coder.key == "range":
+        return float(cross_entropy(state.p, state.q, normalize=True))
+    if block > 1 and coder.key.startswith("huffman"):
+        return block_rate(Key(state.p), Key(state.q if coder.key == "huffman_q" else state.p), block)
+    return codes[coder.key].expected_length(state.p)
+
+
+@lru_cache(maxsize=64)
+def block_rate(p: Key, believed: Key, n: int) -> float:
+    """Expected bits per symbol of P in Huffman's code for blocks of n of the believed source."""
+    return huffman_block(believed.weights, n).expected_length(block_distribution(p.weights, n)) / n
+
+
+def last_bits(text: bytes, count: int) -> str:
+    """The end of the first `count` bits."""
+    first = max(count - TAIL, 0)
+    piece = text[first // 8 : (count + 7) // 8]
+    bits = "".join(f"{byte:08b}" for byte in piece)
+    return ("…" if first else "") + bits[first % 8 : first % 8 + count - first]
+
+
+def decoding_note(run: Run) -> Note:
+    """What comes out again at the other end."""
+    possible = [coder for coder in CODERS if run.sent[coder.key].text is not None]
+    wrong = [coder.title for coder in possible if not run.sent[coder.key].right]
+    if wrong:
+        return Note(tr("Decoding gives something else: {which}.").format(which=", ".join(wrong)), "warning")
+    return Note(
+        tr("Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.").format(
+            count=f"{run.checked:,}", coders=len(possible)
+        )
+    )
+
+
+def bill(state: State) -> Note:
+    """The cost meter, in words."""
+    more = extra_bytes(state.p, state.q)
+    if math.isinf(more):
+        return Note(tr("A terabyte of this source cannot be coded with your Q at any length."), "warning")
+    return Note(tr("A terabyte of this source costs {more} more with your Q.").format(more=bytes_in_words(more)), "ink")
+
+
+def bytes_in_words(count: float) -> str:
+    for unit, size in (("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= size:
+            return f"{count / size:.3g} {unit}"
+    return tr("{n} bytes").format(n=f"{count:.0f}") if count else tr("nothing")
+
+
+def block_table(state: State) -> Table:
+    """Huffman's overhead for blocks of 1 to 4 symbols."""
+    k, least = state.p.size, float(cross_entropy(state.p, state.q, normalize=True))
+    rows = []
+    for n in range(1, 5):
+        if k**n > 4096:
+            rows.append((str(n), tr("more than 4096 blocks"), ""))
+            continue
+        rate = block_rate(Key(state.p), Key(state.q), n)
+        over = rate - least if math.isfinite(rate) else math.inf
+        rows.append((str(n), format_number(rate), format_number(over)))
+    head = (tr("symbols a block"), tr("bits per symbol"), tr("above H(P,Q)"))
+    return Table(tr("Huffman, Q, in blocks"), head, tuple(rows), "lrr", lit=round(SCENE.number(state, "block")) - 1)
+
+
+def all_merges(state: State) -> float:
+    """How many merges the tree on show is made of."""
+    weights = state.p if SCENE.choice(state, "code") == "huffman_p" else state.q
+    return max(float(np.count_nonzero(weights)) - 1.0, 1.0)
+
+
+def end(state: State) -> float:
+    return float(round(SCENE.number(state, "length")))
+
+
+def after(state: State, seconds: float) -> float:
+    """The stream quickens as it goes, so that a million symbols take no longer to watch than is bearable."""
+    sent = SCENE.number(state, "sent")
+    return (sent + 30.0) * math.exp(0.6 * seconds) - 30.0
+
+
+def step(state: State, direction: int) -> float:
+    """One symbol, or about a twentieth of them once they are many."""
+    sent = math.floor(SCENE.number(state, "sent"))
+    size = 1 if sent < 100 else 5 * 10 ** (math.floor(math.log10(sent)) - 2)
+    return float(sent + direction * size)
+
+
+def never(state: State) -> bool:
+    return False
+
+
+SCENE: Scene = Scene(
+    key="coding",
+    title="Coding: real bits",
+    sentence="Fixed-length, Shannon, Huffman and range coding, on the same symbols.",
+    picture=picture,
+    parameters=(
+        Parameter("code", "Code in focus", "huffman_q", choices=tuple((c.key, c.title) for c in CODERS)),
+        Parameter("merges", "Merges of Huffman's tree", MOST_LEAVES - 1, 0, all_merges, 1, whole=True),
+        Parameter("block", "Symbols a block (Huffman)", 1, 1, 4, 1, whole=True),
+        Parameter("length", "Symbols to send", 1000, 10, 1_000_000, 0.25, logarithmic=True, whole=True),
+        Parameter("sent", "Symbols sent", 0.0, 0.0, 1_000_000.0, needed=never),
+    ),
+    clock=Clock("sent", end, after, step, "Send the stream"),
+)
