@@ -181,7 +181,7 @@ def paint_x(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
     else:
         for value, text in round_ticks(axis, max(2, int(inner.width() / (4 * style.px)))):
             half = metrics.horizontalAdvance(text) / 2 + 2
-            at = x_pixel(axis, inner, value)
+            at = min(x_pixel(axis, inner, value), inner.right() + 0.7 * style.px - half)
             painter.drawText(QRectF(at - half, top, 2 * half, metrics.height()), flags, text)
     if axis.label:
         place = QRectF(inner.left(), top + 0.95 * metrics.height(), inner.width(), metrics.height())

@@ -409,7 +409,7 @@ def number_items(state: State, run: Run, count: int, chosen: Coder, block: int) 
                 BITS,
             )
         )
-        tail = tr("no codeword for something that happens") if sent.text is None else last_bits(sent.text, int(bits))
+        tail = tr("has no codeword") if sent.text is None else last_bits(sent.text, int(bits))
         tails.append((tr(coder.title), tail))
     lit = CODERS.index(chosen)
     items: list[Item] = [
