@@ -27,11 +27,15 @@ def draw(p: Any, n: int, seed: int) -> Symbols:
         raise CodeError(f"{n:,} symbols cannot be drawn; 0 to {MOST_SYMBOLS:,} can")
     if seed < 0:
         raise CodeError(f"seed is {seed}; it must be 0 or more")
-    upto = np.cumsum(weights)
-    upto[np.flatnonzero(weights)[-1] :] = 1.0
     raw = np.random.PCG64(seed).random_raw(n)
-    uniform = (raw >> np.uint64(11)) * 2.0**-53
-    return np.searchsorted(upto, uniform, side="right").astype(np.int32)
+    return outcomes_at(weights, (raw >> np.uint64(11)) * 2.0**-53)
+
+
+def outcomes_at(weights: FloatArray, places: FloatArray) -> Symbols:
+    """The outcomes in whose share of [0, 1) the places fall; a share begins where the one before ends."""
+    ends = np.cumsum(weights)
+    ends[np.flatnonzero(weights)[-1] :] = 1.0
+    return np.searchsorted(ends, places, side="right").astype(np.int32)
 
 
 def checkpoints(n: int, most: int = 1000) -> IntArray:

@@ -20,6 +20,7 @@ from klviz.codes import (
     running_cost,
     shannon_code,
 )
+from klviz.codes.stream import outcomes_at
 from klviz.core import cross_entropy, entropy, surprisal
 from tests.codes.test_prefix import HORSES, distributions
 
@@ -40,6 +41,14 @@ def test_a_longer_stream_begins_with_the_shorter_and_the_impossible_never_comes(
     long = draw(p, n + more, seed)
     assert np.array_equal(long[:n], draw(p, n, seed))
     assert all(p[k] > 0.0 for k in set(long.tolist()))
+
+
+def test_the_ends_of_the_shares_belong_to_possible_outcomes() -> None:
+    last = 1.0 - 2.0**-53
+    assert outcomes_at(np.array([0.0, 0.5, 0.0, 0.5, 0.0]), np.array([0.0, 0.5, last])).tolist() == [1, 3, 3]
+    tenths = np.full(11, 0.1)  # their sum in floats ends below `last`
+    tenths[10] = 0.0
+    assert outcomes_at(tenths, np.array([0.0, 0.05, last])).tolist() == [0, 0, 9]
 
 
 def test_symbols_come_as_often_as_p_says() -> None:
