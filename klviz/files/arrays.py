@@ -7,6 +7,7 @@ import math
 import re
 import zipfile
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -172,12 +173,30 @@ def load(opened: Opened, part: str) -> NDArray[np.generic]:
     return npy_array(data, header)
 
 
-def guess_array(opened: Opened, options: Options) -> tuple[Options, list[str], tuple[str, ...], list[list[str]]]:
-    """Which way round, counts or samples; the doubts; names and first rows of the columns."""
+def table_of(opened: Opened, options: Options) -> NDArray[np.generic]:
+    """The array that is meant, or P's and Q's arrays as two columns."""
+    if not options.part_q:
+        return load(opened, options.part)
+    p, q = load(opened, options.part), load(opened, options.part_q)
+    if p.shape != q.shape or p.ndim != 1:
+        raise opened.error(
+            f"its arrays {quoted(options.part)} and {quoted(options.part_q)} have shapes {p.shape} and {q.shape}; "
+            "P and Q need one dimension and the same length"
+        )
+    return np.column_stack([p, q])
+
+
+def guess_array(
+    opened: Opened, options: Options, across: bool | None
+) -> tuple[Options, list[str], tuple[str, ...], list[list[str]]]:
+    """Which way round (unless told), counts or samples; the doubts; names and first rows of the columns."""
     doubts: list[str] = []
-    array = load(opened, options.part)
-    across = False
-    if array.ndim == 2:
+    array = table_of(opened, options)
+    if options.part_q or across is not None:
+        across = bool(across) and not options.part_q and array.ndim == 2
+    elif array.ndim == 1:
+        across = False
+    else:
         rows, columns = array.shape
         across = (rows == 2 and columns != 2) or rows == 1
         if rows == columns == 2:
@@ -201,7 +220,7 @@ def guess_array(opened: Opened, options: Options) -> tuple[Options, list[str], t
     if finite.size < chosen.size:
         doubts.append("there are gaps (NaN) or infinite values among the numbers")
     guessed = replace(options, across=across, values=values, content=content, names=None, header=False)
-    titles = tuple(f"{'row' if across else 'column'} {j + 1}" for j in range(min(table.shape[1], 64)))
+    titles = column_titles(replace(options, across=across), range(min(table.shape[1], 64)))
     preview = [[repr(v) for v in row[:64]] for row in table[:20].tolist()]
     return guessed, doubts, titles, preview
 
@@ -212,7 +231,7 @@ def upright(array: NDArray[np.generic], across: bool) -> NDArray[np.generic]:
 
 def gather_array(opened: Opened, options: Options) -> Gathered:
     """The chosen columns (rows where `across`) as counts or samples."""
-    array = load(opened, options.part)
+    array = table_of(opened, options)
     table = upright(array, options.across)
     result = Gathered(rows=table.shape[0])
     for c in options.values:
@@ -236,10 +255,14 @@ def gather_array(opened: Opened, options: Options) -> Gathered:
                 raise place(opened, int(keep[k]), c, options, f"a count cannot be negative, and this is {values[k]:g}")
     else:
         raise opened.error("an array holds counts or samples, not words")
-    result.titles = [f"{'row' if options.across else 'column'} {c + 1}" for c in options.values]
-    if array.ndim == 1:
-        result.titles = [""]
+    result.titles = [""] if array.ndim == 1 else list(column_titles(options, options.values))
     return result
+
+
+def column_titles(options: Options, columns: Iterable[int]) -> tuple[str, ...]:
+    if options.part_q:
+        return tuple((options.part, options.part_q)[c] for c in columns)
+    return tuple(f"{'row' if options.across else 'column'} {c + 1}" for c in columns)
 
 
 def check_finite(opened: Opened, values: FloatArray, column: int, options: Options) -> None:

@@ -20,7 +20,7 @@ from klviz.state import MOST_OUTCOMES, FloatArray
 
 MISSING = frozenset(("", "na", "n/a", "#n/a", "nan", "null", "none", "nil", "-", "--", "–", "—", "?", ".", "missing"))
 CHUNK = 8192
-MOST_UNUSUAL = 100_000
+MOST_UNUSUAL = 50_000
 """Cells such as 1/64 or 25 % in one file: they are read with care, and slowly."""
 PLAIN = {
     point: re.compile(

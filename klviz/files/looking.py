@@ -93,17 +93,21 @@ def kind_by_bytes(opened: Opened) -> Kind | None:
 def look_at_array(opened: Opened, given: dict[str, Any], kind: Kind) -> Look:
     parts: tuple[str, ...] = ()
     doubts: list[str] = []
-    part = given.get("part", "")
+    part, part_q = given.get("part", ""), given.get("part_q", "")
     if kind == "npz":
         parts = tuple(arrays.npz_members(opened))
         lower = {name.lower(): name for name in parts}
+        if not part and lower.keys() == {"p", "q"} and len(parts) == 2 and "part_q" not in given:
+            shapes = {arrays.header_of(opened, name).shape for name in parts}
+            if len(shapes) == 1 and len(shapes.pop()) == 1:
+                part, part_q = lower["p"], lower["q"]
         if not part:
-            part = parts[0]
-            if len(parts) > 1:
-                pair_of = " and one may be P, another Q" if {"p", "q"} <= lower.keys() else ""
-                doubts.append(f"there are {len(parts)} arrays in it{pair_of}")
-    options, more, columns, rows = arrays.guess_array(opened, Options(kind=kind, part=part))
-    options = replace(options, **{**given, "kind": kind})
+            part = next((name for name in parts if name != part_q), parts[0])
+            if len(parts) > 1 and not part_q:
+                doubts.append(f"there are {len(parts)} arrays in it")
+    start = Options(kind=kind, part=part, part_q="" if part_q == part else part_q)
+    options, more, columns, rows = arrays.guess_array(opened, start, given.get("across"))
+    options = replace(options, **told(given, *(OPTION_NAMES - {"kind", "part", "part_q", "across"})))
     left = [
         d
         for d in more

@@ -34,6 +34,7 @@ class Options:
     header: bool = True
     across: bool = False  # the table lies on its side: outcomes are columns
     part: str = ""  # which sheet of a workbook, which array of an .npz
+    part_q: str = ""  # Q's array, where P and Q are two arrays of an .npz
     names: int | None = None  # the column that names the outcomes
     values: tuple[int, ...] = (0,)  # one column, or P's and Q's
     content: Content = "counts"  # or numbers to put into bins, or words to count

@@ -37,7 +37,7 @@ from klviz.words import tr
 PAUSE = 150
 """Milliseconds without a change before the file is read anew."""
 SHOWN_COLUMNS = 64
-DIALECT = ("kind", "encoding", "delimiter", "header", "across", "part")
+DIALECT = ("kind", "encoding", "delimiter", "header", "across", "part", "part_q")
 """Choices after which columns are no longer the columns they were."""
 
 
@@ -118,7 +118,8 @@ class ImportDialog(QDialog):
             self.pick("encoding", tr("&Encoding"), [(name, name) for name in ENCODINGS])
         if kind in ("xlsx", "npz"):
             words = tr("&Sheet") if kind == "xlsx" else tr("&Array")
-            self.pick("part", words, [(name, name) for name in self.look.parts])
+            self.pick("part", words, [])
+        self.pick("part_q", tr("Array of &Q"), [])
         separators = [
             (tr("commas  ,"), ","), (tr("semicolons  ;"), ";"), (tr("tabs"), "\t"), (tr("bars  |"), "|"),
             (tr("blanks"), " "), (tr("nothing: one column"), ""),
@@ -237,6 +238,10 @@ class ImportDialog(QDialog):
         columns = [(self.column_name(j), j) for j in range(min(len(look.columns), SHOWN_COLUMNS))]
         names = options.names if options.content == "counts" else None
         # No list offers what another has taken: going through it with the arrow keys must not disturb the others.
+        if "part" in self.choices:
+            fill(self.combo("part"), [(name, name) for name in look.parts if name != options.part_q])
+        others = [(name, name) for name in look.parts if name != options.part]
+        fill(self.combo("part_q"), [(tr("the same"), ""), *others])
         free = [c for c in columns if c[1] not in options.values]
         fill(self.combo("names"), [(tr("numbers 0, 1, 2 …"), None), *free])
         fill(self.combo("p"), [c for c in columns if c[1] != names])
@@ -270,7 +275,10 @@ class ImportDialog(QDialog):
         if self.look.kind in ("npy", "npz"):
             asked |= {"across"} if len(self.look.columns) > 1 or options.across else set()
         if len(self.look.parts) > 1:
-            asked.add("part")
+            asked |= {"part", "part_q"} if self.look.kind == "npz" else {"part"}
+        if options.part_q:
+            asked.discard("across")
+            return asked | {"content", "missing", "width" if options.content == "samples" else "top"}
         asked |= {"content", "p", "q", "missing"}
         if options.content == "counts" and self.look.kind not in ("npy", "npz"):
             asked |= {"names", "repeats"}

@@ -67,6 +67,32 @@ def test_the_array_of_an_npz_is_chosen() -> None:
         read(file.getvalue(), Options(kind="npz", part="third"))
 
 
+def test_arrays_called_p_and_q_are_the_pair() -> None:
+    file = io.BytesIO()
+    np.savez(file, Q=np.array([0.1, 0.9]), P=np.array([0.5, 0.5]))
+    found = look(file.getvalue(), "x.npz")
+    assert found.sure
+    assert found.columns == ("P", "Q")
+    p, q = read(file.getvalue(), found.options)
+    assert (p.title, q.title) == ("P", "Q")
+    assert (p.weights.tolist(), q.weights.tolist()) == ([0.5, 0.5], [0.1, 0.9])
+    file = io.BytesIO()
+    np.savez(file, p=np.ones(2), q=np.ones(3))
+    assert "2 arrays" in look(file.getvalue(), "x.npz").doubts[0]
+    with pytest.raises(FileError, match=r"shapes \(2,\) and \(3,\)"):
+        read(file.getvalue(), Options(kind="npz", part="p", part_q="q"))
+    alone = look(file.getvalue(), "x.npz", {"part": "q", "part_q": "", "content": "counts"})
+    assert read(file.getvalue(), alone.options)[0].weights.tolist() == [1.0, 1.0, 1.0]
+
+
+def test_rows_or_columns_as_told() -> None:
+    data = npy(np.array([[1.0, 2.0], [3.0, 5.0]]))
+    for across, expected in ((True, [[1.0, 2.0], [3.0, 5.0]]), (False, [[1.0, 3.0], [2.0, 5.0]])):
+        found = look(data, "x.npy", {"across": across, "content": "counts"})
+        assert found.sure
+        assert [h.weights.tolist() for h in read(data, found.options)] == expected
+
+
 @pytest.mark.parametrize(
     ("data", "part"),
     [

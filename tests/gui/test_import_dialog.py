@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -175,6 +176,20 @@ def test_running_text(show: Callable[..., ImportDialog]) -> None:
     assert dialog.options.unit == "letters"
     choose(dialog, "kind", "table")
     assert dialog.choices["delimiter"].isVisible()
+
+
+def test_two_arrays_of_an_npz_become_p_and_q(show: Callable[..., ImportDialog]) -> None:
+    file = io.BytesIO()
+    np.savez(file, prior=np.array([1.0, 3.0]), data=np.array([2.0, 2.0]), other=np.ones(7))
+    dialog = show(file.getvalue(), "x.npz")
+    assert "There are 3 arrays in it." in dialog.doubts.text()
+    choose(dialog, "part", "data")
+    choose(dialog, "part_q", "prior")
+    assert headings(dialog) == ["P: data", "Q: prior"]
+    assert [h.weights.tolist() for h in dialog.found] == [[2.0, 2.0], [1.0, 3.0]]
+    choose(dialog, "part_q", "other")
+    assert "same length" in dialog.outcome.text()
+    assert not can_open(dialog)
 
 
 def test_pasted_text_has_no_file(qtbot: QtBot, app: QApplication) -> None:
