@@ -28,7 +28,7 @@ def draw(p: Any, n: int, seed: int) -> Symbols:
     if seed < 0:
         raise CodeError(f"seed is {seed}; it must be 0 or more")
     raw = np.random.PCG64(seed).random_raw(n)
-    return outcomes_at(weights, (raw >> np.uint64(11)) * 2.0**-53)
+    return outcomes_at(weights, (raw >> np.uint64(11)).astype(np.float64) * 2.0**-53)
 
 
 def outcomes_at(weights: FloatArray, places: FloatArray) -> Symbols:
