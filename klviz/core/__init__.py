@@ -12,6 +12,7 @@ from klviz.core.distances import (
     total_variation,
     wasserstein_distance,
 )
+from klviz.core.evaluation import evaluate, measure_named
 from klviz.core.information import (
     cross_entropy,
     entropy,
@@ -25,7 +26,7 @@ from klviz.core.information import (
     terms,
 )
 from klviz.core.orders import renyi_divergence, renyi_entropy, tsallis_entropy
-from klviz.core.table import MEASURES, Measure, evaluate, measure_named
+from klviz.core.table import MEASURES, Measure
 
 __all__ = [
     "MEASURES",

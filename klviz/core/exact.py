@@ -18,7 +18,6 @@ from klviz.core.logarithm import LOG2_E, cost_of_missing, log2_parts
 from klviz.core.twofold import (
     Number,
     Twofold,
-    fast_two_sum,
     halves,
     high_bits,
     over,
@@ -254,13 +253,14 @@ class Piece:
             if self.tails is not None:
                 error += self.tails[1] - self.rows.ratio * self.tails[0]
             return difference, error
-        crude, error = self.crude_difference
+        difference, error = self.crude_difference
         high = high_bits(head)
+        low = head - high
         e1, e2 = halves(epsilon[0])
-        shift = high * e1
-        difference, second_error = two_difference(crude, shift)
-        lost = high * (e2 + epsilon[1]) + ((head - high) + tail) * epsilon[0]
-        return fast_two_sum(difference, (error + second_error) - lost)
+        for shift in (high * e1, high * e2, low * e1):  # exact products
+            difference, lost = two_difference(difference, shift)
+            error = error + lost
+        return two_sum(difference, error - (low * e2 + tail * epsilon[0] + head * epsilon[1]))
 
     @cached_property
     def p_side(self) -> Twofold:

@@ -1,4 +1,4 @@
-"""The table of measures: one row per number klviz can show of a pair (P, Q), and `evaluate`, which computes rows.
+"""The table of measures: one row per number klviz can show of a pair (P, Q).
 
 Readouts, tooltips, columns, the handbook and tests all read this table; there is no second list of names.
 """
@@ -6,18 +6,14 @@ Readouts, tooltips, columns, the handbook and tests all read this table; there i
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
 
 from klviz.core import distances, information, orders
-from klviz.core.checks import checked_base, checked_flag, checked_positions, checked_weights
-from klviz.core.kernel import quantities
 from klviz.core.pair import Value, plain
-from klviz.core.units import in_base, in_root_base, rounded
 
 Unit = Literal["information", "none", "position"]
 Limits = Callable[[int, float], tuple[float, float]]
@@ -68,14 +64,14 @@ def _reverse(function: Callable[..., Value]) -> Callable[..., Value]:
     return of_q_p
 
 
-def _renyi(order: float) -> Callable[..., Value]:
+def renyi_of_order(order: float) -> Callable[..., Value]:
     def of_order(p: Any, q: Any, **options: Any) -> Value:
         return orders.renyi_divergence(p, q, order, **options)
 
     return of_order
 
 
-def _wasserstein(positions: tuple[float, ...] | None) -> Callable[..., Value]:
+def wasserstein_at(positions: tuple[float, ...] | None) -> Callable[..., Value]:
     def at_positions(p: Any, q: Any, *, axis: int = -1, **options: Any) -> Value:
         points = np.arange(np.shape(p)[axis]) if positions is None else positions
         return distances.wasserstein_distance(p, q, points, axis=axis, **options)
@@ -121,7 +117,7 @@ def _from_one(outcomes: int, base: float) -> tuple[float, float]:
     return 1.0, math.inf
 
 
-_FROM_ZERO = "0, only if P = Q, to ∞"
+FROM_ZERO = "0, only if P = Q, to ∞"
 
 MEASURES: tuple[Measure, ...] = (
     Measure(
@@ -179,7 +175,7 @@ MEASURES: tuple[Measure, ...] = (
         r"D(P\|Q) = \sum_i p_i \log \frac{p_i}{q_i}",
         "What is overpaid for each outcome when P happens and Q was believed.",
         "information",
-        _FROM_ZERO,
+        FROM_ZERO,
         _no_limit,
         information.kl_divergence,
         headline=True,
@@ -191,7 +187,7 @@ MEASURES: tuple[Measure, ...] = (
         r"D(Q\|P) = \sum_i q_i \log \frac{q_i}{p_i}",
         "What is overpaid for each outcome when Q happens and P was believed.",
         "information",
-        _FROM_ZERO,
+        FROM_ZERO,
         _no_limit,
         _reverse(information.kl_divergence),
         headline=True,
@@ -227,7 +223,7 @@ MEASURES: tuple[Measure, ...] = (
         r"\sum_i (p_i - q_i) \log \frac{p_i}{q_i}",
         "Forward and reverse relative entropy added together.",
         "information",
-        _FROM_ZERO,
+        FROM_ZERO,
         _no_limit,
         information.jeffreys_divergence,
     ),
@@ -260,7 +256,7 @@ MEASURES: tuple[Measure, ...] = (
         r"-\log \sum_i \sqrt{p_i q_i}",
         "How little P and Q overlap: infinite when they share no outcome.",
         "information",
-        _FROM_ZERO,
+        FROM_ZERO,
         _no_limit,
         distances.bhattacharyya_distance,
     ),
@@ -271,7 +267,7 @@ MEASURES: tuple[Measure, ...] = (
         r"\sum_i \frac{(p_i - q_i)^2}{q_i}",
         "Squared differences between P and Q, each weighed against what Q expects.",
         "none",
-        _FROM_ZERO,
+        FROM_ZERO,
         _no_limit,
         distances.chi_squared_divergence,
     ),
@@ -282,7 +278,7 @@ MEASURES: tuple[Measure, ...] = (
         r"\sum_i \frac{(q_i - p_i)^2}{p_i}",
         "Squared differences between P and Q, each weighed against what P expects.",
         "none",
-        _FROM_ZERO,
+        FROM_ZERO,
         _no_limit,
         _reverse(distances.chi_squared_divergence),
     ),
@@ -293,9 +289,9 @@ MEASURES: tuple[Measure, ...] = (
         r"\frac{1}{\alpha - 1} \log \sum_i p_i^{\alpha} q_i^{1 - \alpha}, \quad \alpha = 0.5",
         "Relative entropy with a dial: the higher the order, the more the worst outcome counts.",
         "information",
-        _FROM_ZERO,
+        FROM_ZERO,
         _no_limit,
-        _renyi(0.5),
+        renyi_of_order(0.5),
         parameter=0.5,
     ),
     Measure(
@@ -307,7 +303,7 @@ MEASURES: tuple[Measure, ...] = (
         "position",
         "0, only if P = Q, to K − 1",
         _up_to_length,
-        _wasserstein(None),
+        wasserstein_at(None),
     ),
     Measure(
         "perplexity_p",
@@ -343,102 +339,3 @@ MEASURES: tuple[Measure, ...] = (
         _cost_per_bit,
     ),
 )
-
-_BY_NAME = {measure.name: measure for measure in MEASURES}
-_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-
-
-@lru_cache(maxsize=256)
-def measure_named(name: str) -> Measure:
-    """The measure of that name; a parameter goes in brackets: "renyi_pq[2]", "renyi_pq[inf]", "wasserstein[0,1,4]".
-
-    Raises ValueError naming what is unknown or cannot be read.
-    """
-    if name in _BY_NAME:
-        return _BY_NAME[name]
-    stem, bracket, inside = name.partition("[")
-    if not bracket or not inside.endswith("]") or stem not in ("renyi_pq", "wasserstein"):
-        raise ValueError(f"no measure is called {name!r}; there are {', '.join(_BY_NAME)}")
-    try:
-        numbers = tuple(float(part) for part in inside[:-1].split(","))
-    except ValueError:
-        raise ValueError(f"{name!r}: {inside[:-1]!r} is not a number or a list of numbers") from None
-    if stem == "wasserstein":
-        checked_positions(numbers, len(numbers))
-        return replace(
-            _BY_NAME[stem],
-            name=name,
-            sentence="How far mass must be carried, on average, to turn P into Q, at the positions given.",
-            bounds="0, only if P = Q, to the last position less the first",
-            limits=lambda outcomes, base: (0.0, numbers[-1] - numbers[0]),
-            function=_wasserstein(numbers),
-            parameter=numbers,
-        )
-    if len(numbers) != 1 or not numbers[0] >= 0.0:
-        raise ValueError(f"{name!r}: an order is one number from 0 to infinity")
-    order = numbers[0]
-    text = "∞" if order == math.inf else f"{order:g}"
-    latex = r"\infty" if order == math.inf else f"{order:g}"
-    return replace(
-        _BY_NAME[stem],
-        name=name,
-        symbol=f"D{text.translate(_SUBSCRIPTS)}(P‖Q)",
-        title=f"Rényi divergence of order {'infinity' if order == math.inf else text}",
-        formula=_BY_NAME[stem].formula.replace("= 0.5", f"= {latex}"),
-        bounds="0 to ∞" if order == 0.0 else _FROM_ZERO,
-        function=_renyi(order),
-        parameter=order,
-    )
-
-
-def evaluate(
-    p: Any, q: Any, names: Iterable[str] | None = None, *, base: float = 2, normalize: bool = False
-) -> dict[str, float]:
-    """The numbers of one pair, {name: value}, computed together: checks, sums and logarithms are shared.
-
-    p, q: probabilities (weights or counts with ``normalize=True``), one dimension each; names: names of
-    `MEASURES`, parameters in brackets where wanted, None for every measure of the table. Values equal those of
-    the single functions to the last bit.
-
-    Raises ValueError naming every unknown measure, and ValueError or TypeError for what is not a distribution.
-
-    >>> numbers = evaluate([0.5, 0.25, 0.25], [0.25, 0.25, 0.5], ["h_p", "ce_pq", "kl_pq"])
-    >>> numbers["ce_pq"] == numbers["h_p"] + numbers["kl_pq"]
-    True
-    """
-    base = checked_base(base)
-    normalize = checked_flag(normalize)
-    measures = MEASURES if names is None else _all_named(names)
-    plain_names = tuple(measure.name for measure in measures if measure.parameter is None)
-    with np.errstate(all="ignore"):
-        weights = checked_weights((("p", p), ("q", q)))
-        if weights.lead:
-            raise ValueError(f"p has shape {np.shape(p)}; evaluate takes one distribution at a time")
-        parts = quantities(plain_names, weights, normalize=normalize)
-        result: dict[str, float] = {}
-        for measure in measures:
-            if measure.parameter is not None:
-                result[measure.name] = measure.function(p, q, base=base, normalize=normalize)
-            elif measure.name == "js_distance":
-                result[measure.name] = float(in_root_base(parts[measure.name], base))
-            elif measure.unit == "information":
-                result[measure.name] = float(in_base(parts[measure.name], base))
-            else:
-                result[measure.name] = float(rounded(parts[measure.name]))
-    return result
-
-
-def _all_named(names: Iterable[str]) -> tuple[Measure, ...]:
-    if isinstance(names, str):
-        raise TypeError(f"names must be a list of names, not the text {names!r}")
-    found, unknown = [], []
-    for name in names:
-        try:
-            found.append(measure_named(name))
-        except ValueError:
-            unknown.append(name)
-    if unknown:
-        raise ValueError(
-            f"no measure is called {', '.join(map(repr, unknown))}; there are {', '.join(_BY_NAME)}"
-        )
-    return tuple(found)

@@ -1,0 +1,115 @@
+"""Measures by name, and the numbers of one pair computed together."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from klviz.core.checks import checked_base, checked_flag, checked_positions, checked_weights
+from klviz.core.kernel import quantities
+from klviz.core.table import FROM_ZERO, MEASURES, Measure, renyi_of_order, wasserstein_at
+from klviz.core.units import in_base, in_root_base, rounded
+
+_BY_NAME = {measure.name: measure for measure in MEASURES}
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
+@lru_cache(maxsize=256)
+def measure_named(name: str) -> Measure:
+    """The measure of that name; a parameter goes in brackets: "renyi_pq[2]", "renyi_pq[inf]", "wasserstein[0,1,4]".
+
+    Raises ValueError naming what is unknown or cannot be read.
+    """
+    if name in _BY_NAME:
+        return _BY_NAME[name]
+    stem, bracket, inside = name.partition("[")
+    if not bracket or not inside.endswith("]") or stem not in ("renyi_pq", "wasserstein"):
+        raise ValueError(f"no measure is called {name!r}; there are {', '.join(_BY_NAME)}")
+    try:
+        numbers = tuple(float(part) for part in inside[:-1].split(","))
+    except ValueError:
+        raise ValueError(f"{name!r}: {inside[:-1]!r} is not a number or a list of numbers") from None
+    if stem == "wasserstein":
+        checked_positions(numbers, len(numbers))
+        return replace(
+            _BY_NAME[stem],
+            name=name,
+            sentence="How far mass must be carried, on average, to turn P into Q, at the positions given.",
+            bounds="0, only if P = Q, to the last position less the first",
+            limits=lambda outcomes, base: (0.0, numbers[-1] - numbers[0]),
+            function=wasserstein_at(numbers),
+            parameter=numbers,
+        )
+    if len(numbers) != 1 or not numbers[0] >= 0.0:
+        raise ValueError(f"{name!r}: an order is one number from 0 to infinity")
+    order = numbers[0]
+    text = "∞" if order == math.inf else f"{order:g}"
+    latex = r"\infty" if order == math.inf else f"{order:g}"
+    return replace(
+        _BY_NAME[stem],
+        name=name,
+        symbol=f"D{text.translate(_SUBSCRIPTS)}(P‖Q)",
+        title=f"Rényi divergence of order {'infinity' if order == math.inf else text}",
+        formula=_BY_NAME[stem].formula.replace("= 0.5", f"= {latex}"),
+        bounds="0 to ∞" if order == 0.0 else FROM_ZERO,
+        function=renyi_of_order(order),
+        parameter=order,
+    )
+
+
+def evaluate(
+    p: Any, q: Any, names: Iterable[str] | None = None, *, base: float = 2, normalize: bool = False
+) -> dict[str, float]:
+    """The numbers of one pair, {name: value}, computed together: checks, sums and logarithms are shared.
+
+    p, q: probabilities (weights or counts with ``normalize=True``), one dimension each; names: names of
+    `MEASURES`, parameters in brackets where wanted, None for every measure of the table. Values equal those of
+    the single functions to the last bit.
+
+    Raises ValueError naming every unknown measure, and ValueError or TypeError for what is not a distribution.
+
+    >>> numbers = evaluate([0.5, 0.25, 0.25], [0.25, 0.25, 0.5], ["h_p", "ce_pq", "kl_pq"])
+    >>> numbers["ce_pq"] == numbers["h_p"] + numbers["kl_pq"]
+    True
+    """
+    base = checked_base(base)
+    normalize = checked_flag(normalize)
+    measures = MEASURES if names is None else _all_named(names)
+    plain_names = tuple(measure.name for measure in measures if measure.parameter is None)
+    with np.errstate(all="ignore"):
+        weights = checked_weights((("p", p), ("q", q)))
+        if weights.lead:
+            raise ValueError(f"p has shape {np.shape(p)}; evaluate takes one distribution at a time")
+        parts = quantities(plain_names, weights, normalize=normalize)
+        result: dict[str, float] = {}
+        for measure in measures:
+            if measure.parameter is not None:
+                result[measure.name] = measure.function(p, q, base=base, normalize=normalize)
+            elif measure.name == "js_distance":
+                result[measure.name] = float(in_root_base(parts[measure.name], base))
+            elif measure.unit == "information":
+                result[measure.name] = float(in_base(parts[measure.name], base))
+            else:
+                result[measure.name] = float(rounded(parts[measure.name]))
+    return result
+
+
+def _all_named(names: Iterable[str]) -> tuple[Measure, ...]:
+    if isinstance(names, str):
+        raise TypeError(f"names must be a list of names, not the text {names!r}")
+    found, unknown = [], []
+    for name in names:
+        try:
+            found.append(measure_named(name))
+        except ValueError:
+            unknown.append(name)
+    if unknown:
+        raise ValueError(
+            f"no measure is called {', '.join(map(repr, unknown))}; there are {', '.join(_BY_NAME)}"
+        )
+    return tuple(found)
