@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 
 from klviz import __version__
 
-COMMANDS = ("measure", "render")
+COMMANDS = ("measure", "render", "encode", "decode")
 BASES = {"2": 2.0, "e": math.e, "10": 10.0}
 
 
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         if given[:1] and given[0] in COMMANDS:
-            chosen = commands().parse_args(given)
+            chosen = commands(given[0]).parse_args(given)
             return int(chosen.run(chosen))
         return window(windows().parse_args(given))
     except SystemExit as done:
@@ -61,7 +61,8 @@ def windows() -> Parser:
     return parser
 
 
-def commands() -> Parser:
+def commands(first: str) -> Parser:
+    """The commands; those that need more than the core are built only when asked for."""
     parser = Parser(prog="klviz")
     choices = parser.add_subparsers(required=True, metavar="COMMAND")
     measure = choices.add_parser("measure", help="all measures of one pair", description="All measures of one pair.")
@@ -79,6 +80,10 @@ def commands() -> Parser:
     render.add_argument("--theme", choices=("light", "dark", "lecture"), default="light")
     render.add_argument("--scale", type=float, default=2.0, help="PNG pixels for each point")
     render.set_defaults(run=run_render)
+    if first in ("encode", "decode"):
+        from klviz.encode import add_commands
+
+        add_commands(choices)
     return parser
 
 
