@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from klviz import files
 from klviz.files import FileError, look, read, read_session
 
 
@@ -39,11 +40,25 @@ def test_an_error_is_one_line_whatever_the_file_is_called() -> None:
     assert (error.row, error.column) == (3, "x\x1b[31m")
 
 
-def test_the_readers_import_nothing_heavy() -> None:
-    code = (
-        "import sys, klviz.files; "
-        "heavy = {'pyarrow', 'python_calamine', 'msgspec', 'PySide6', 'scipy.stats', 'socket', 'pickle'}; "
-        "print(sorted(heavy & set(sys.modules)))"
+def imported(code: str) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{code}\nprint(*sys.modules)"], capture_output=True, text=True, check=True
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert set(done.stdout.strip("[]\n").replace("'", "").split(", ")) <= {"", "pickle", "socket"}
+    return set(done.stdout.split())
+
+
+def test_importing_the_readers_imports_next_to_nothing() -> None:
+    assert not imported("import klviz.files") & {"numpy", "zipfile", "csv", "msgspec", "klviz.core", "decimal"}
+
+
+def test_looking_at_a_table_imports_no_reader_of_other_kinds() -> None:
+    code = "from klviz.files import look, read; read(b'a,1\\nb,2\\n', look(b'a,1\\nb,2\\n').options)"
+    heavy = {"pyarrow", "python_calamine", "msgspec", "PySide6", "scipy", "socket", "klviz.core"}
+    assert not imported(code) & heavy
+
+
+def test_every_public_name_is_where_it_should_be() -> None:
+    assert all(getattr(files, name) for name in files.__all__)
+    assert set(files.HOME) <= set(files.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        files.nothing  # noqa: B018
