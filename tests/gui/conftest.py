@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from klviz.gui.app import application
@@ -27,6 +27,23 @@ def _no_memory(app: QApplication) -> Iterator[None]:
     QApplication.clipboard().clear()
     yield
     QSettings().clear()
+
+
+@pytest.fixture(autouse=True)
+def _no_question_waits_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dialog that a test did not expect fails it; the test that expects one puts its answer in the place."""
+
+    def asked(*_: object, **__: object) -> None:
+        raise AssertionError("a dialog opened that nobody will answer")
+
+    for kind, names in (
+        (QDialog, ("exec",)),
+        (QMessageBox, ("exec", "question", "warning", "critical", "information")),
+        (QInputDialog, ("getText", "getInt", "getItem", "getDouble")),
+        (QFileDialog, ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory")),
+    ):
+        for name in names:
+            monkeypatch.setattr(kind, name, asked)
 
 
 @pytest.fixture

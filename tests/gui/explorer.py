@@ -217,6 +217,12 @@ class Explorer:
         self.write_over(text)
         self.key(Key.Key_Return)
 
+    def undo_all(self) -> None:
+        """Ctrl+Z until nothing is left to undo."""
+        while (steps := len(self.history())) > 0:
+            self.keys("Ctrl+Z")
+            assert len(self.history()) == steps - 1, f"Ctrl+Z does not undo {self.history()[-1]}"
+
     # Menus
 
     def menu(self, *path: str) -> None:
