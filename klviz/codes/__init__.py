@@ -18,7 +18,7 @@ from klviz.codes.huffman import (
 )
 from klviz.codes.model import Model, Survey, survey
 from klviz.codes.prefix import Code, canonical_code, fixed_length_code, kraft_sum, shannon_code
-from klviz.codes.range_coder import RangeCoder
+from klviz.codes.range_coder import RangeCoder, available
 from klviz.codes.sizes import Size, compare_sizes, extra_bytes
 from klviz.codes.stream import Band, Stream, band, checkpoints, draw, running_cost
 
@@ -34,6 +34,7 @@ __all__ = [
     "Size",
     "Stream",
     "Survey",
+    "available",
     "band",
     "block_distribution",
     "block_numbers",

@@ -7,6 +7,7 @@ bits mean the same symbols on every machine.
 
 from __future__ import annotations
 
+import importlib.util
 import math
 from collections.abc import Sequence
 from functools import cached_property
@@ -22,6 +23,20 @@ WHOLE = 1 << PRECISION
 MOST_OUTCOMES = 1 << 16
 SCALE = 1 << 38
 """Probabilities become whole numbers of 1/SCALE, which times WHOLE still fits an int64."""
+
+
+def library() -> Any:
+    """constriction, which is slow to load; CodeError where it is not installed."""
+    try:
+        import constriction
+    except ImportError:
+        raise CodeError("range coding needs the library constriction, which is not on this machine") from None
+    return constriction
+
+
+def available() -> bool:
+    """Whether range coding is possible on this machine."""
+    return importlib.util.find_spec("constriction") is not None
 
 
 class RangeCoder:
@@ -87,8 +102,7 @@ class RangeCoder:
             return np.full(n, self._known[0], dtype=np.int32)
         if not data or len(data) % 4:
             raise CodeError(f"{len(data)} bytes are no range-coded message; it has a multiple of 4, at least 4")
-        import constriction
-
+        constriction = library()
         decoder = constriction.stream.queue.RangeDecoder(np.frombuffer(data, dtype=">u4").astype(np.uint32))
         try:
             inner = decoder.decode(self._model, n)
@@ -126,16 +140,14 @@ class RangeCoder:
         """constriction's model of the possible outcomes, or None where there is but one: it needs no bits."""
         if self._known.size < 2:
             return None
-        import constriction
-
+        constriction = library()
         # The library gives every outcome one unit and shares the rest out in proportion. With the rest in whole
         # numbers that sum to just what is left, it arrives at these frequencies and no others.
         rest = (self.frequencies[self._known] - 1).astype(np.float64)
         return constriction.stream.model.Categorical(rest, perfect=False)
 
     def _new_encoder(self) -> Any:
-        import constriction
-
+        constriction = library()
         return constriction.stream.queue.RangeEncoder()
 
     def _inner(self, symbols: Symbols) -> Symbols:

@@ -13,6 +13,7 @@ from klviz.codes import (
     HuffmanTree,
     RangeCoder,
     Stream,
+    available,
     block_distribution,
     block_numbers,
     extra_bytes,
@@ -77,7 +78,7 @@ CODERS = (
     Coder("shannon", "Shannon Q", "gain", "dash", "dash"),
     Coder("huffman_q", "Huffman Q", "q", "solid", "tick"),
     Coder("huffman_p", "Huffman P", "p", "solid", "tick"),
-    Coder("range", "range Q", "ink", "dash", "dash"),
+    *((Coder("range", "range Q", "ink", "dash", "dash"),) if available() else ()),
 )
 
 
@@ -151,15 +152,18 @@ def run_of(p: Key, q: Key, length: int, seed: int, block: int) -> Run:
             )
         else:
             sent[key] = sent_in(stream, code, checked)
-    coder = RangeCoder(q.weights)
-    if np.isinf(coder.costs[stream.symbols]).any():
-        sent["range"] = Sent(np.full(stream.points.size, np.inf), None, False)
-    else:
-        part = stream.symbols[:checked]
-        right = bool(np.array_equal(coder.decode(coder.encode(part), checked), part))
-        bits = coder.running_bits(stream.symbols, stream.points).astype(np.float64)
-        sent["range"] = Sent(bits, coder.encode(stream.symbols), right)
+    if available():
+        sent["range"] = sent_by_range(stream, RangeCoder(q.weights), checked)
     return Run(stream.points, sent, checked)
+
+
+def sent_by_range(stream: Stream, coder: RangeCoder, checked: int) -> Sent:
+    if np.isinf(coder.costs[stream.symbols]).any():
+        return Sent(np.full(stream.points.size, np.inf), None, False)
+    part = stream.symbols[:checked]
+    right = bool(np.array_equal(coder.decode(coder.encode(part), checked), part))
+    bits = coder.running_bits(stream.symbols, stream.points).astype(np.float64)
+    return Sent(bits, coder.encode(stream.symbols), right)
 
 
 def sent_in(stream: Stream, code: Code, checked: int) -> Sent:

@@ -17,8 +17,8 @@ def always(state: State) -> bool:
 @dataclass(frozen=True)
 class Parameter:
     """One thing a scene lets the user set. The window makes the control: a slider for a range, a list for `choices`
-    (value, label), a tick box where `start` is a bool. Its upper end may depend on the State; `needed` says in which States it is of use; `whole` that only
-    whole numbers are."""
+    (value, label), a tick box where `start` is a bool. The upper end may depend on the State; `needed` says in which
+    States it is of use; `whole` that only whole numbers are."""
 
     name: str
     label: str
