@@ -167,7 +167,8 @@ class Text:
 
 @dataclass(frozen=True, eq=False)
 class Handle:
-    """A point that a hand may move: x sets the first parameter named in `edits`, y the second if there is one."""
+    """A point that a hand may move: x sets the first parameter named in `edits`, y the second if there is one. `label`
+    is one letter or digit set inside."""
 
     x: float
     y: float
@@ -177,6 +178,7 @@ class Handle:
     low: tuple[float, float] = (-math.inf, -math.inf)
     high: tuple[float, float] = (math.inf, math.inf)
     say: str = ""
+    label: str = ""
 
 
 Mark = Bars | Curve | Area | Points | Segments | Heat | Contours | Text | Handle

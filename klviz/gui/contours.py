@@ -1,4 +1,4 @@
-"""Lines of equal value through a grid: marching squares, one vectorised pass a level."""
+"""Lines of equal value through a grid: marching squares, every cell and level in one vectorised pass."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import numpy as np
 
 from klviz.picture import FloatArray
 
-# For each of the 16 corner patterns, which cell sides a line joins; sides: 0 bottom, 1 right, 2 top, 3 left.
+# For each of the 16 corner patterns, which cell sides a line joins, up to two lines; sides: 0 bottom, 1 right, 2 top,
+# 3 left.
 _SIDES: dict[int, tuple[tuple[int, int], ...]] = {
     1: ((3, 0),),
     2: ((0, 1),),
@@ -23,31 +24,35 @@ _SIDES: dict[int, tuple[tuple[int, int], ...]] = {
     13: ((0, 1),),
     14: ((0, 3),),
 }
+_JOINS = np.array([(*_SIDES.get(kind, ()), (0, 0), (0, 0))[:2] for kind in range(16)])
+_LINES = np.array([len(_SIDES.get(kind, ())) for kind in range(16)])
 
 
-def contour_lines(values: FloatArray, levels: tuple[float, ...]) -> list[FloatArray]:
-    """Short strokes in grid units, as (2, 2) arrays of (column, row) ends; cells touching NaN or ∞ draw nothing."""
-    strokes: list[FloatArray] = []
-    a, b, c, d = values[:-1, :-1], values[:-1, 1:], values[1:, 1:], values[1:, :-1]
-    usable = np.isfinite(a) & np.isfinite(b) & np.isfinite(c) & np.isfinite(d)
-    for level in levels:
-        pattern = (a > level) * 1 + (b > level) * 2 + (c > level) * 4 + (d > level) * 8
-        for kind, joins in _SIDES.items():
-            rows, cols = np.nonzero((pattern == kind) & usable)
-            if not rows.size:
-                continue
-            corners = (a[rows, cols], b[rows, cols], c[rows, cols], d[rows, cols])
-            for start, end in joins:
-                ends = np.stack([_on_side(s, corners, level, rows, cols) for s in (start, end)], axis=1)
-                strokes.extend(ends)
-    return strokes
+def contour_lines(values: FloatArray, levels: tuple[float, ...]) -> FloatArray:
+    """Short strokes in grid units: (n, 2, 2) of ends, each (column, row); cells touching NaN or ∞ draw nothing."""
+    corners = np.stack([values[:-1, :-1], values[:-1, 1:], values[1:, 1:], values[1:, :-1]])
+    usable = np.isfinite(corners).all(axis=0)
+    height = np.array(levels)
+    above = corners > height[:, None, None, None]
+    pattern = above[:, 0] * 1 + above[:, 1] * 2 + above[:, 2] * 4 + above[:, 3] * 8
+    lines = np.where(usable, _LINES[pattern], 0)
+    strokes = []
+    for nth in range(2):
+        at_level, row, column = np.nonzero(lines > nth)
+        sides = _JOINS[pattern[at_level, row, column], nth]
+        here = corners[:, row, column]
+        strokes.append(
+            np.stack([_on_side(sides[:, end], here, height[at_level], row, column) for end in (0, 1)], axis=1)
+        )
+    return np.concatenate(strokes)
 
 
 def _on_side(
-    side: int, corners: tuple[FloatArray, ...], level: float, rows: np.ndarray, cols: np.ndarray
+    side: np.ndarray, corners: FloatArray, level: FloatArray, row: np.ndarray, column: np.ndarray
 ) -> FloatArray:
-    first, second = corners[side], corners[(side + 1) % 4]
+    each = np.arange(side.size)
+    first, second = corners[side, each], corners[(side + 1) % 4, each]
     share = (level - first) / (second - first)
-    x = (cols + share, cols + 1.0, cols + 1.0 - share, cols + 0.0)[side]
-    y = (rows + 0.0, rows + share, rows + 1.0, rows + 1.0 - share)[side]
+    x = column + np.choose(side, [share, np.ones_like(share), 1.0 - share, np.zeros_like(share)])
+    y = row + np.choose(side, [np.zeros_like(share), share, np.ones_like(share), 1.0 - share])
     return np.stack([x, y], axis=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -35,6 +36,9 @@ DASHES: dict[Dash, Qt.PenStyle] = {
     "dot": Qt.PenStyle.DotLine,
 }
 
+FIELDS: WeakKeyDictionary[Heat | Contours, tuple[object, QImage]] = WeakKeyDictionary()
+"""Shades and lines as they were last drawn, with what the drawing depended on."""
+
 
 def paint_plot(
     painter: QPainter, plot: Plot, box: Box, style: Style, *, vector: bool = False, focus: bool = False
@@ -52,7 +56,7 @@ def paint_plot(
             painter.save()
             painter.setClipRect(inner)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-            paint_shape(painter, mark, plot, inner, style)
+            paint_shape(painter, mark, plot, inner, style, vector=vector)
             painter.restore()
     paint_badges(painter, plot, box, style)
 
@@ -63,6 +67,8 @@ def paint_shape(
     plot: Plot,
     inner: QRectF,
     style: Style,
+    *,
+    vector: bool = False,
 ) -> None:
     colour = style.theme.colour(mark.role)
     match mark:
@@ -92,15 +98,8 @@ def paint_shape(
             painter.setPen(QPen(colour, mark.width * style.lines, DASHES[mark.dash]))
             starts, ends = polygon(mark.x0, mark.y0, plot, inner), polygon(mark.x1, mark.y1, plot, inner)
             painter.drawLines([QLineF(a, b) for a, b in zip(starts, ends, strict=True)])
-        case Heat():
-            paint_heat(painter, mark, inner, style)
-        case Contours():
-            painter.setPen(QPen(colour, 1.2 * style.lines))
-            for line in contour_lines(mark.values, mark.levels):
-                rows, cols = mark.values.shape
-                x = inner.left() + line[:, 0] / (cols - 1) * inner.width()
-                y = inner.bottom() - line[:, 1] / (rows - 1) * inner.height()
-                painter.drawLine(QLineF(x[0], y[0], x[1], y[1]))
+        case Heat() | Contours():
+            paint_field(painter, mark, inner, style, vector=vector)
         case Handle():
             paint_handle(painter, mark, plot, inner, style)
 
@@ -123,13 +122,47 @@ def runs(x: FloatArray, y: FloatArray) -> list[slice]:
     return [slice(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a > 1]
 
 
-def paint_heat(painter: QPainter, mark: Heat, inner: QRectF, style: Style) -> None:
+def paint_field(painter: QPainter, mark: Heat | Contours, inner: QRectF, style: Style, *, vector: bool) -> None:
+    """Shades or lines over the whole plot. On pixels they are kept for as long as the mark lives, since a scene that
+    plays hands out the same mark again and again."""
+    if vector:
+        draw_field(painter, mark, inner, style)
+        return
+    ratio = painter.device().devicePixelRatioF()
+    key = (inner.size().toTuple(), style.theme, style.lines, ratio)
+    known = FIELDS.get(mark)
+    if known is None or known[0] != key:
+        image = QImage((inner.size() * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        into = QPainter(image)
+        into.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        draw_field(into, mark, QRectF(0.0, 0.0, inner.width(), inner.height()), style)
+        into.end()
+        known = FIELDS[mark] = (key, image)
+    painter.drawImage(inner.topLeft(), known[1])
+
+
+def draw_field(painter: QPainter, mark: Heat | Contours, inner: QRectF, style: Style) -> None:
+    if isinstance(mark, Heat):
+        draw_heat(painter, mark, inner, style)
+        return
+    rows, cols = mark.values.shape
+    lines = contour_lines(mark.values, mark.levels)
+    x = inner.left() + lines[:, :, 0] * (inner.width() / (cols - 1))
+    y = inner.bottom() - lines[:, :, 1] * (inner.height() / (rows - 1))
+    painter.setPen(QPen(style.theme.colour(mark.role), 1.2 * style.lines))
+    painter.drawLines([QLineF(*ends) for ends in np.stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1]], axis=1).tolist()])
+
+
+def draw_heat(painter: QPainter, mark: Heat, inner: QRectF, style: Style) -> None:
     low, high = QColor(style.theme.panel), style.theme.colour(mark.role)
     share = np.clip(mark.values, 0.0, 1.0)[::-1, :, None]
     ends = np.array([[c.blue(), c.green(), c.red(), 255] for c in (low, high)], dtype=np.float64)
     pixels = np.ascontiguousarray(np.round(ends[0] + share * (ends[1] - ends[0])).astype(np.uint8))
     rows, cols = mark.values.shape
     image = QImage(pixels.data, cols, rows, 4 * cols, QImage.Format.Format_RGB32)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
     painter.drawImage(inner, image)
 
 
@@ -191,6 +224,11 @@ def paint_handle(painter: QPainter, mark: Handle, plot: Plot, inner: QRectF, sty
     painter.fillPath(path, style.theme.colour(mark.role))
     painter.setPen(QPen(QColor(style.theme.panel), 2 * style.lines))
     painter.drawEllipse(centre, 0.55 * style.px, 0.55 * style.px)
+    if mark.label:
+        painter.setFont(style.font(0.8, True))
+        half = 0.7 * style.px
+        place = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), mark.label)
 
 
 def handle_point(mark: Handle, plot: Plot, inner: QRectF) -> QPointF:
