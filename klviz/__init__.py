@@ -19,6 +19,7 @@ The house, upper floors first; imports point downwards only:
 ``scenes``      one Qt-free file a scene: its parameters and ``picture(state)``
 ``picture``     Picture, Axes and the marks
 ``codes``       real codes that turn symbols into bits and back
+``fitting``     Q fitted to P: losses, families, every optimum, ways of learning
 ``files``       sessions, tables, text, images: checked at the door
 ``edits``       what can be done to a State; tools, shapes and presets live beside it
 ``state``       State: a frozen snapshot of everything the user can change
