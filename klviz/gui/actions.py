@@ -117,6 +117,14 @@ ACTIONS: tuple[Action, ...] = (
         help="A session, or data for P and Q",
     ),
     Action(
+        "open_q",
+        "Open data for Q…",
+        "File",
+        ("Ctrl+Shift+O",),
+        run=lambda w: w.intake.ask_open("q"),
+        help="P stays; the outcomes of both are kept",
+    ),
+    Action(
         "paste",
         "Paste data",
         "File",

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from klviz import assets, edits, files
 from klviz.files import FileError, Histogram, Options
 from klviz.gui.document import Document
-from klviz.state import State, StateError
+from klviz.state import Series, State, StateError
 from klviz.words import tr
 
 RECENT = 10
@@ -73,14 +73,16 @@ class Intake(QObject):
         if self.document.do(tr("Preset {name}").format(name=name), lambda s: edits.load_preset(s, name)):
             self.window.say(tr(sentence))
 
-    def ask_open(self) -> None:
+    def ask_open(self, to: Series = "p") -> None:
         kinds = "*.klviz *.csv *.tsv *.txt *.xlsx *.npy *.npz *.parquet *.png *.jpg *.jpeg *.bmp *.gif *.webp"
         chosen, _ = QFileDialog.getOpenFileNames(
-            self.window, tr("Open a session, data for P, or two files for P and Q"), start_folder(),
+            self.window,
+            tr("Open data for Q") if to == "q" else tr("Open a session, data for P, or two files for P and Q"),
+            start_folder(),
             f"{tr('All that klviz reads')} ({kinds});;{tr('All files')} (*)",
         )  # fmt: skip
         if chosen:
-            self.open_paths([Path(name) for name in chosen])
+            self.open_paths([Path(name) for name in chosen], to)
 
     def drag(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
@@ -110,12 +112,12 @@ class Intake(QObject):
         else:
             self.window.say(tr("There are no data on the clipboard: copy numbers, a table, text or a picture first."))
 
-    def open_paths(self, paths: Sequence[Path], *, remember: bool = True) -> None:
-        """One file: a session, or P (and Q, if it holds both). Two files: P and Q."""
+    def open_paths(self, paths: Sequence[Path], to: Series = "p", *, remember: bool = True) -> None:
+        """One file: a session, or P (and Q, if it holds both), or Q alone if asked. Two files: P and Q."""
         if len(paths) > 2:
             self.window.say(tr("Open one file, or two as P and Q; these are {count}.").format(count=len(paths)))
             return
-        self.attempt(lambda: self.open_checked(paths))
+        self.attempt(lambda: self.open_checked(paths, to))
         if remember:
             for path in paths:
                 remember_file(path)
@@ -135,8 +137,8 @@ class Intake(QObject):
         except (FileError, StateError, edits.EditError) as error:
             self.window.say(str(error))
 
-    def open_checked(self, paths: Sequence[Path]) -> None:
-        looks = [files.look(path) for path in paths]
+    def open_checked(self, paths: Sequence[Path], to: Series) -> None:
+        looks = [files.look(path, given=self.settled(to)) for path in paths]
         if any(look.kind == "session" for look in looks):
             if len(paths) == 1:
                 self.window.outgoing.open_session(paths[0])
@@ -146,7 +148,7 @@ class Intake(QObject):
         if any(look.kind == "image" for look in looks):
             found = [self.histogram_of(path, look) for path, look in zip(paths, looks, strict=True)]
             if all(found):
-                self.take([h for h in found if h is not None])
+                self.take([h for h in found if h is not None], to)
             return
         chosen: list[Options] = []
         for look, path in zip(looks, paths, strict=True):
@@ -158,7 +160,12 @@ class Intake(QObject):
             pair = files.read_pair(paths[0], paths[1], chosen[0], chosen[1])
             self.show_pair(pair.names, pair.p, pair.q, pair.title, pair.note)
         else:
-            self.take(files.read(paths[0], chosen[0]))
+            self.take(files.read(paths[0], chosen[0]), to)
+
+    def settled(self, to: Series) -> dict[str, object]:
+        """What need not be guessed: samples for Q go into the bins that P has, if P has bins."""
+        edges = files.edges_in(self.document.state.names) if to == "q" else None
+        return {} if edges is None else {"edges": edges}
 
     def histogram_of(self, path: Path, look: files.Look) -> Histogram | None:
         if look.kind != "image":
@@ -183,22 +190,26 @@ class Intake(QObject):
 
         self.attempt(read)
 
-    def take(self, found: Sequence[Histogram]) -> None:
-        """Two histograms become P and Q; one becomes P, and Q stays if it is over the same outcomes."""
+    def take(self, found: Sequence[Histogram], to: Series = "p") -> None:
+        """Two histograms become P and Q; one becomes P, and Q stays if it is over the same outcomes, or it becomes Q
+        over the outcomes of both."""
         if len(found) == 2:
             pair = files.pair(found[0], found[1])
             self.show_pair(pair.names, pair.p, pair.q, pair.title, pair.note)
             return
         one, state = found[0], self.document.state
+        if to == "q":
+            pair = files.pair(Histogram(state.title, state.names, state.p, state.note), one)
+            self.show_pair(pair.names, pair.p, pair.q, pair.title, pair.note)
+            return
         if one.names == state.names:
             self.show_pair(one.names, one.weights, state.q, one.title, one.note)
             return
         k = len(one.names)
         if self.show_pair(one.names, one.weights, np.full(k, 1.0 / k), one.title, one.note):
             self.window.say(
-                tr(
-                    "P is {title}, {count} outcomes; Q is uniform over them. Open two files together for P and Q."
-                ).format(title=one.title, count=k)
+                tr("P is {title}, {count} outcomes; Q is uniform over them.").format(title=one.title, count=k),
+                [(tr("Open Q…"), lambda: self.ask_open("q"))],
             )
 
     def show_pair(self, names: Sequence[str], p: np.ndarray, q: np.ndarray, title: str, note: str) -> bool:
