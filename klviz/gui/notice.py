@@ -45,6 +45,7 @@ class Notice(QFrame):
 
     def say(self, sentence: str, offers: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
         for button in self.buttons:
+            button.hide()
             button.deleteLater()
         self.buttons = []
         self.text.setText(legible(sentence))
