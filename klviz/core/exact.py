@@ -80,12 +80,12 @@ class Rows:
         tails = None if self.tails is None else self.tails[:, part]
         return Rows(self.values[:, part], tails, self.largest[:, part], self.has_zero)
 
-    def is_scaled_copy(self) -> bool:
-        """Whether Q is P times a power of two, in a single row."""
-        step = self.shifts[0] - self.shifts[1]
+    def is_scaled_copy(self, row: int) -> bool:
+        """Whether Q is P times a power of two in one row."""
+        step = self.shifts[0, row] - self.shifts[1, row]
         for part in (self.values, self.tails):
             if part is not None:
-                mantissas, exponents = np.frexp(part)
+                mantissas, exponents = np.frexp(part[:, row])
                 moved = np.where(mantissas[0] == 0.0, 0, exponents[0] + step)
                 if not (np.array_equal(mantissas[0], mantissas[1]) and np.array_equal(moved, exponents[1])):
                     return False

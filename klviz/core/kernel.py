@@ -6,6 +6,9 @@ is a sum of terms that are never negative. Where B/A is near 1, with δ = B − 
 δ [y − (1−y) y² (1/3 + y²/5 + …)]; elsewhere the logarithm has bits to spare. Everything is kept twofold up to one
 rounding at the end. Rows so close that the rounding of the sums would tell are done again, first with ε found from
 Σδ itself, then, for integers closer than that, with exact integers.
+
+All of this holds for weights up to 2^1900 apart, the cost per bit up to 2^1000; beyond, a probability is below any
+float.
 """
 
 from __future__ import annotations
@@ -155,10 +158,16 @@ def _bhattacharyya(t: Totals) -> Twofold:
 
 
 def _chi_squared(t: Totals, which: int) -> Twofold:
-    head, tail = over(t("over_q" if which == 0 else "over_p"), _scaled_total(t))
-    sum_of_both = head + tail
-    overflow = np.isnan(sum_of_both)
-    return _unless(_either(t.lonely(which), bool(overflow) if np.ndim(overflow) == 0 else overflow), (head, tail))
+    name = "over_p" if which else "over_q"
+    head, tail = over(t(name), _scaled_total(t))
+    overflow = ~np.isfinite(head + tail)
+    if overflow.any():
+        t.add_up((f"low_{name}",))
+        low = over(t(f"low_{name}"), _scaled_total(t))
+        big = (low[0] + low[1]) * 2.0**200
+        head = np.where(overflow, np.where(np.isnan(big), inf, big), head)
+        tail = np.where(overflow, 0.0, tail)
+    return _unless(t.lonely(which), (head, tail))
 
 
 def _perplexity(t: Totals, which: int) -> Twofold:
@@ -170,10 +179,13 @@ def _perplexity(t: Totals, which: int) -> Twofold:
 def _cost_per_bit(t: Totals) -> Twofold:
     own, crossed = t("own"), t("crossed")
     certain = own[0] + own[1] <= 0.0
-    small = 2.0**-500  # the quotient may be near the largest float, where it could not be split in halves
-    head, tail = over((crossed[0] * small, crossed[1] * small), (_where(certain, 1.0, own[0]), own[1]))
+    # Both may be as small as floats get and the quotient as large, where it could not be split in halves.
+    exponent = np.frexp(own[0])[1]
+    above = np.ldexp(crossed[0], -exponent - 100), np.ldexp(crossed[1], -exponent - 100)
+    below = _where(certain, 1.0, np.ldexp(own[0], -exponent)), np.ldexp(own[1], -exponent)
+    head, tail = over(above, below)
     free = _where(crossed[0] + crossed[1] > 0.0, inf, 1.0)
-    ratio = _where(certain, free, head / small), _where(certain, 0.0, tail / small)
+    ratio = _where(certain, free, np.ldexp(head, 100)), _where(certain, 0.0, np.ldexp(tail, 100))
     return _unless(t.lonely(0), ratio)
 
 
@@ -264,20 +276,21 @@ def _answers(rows: Rows, question: Question) -> dict[str, Twofold]:
 
 def _settle_close_row(answers: dict[str, Twofold], row: int, rows: Rows, question: Question) -> None:
     """Put in place of the answers of one row those of a finer method."""
-    single = rows.single(row)
     differing = tuple(name for name in question.names if QUANTITIES[name].differs)
     asked = Question(differing, question.order, question.positions)
-    if single.is_scaled_copy():
-        finer: dict[str, Twofold] = dict.fromkeys(differing, (0.0, 0.0))
-    elif not rows.fine:
-        single.fine = True
-        finer = _answers(single, asked)
-    else:
-        single.deltas, different = known_differences(single)
-        finer = _answers(single, asked)
-        for name, (head, tail) in finer.items():
-            least = SMALLEST if different and not (name == "renyi_pq" and question.order == 0.0) else 0.0
-            finer[name] = (np.maximum(head, least), tail) if different else (0.0, 0.0)
+    finer: dict[str, Twofold] = dict.fromkeys(differing, (0.0, 0.0))
+    if not rows.is_scaled_copy(row):
+        single = rows.single(row)
+        if not rows.fine:
+            single.fine = True
+            finer = _answers(single, asked)
+        else:
+            single.deltas, different = known_differences(single)
+            if different:
+                finer = _answers(single, asked)
+                for name, (head, tail) in finer.items():
+                    if not (name == "renyi_pq" and question.order == 0.0):
+                        finer[name] = np.maximum(head, SMALLEST), tail
     for name, value in finer.items():
         answers[name] = _replaced(answers[name], value, row, rows.values.shape[1])
 

@@ -109,9 +109,9 @@ def distances(piece: Piece) -> Twofold:
     return np.abs(delta)[None], np.copysign(error, error * delta)[None]
 
 
-def _squares_over(piece: Piece, side: Twofold) -> Twofold:
-    """Σ δ²/side, free of the scale."""
-    delta, error = piece.difference[0] * _HALF_TOP, piece.difference[1] * _HALF_TOP
+def _squares_over(piece: Piece, side: Twofold, scale: float) -> Twofold:
+    """Σ (scale·δ)²/side."""
+    delta, error = piece.difference[0] * scale, piece.difference[1] * scale
     below, below_error = side
     below = np.where((below == 0.0) & (delta == 0.0), 1.0, below)
     first = high_bits(delta / below)
@@ -122,14 +122,28 @@ def _squares_over(piece: Piece, side: Twofold) -> Twofold:
     return (high * first)[None], (high * second + ((delta - high) + error) * (first + second))[None]
 
 
+def _q_side(piece: Piece) -> Twofold:
+    return piece.heads[1], 0.0 if piece.tails is None else piece.tails[1]
+
+
 def squares_over_q(piece: Piece) -> Twofold:
-    """Σ δ²/B."""
-    return _squares_over(piece, (piece.heads[1], 0.0 if piece.tails is None else piece.tails[1]))
+    """Σ δ²/B, free of the scale."""
+    return _squares_over(piece, _q_side(piece), _HALF_TOP)
 
 
 def squares_over_p(piece: Piece) -> Twofold:
-    """Σ δ²/A."""
-    return _squares_over(piece, piece.p_side)
+    """Σ δ²/A, free of the scale."""
+    return _squares_over(piece, piece.p_side, _HALF_TOP)
+
+
+def low_squares_over_q(piece: Piece) -> Twofold:
+    """2^-200 Σ δ²/B, for sums near the largest float."""
+    return _squares_over(piece, _q_side(piece), _HALF_TOP * 2.0**-100)
+
+
+def low_squares_over_p(piece: Piece) -> Twofold:
+    """2^-200 Σ δ²/A, for sums near the largest float."""
+    return _squares_over(piece, piece.p_side, _HALF_TOP * 2.0**-100)
 
 
 def _root(square: Floats, tail: Floats | float) -> Twofold:
@@ -142,7 +156,7 @@ def _root(square: Floats, tail: Floats | float) -> Twofold:
 def root_squares(piece: Piece) -> Twofold:
     """Σ (√B − √A)²."""
     a, a_rest = _root(*piece.p_side)
-    b, b_rest = _root(piece.heads[1], 0.0 if piece.tails is None else piece.tails[1])
+    b, b_rest = _root(*_q_side(piece))
     delta, error = piece.difference
     whole, part = two_sum(a, b)
     part += a_rest + b_rest
@@ -198,6 +212,8 @@ SUMS: dict[str, Callable[[Piece], Twofold]] = {
     "distance": distances,
     "over_q": squares_over_q,
     "over_p": squares_over_p,
+    "low_over_q": low_squares_over_q,
+    "low_over_p": low_squares_over_p,
     "roots": root_squares,
 }
 

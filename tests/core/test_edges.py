@@ -49,6 +49,8 @@ EDGES: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], Any, int]
     (core.chi_squared_divergence, ([1, 0], [0.5, 0.5]), {}, 1.0, 0),
     (core.chi_squared_divergence, ([0.5, 0.5], [TINY, 1]), {}, INF, 0),
     (core.chi_squared_divergence, ([0.5, 0.5], [1e-300, 1]), {}, 2.5e299, 1),
+    (core.chi_squared_divergence, ([0.5, 0.5], [2.0**-1024, 1]), {}, 2.0**1022, 0),
+    (core.chi_squared_divergence, ([2.0**-1024, 1], [0.5, 0.5]), {}, 1.0, 0),
     (core.chi_squared_divergence, ([0, 1], [0, 1]), {}, 0.0, 0),
     (core.jensen_shannon_divergence, ([1, 0], [0, 1]), {}, 1.0, 0),
     (core.jensen_shannon_divergence, ([0.5, 0.5, 0, 0], [0, 0, 0.3, 0.7]), {}, 1.0, 0),

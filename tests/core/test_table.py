@@ -169,6 +169,12 @@ def test_cost_per_bit(p: list[float], q: list[float], cost: float) -> None:
     assert rows.tolist() == [cost, 1.0]
 
 
+def test_cost_per_bit_where_both_costs_are_below_any_float() -> None:
+    numbers = core.evaluate([2.0**-494, 2.0**996], [2.0**-1072, 2.0**996], ["cost_per_bit", "h_p"], normalize=True)
+    assert numbers["h_p"] == 0.0
+    assert numbers["cost_per_bit"] == pytest.approx(2068 / 1490, rel=1e-2)
+
+
 def test_several_distributions_at_once() -> None:
     p, q = np.array([[P, Q], [Q, Q]]), np.array([[Q, P], [Q, P]])
     for measure in core.MEASURES:
