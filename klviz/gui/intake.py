@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QMimeData, QObject, QSettings
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -101,7 +101,7 @@ class Intake(QObject):
             self.take_text(data.text())
 
     def paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.open_paths(paths)
@@ -117,8 +117,7 @@ class Intake(QObject):
         if len(paths) > 2:
             self.window.say(tr("Open one file, or two as P and Q; these are {count}.").format(count=len(paths)))
             return
-        self.attempt(lambda: self.open_checked(paths, to))
-        if remember:
+        if self.attempt(lambda: self.open_checked(paths, to)) and remember:
             for path in paths:
                 remember_file(path)
 
@@ -130,12 +129,14 @@ class Intake(QObject):
 
         return ask_options(self.window, look, source)
 
-    def attempt(self, read: Callable[[], object]) -> None:
-        """Run a reader; what is wrong with the input becomes a sentence."""
+    def attempt(self, read: Callable[[], object]) -> bool:
+        """Run a reader; False if something is wrong with the input, which becomes a sentence."""
         try:
             read()
         except (FileError, StateError, edits.EditError) as error:
             self.window.say(str(error))
+            return False
+        return True
 
     def open_checked(self, paths: Sequence[Path], to: Series) -> None:
         looks = [files.look(path, given=self.settled(to)) for path in paths]
