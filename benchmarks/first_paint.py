@@ -9,7 +9,11 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 
 def painted() -> None:
@@ -51,13 +55,24 @@ def bare() -> None:
 
 
 def klviz() -> None:
-    """What `python3 main.py` does, from its first line."""
+    """What `python3 main.py` does, from its first line and in its order."""
     from klviz.bootstrap import start
 
     def program(arguments: list[str]) -> int:
-        from klviz.gui.picture_view import PictureView
+        from klviz import system
 
-        leave_after_painting(PictureView)
+        open_window = system.open_window
+
+        def open_watched(window: Callable[[], int], picture: Callable[[Path], object]) -> int:
+            def watched() -> int:
+                from klviz.gui.picture_view import PictureView
+
+                leave_after_painting(PictureView)
+                return window()
+
+            return open_window(watched, picture)
+
+        system.open_window = open_watched
         from klviz.__main__ import main
 
         return main(arguments)
