@@ -6,7 +6,7 @@ tables the outcomes themselves.
 
 from __future__ import annotations
 
-from klviz.fitting.families import OneBell, Steps, TwoBells, Window
+from klviz.fitting.families import Family, OneBell, Steps, TwoBells, Window
 from klviz.fitting.fits import Surface, best, steps_for, surface, window_for
 from klviz.fitting.learning import OPTIMISERS, Path, logits_of_bell, path
 from klviz.fitting.losses import LOSSES, Loss
@@ -20,6 +20,7 @@ __all__ = [
     "LOSSES",
     "OPTIMISERS",
     "Branch",
+    "Family",
     "Loss",
     "Mixture",
     "Nodes",

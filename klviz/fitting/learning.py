@@ -27,6 +27,7 @@ class Path:
         self.second = np.zeros_like(starts)
         self.walked = np.clip(starts, self.low, self.high)[None]
         self.taken = 0
+        self.seen: list[float] = []
 
     def theta(self, steps: int) -> Floats:
         """The first `steps` steps."""
@@ -38,6 +39,13 @@ class Path:
             self.walked[self.taken + 1] = self.next(self.walked[self.taken])
             self.taken += 1
         return self.walked[: steps + 1]
+
+    def values(self, steps: int) -> list[float]:
+        """The loss of the first start at each of the first `steps` steps."""
+        theta, known = self.theta(steps), len(self.seen)
+        if known <= steps:
+            self.seen += self.problem.value(self.nodes, theta[known : steps + 1, 0]).tolist()
+        return self.seen[: steps + 1]
 
     def next(self, theta: Floats) -> Floats:
         slope = np.nan_to_num(self.problem.gradient(self.nodes, theta))

@@ -118,7 +118,7 @@ class Nodes:
 def line(step: float) -> tuple[Floats, Floats]:
     """The nodes on the whole line and the lengths they stand for."""
     count = round(REACH / step)
-    t = np.arange(-count, count + 1) * (REACH / count)
+    t: Floats = np.arange(-float(count), count + 1.0) * (REACH / count)
     return t + STRETCH * (t / REACH) ** 9, (1.0 + 9.0 * STRETCH / REACH * (t / REACH) ** 8) * (REACH / count)
 
 

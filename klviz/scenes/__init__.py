@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from klviz.scenes import coding, explore
+from klviz.scenes import coding, explore, fit
 from klviz.scenes.scene import Clock, Parameter, Scene
 
 SCENES: tuple[Scene, ...] = (
     explore.SCENE,
     coding.SCENE,
+    fit.SCENE,
 )
 
 
