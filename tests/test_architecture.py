@@ -77,7 +77,7 @@ def test_what_runs_before_the_packages_are_here_is_standard_library_only(module:
 def test_bootstrap_looks_for_the_packages_the_project_depends_on() -> None:
     """A package that the project has and bootstrap has not would be missed on a fresh machine only."""
     modules = importlib.metadata.packages_distributions()
-    needed = {distribution(line) for line in PROJECT["dependencies"]}
+    needed = {distribution(line) for line in PROJECT["dependencies"] if ";" not in line}  # not on every machine
     assert {normal(modules[name][0]) for name in bootstrap.RUN_MODULES} == needed
     extras = PROJECT["optional-dependencies"]
     tests = {distribution(line) for extra in ("test", "xlsx", "parquet") for line in extras[extra]}

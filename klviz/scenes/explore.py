@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from klviz.core import MEASURES, evaluate, surprisal, terms
+from klviz.edits import total
 from klviz.numerals import format_number, format_probability
 from klviz.picture import (
     Axis,
@@ -33,6 +34,7 @@ from klviz.words import log_of, tr, unit_of
 
 HEADLINE = tuple(measure.name for measure in MEASURES if measure.headline)
 TERMS_SHOWN = 8
+MANY = 4096
 
 
 def picture(state: State) -> Picture:
@@ -43,9 +45,7 @@ def picture(state: State) -> Picture:
         numbers: tuple[Item, ...] = (waiting(off),)
         lower: tuple[Plot, ...] = ()
     else:
-        lengths_p = surprisal(state.p, base=state.base, normalize=True)
-        lengths_q = surprisal(state.q, base=state.base, normalize=True)
-        parts = terms(state.p, state.q, base=state.base, normalize=True)
+        lengths_p, lengths_q, parts = outcome_values(state)
         values = evaluate(state.p, state.q, (*HEADLINE, "cost_per_bit"), base=state.base, normalize=True)
         numbers = number_items(state, values, parts, lengths_p, lengths_q)
         lower = (terms_plot(state, parts, unit), coding_plot(state, lengths_p, lengths_q, unit))
@@ -57,6 +57,30 @@ def picture(state: State) -> Picture:
             Column((Numbers("numbers", numbers),), weight=1.0),
         ),
     )
+
+
+def outcome_values(state: State) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """−log p, −log q and p·log(p/q) of every outcome.
+
+    Past MANY outcomes a bar is a fraction of a pixel, and plain logarithms keep a drag within a frame; the lit
+    outcome, whose digits are shown, is exact all the same: for it the others can be one outcome.
+    """
+
+    def codes(weights: FloatArray) -> FloatArray:
+        return np.asarray(surprisal(weights, base=state.base, normalize=True))
+
+    def added(p: FloatArray, q: FloatArray) -> FloatArray:
+        return np.asarray(terms(p, q, base=state.base, normalize=True))
+
+    if len(state.names) <= MANY:
+        return codes(state.p), codes(state.q), added(state.p, state.q)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        lengths_p, lengths_q = (-np.log(weights) / math.log(state.base) for weights in (state.p, state.q))
+        parts = np.where(state.p > 0.0, state.p * (lengths_q - lengths_p), 0.0)
+    at = state.lit
+    p, q = (np.array([w[at], max(total(w) - w[at], 0.0)]) for w in (state.p, state.q))
+    lengths_p[at], lengths_q[at], parts[at] = codes(p)[0], codes(q)[0], added(p, q)[0]
+    return lengths_p, lengths_q, parts
 
 
 def terms_plot(state: State, parts: FloatArray, unit: str) -> Plot:
@@ -207,19 +231,13 @@ def infinities(state: State, values: dict[str, float]) -> list[Item]:
             names = ", ".join(state.names[i] for i in guilty[:3])
             if guilty.size > 3:
                 names += tr(" and {count} more").format(count=guilty.size - 3)
-            found.append(
-                Note(
-                    tr(
-                        "{symbol} is infinite: {names} happens under {happens} and is impossible under {believed}."
-                    ).format(
-                        symbol="D(P‖Q)" if measure == "kl_pq" else "D(Q‖P)",
-                        names=names,
-                        happens=LETTER[happens],
-                        believed=LETTER[believed],
-                    ),
-                    "warning",
-                )
-            )
+            if guilty.size == 1:
+                said = tr("{symbol} is infinite: {names} happens under {happens} and is impossible under {believed}.")
+            else:
+                said = tr("{symbol} is infinite: {names} happen under {happens} and are impossible under {believed}.")
+            symbol = "D(P‖Q)" if measure == "kl_pq" else "D(Q‖P)"
+            words = {"happens": LETTER[happens], "believed": LETTER[believed]}
+            found.append(Note(said.format(symbol=symbol, names=names, **words), "warning"))
     return found
 
 
