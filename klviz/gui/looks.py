@@ -25,9 +25,10 @@ class Looks(QObject):
         if self.theme not in ("system", "light", "dark", "contrast"):
             self.theme = "system"
         try:
-            self.scale = min(max(float(str(settings.value("looks/scale", 1.0))), STEPS[0]), STEPS[-1])
+            scale = float(str(settings.value("looks/scale", 1.0)))
         except ValueError:
-            self.scale = 1.0
+            scale = 1.0
+        self.scale = scale if STEPS[0] <= scale <= STEPS[-1] else 1.0
         self.lecture = False
         self.lecture_scale = LECTURE_SCALE
         app = QGuiApplication.instance()

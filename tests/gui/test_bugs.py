@@ -1,0 +1,78 @@
+"""A bug in klviz is written down, said once, and survived."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from klviz.gui import bugs
+from klviz.gui.actions import Action
+from tests.gui.explorer import Explorer
+
+
+@pytest.fixture
+def watched(window: Explorer) -> Iterator[Explorer]:
+    before = sys.excepthook
+    bugs.watch(window.window)
+    yield window
+    sys.excepthook = before
+
+
+def fail(window: object) -> None:
+    raise ZeroDivisionError("a bug for the test")
+
+
+def dialogs() -> list[QMessageBox]:
+    return [w for w in QApplication.topLevelWidgets() if w.objectName() == "bug" and w.isVisible()]  # type: ignore[misc]
+
+
+def test_an_exception_in_a_slot_is_logged_and_shown_once_and_the_window_goes_on(
+    watched: Explorer, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+) -> None:
+    log = bugs.log_file()
+    log.unlink(missing_ok=True)
+    for _ in range(3):
+        watched.window.actions_by_key["swap"].triggered.connect(lambda: fail(None))
+    watched.keys("X")
+    assert "ZeroDivisionError: a bug for the test" in log.read_text()
+    assert "ZeroDivisionError" in capfd.readouterr().err
+    (dialog,) = dialogs()
+    assert "Your work is still here" in dialog.text()
+    assert str(log) in dialog.informativeText()
+    next(b for b in dialog.buttons() if b.text() == "Copy report").click()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+    for box in dialogs():
+        box.close()
+    assert watched.read("kl_pq") == "1.2500", "the swap itself happened"
+
+
+def test_the_log_is_kept_small(watched: Explorer) -> None:
+    log = bugs.log_file()
+    log.parent.mkdir(parents=True, exist_ok=True)
+    log.write_text("x" * (bugs.MOST_LOG_BYTES + 1))
+    assert bugs.write_down("new") == str(log)
+    assert log.read_text() == "new\n"
+    assert log.with_suffix(".old.log").exists()
+
+
+def test_a_log_that_cannot_be_written_is_no_second_bug(
+    watched: Explorer, monkeypatch: pytest.MonkeyPatch, tmp_path: object
+) -> None:
+    monkeypatch.setattr(bugs, "log_file", lambda: tmp_path / "a" / "b.log")  # type: ignore[operator]
+    (tmp_path / "a").write_text("a file where a folder would be")  # type: ignore[operator]
+    assert bugs.write_down("new") == ""
+
+
+def test_the_report_has_versions_and_no_data_of_the_user(watched: Explorer) -> None:
+    try:
+        fail(Action("k", "t", "File"))
+    except ZeroDivisionError as error:
+        text = bugs.report(type(error), error, error.__traceback__)
+    assert "klviz" in text
+    assert "PySide6" in text
+    assert "horse" not in text
