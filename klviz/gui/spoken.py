@@ -12,7 +12,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from klviz.numerals import format_number, format_probability
-from klviz.picture import Axis, Bars, Equation, Facts, Formula, Handle, Item, Note, Numbers, Picture, Plot, Readout
+from klviz.picture import (
+    Axis,
+    Bars,
+    Equation,
+    Facts,
+    Formula,
+    Handle,
+    Item,
+    Note,
+    Numbers,
+    Picture,
+    Plot,
+    Readout,
+    Table,
+    Text,
+)
 from klviz.state import MOST_BY_HAND, Edit
 from klviz.words import tr
 
@@ -189,9 +204,17 @@ def parts_of(picture: Picture) -> dict[Key, Part]:
                 for part in item_parts(panel.key, n, item):
                     found[part.key] = part
     for plot in plots:
-        for part in bars_parts(plot, outcomes, editable=False):
+        for part in (*bars_parts(plot, outcomes, editable=False), *caption(plot)):
             found[part.key] = part
     return found
+
+
+def caption(plot: Plot) -> Iterator[TextPart]:
+    """What a plot without bars to be heard one by one says: its title, its legend, and the words set in it."""
+    if not any(isinstance(mark, Bars) and mark.name for mark in plot.marks):
+        texts = ["".join(words for words, _ in mark.parts).strip() for mark in plot.marks if isinstance(mark, Text)]
+        said = "; ".join((*(label for label, _, _ in plot.legend), *texts))
+        yield TextPart(("plot", plot.key), plot.key, plot.title or plot.y.label or plot.key, text=said or plot.title)
 
 
 def lit_bar(picture: Picture) -> Key | None:
@@ -251,6 +274,13 @@ def item_parts(panel: str, n: int, item: Item) -> Iterator[ItemPart]:
             for row, line in enumerate(item.lines):
                 words = "".join(text for text, _ in line)
                 yield ItemPart(("line", panel, n, row), panel, words, text=words, item=n)
+        case Table():
+            above = 1 + bool(item.title)
+            lines = above + len(item.rows)
+            for row, cells in enumerate(item.rows):
+                said = ", ".join(f"{head} {cell}".strip() for head, cell in zip(item.head, cells, strict=True) if cell)
+                share = (0.0, (above + row) / lines, 1.0, (above + row + 1) / lines)
+                yield ItemPart(("row", panel, n, row), panel, cells[0] or said, item.title, said, item=n, share=share)
         case Note():
             yield ItemPart(("note", panel, n), panel, item.text, text=item.text, item=n)
 

@@ -24,11 +24,11 @@ from klviz import edits
 from klviz.gui import access, dialogs
 from klviz.gui.part_access import PartAccess
 from klviz.gui.picture_view import PictureView
-from klviz.picture import Axis, Bars, Column, Handle, Numbers, Picture, Plot
+from klviz.picture import Axis, Bars, Column, Curve, Handle, Numbers, Picture, Plot, Table, Text
 from klviz.state import Edit, State, frozen
 from tests.gui.explorer import Explorer, Key
 
-Role, Text, Event = QAccessible.Role, QAccessible.Text, QAccessible.Event
+Role, Say, Event = QAccessible.Role, QAccessible.Text, QAccessible.Event
 HORSES = [f"horse {n}" for n in range(1, 9)]
 Interface = Any
 
@@ -47,13 +47,13 @@ def parts(window: Explorer) -> list[PartAccess]:
 
 
 def part(window: Explorer, name: str) -> PartAccess:
-    found = [each for each in parts(window) if each.text(Text.Name) == name]
+    found = [each for each in parts(window) if each.text(Say.Name) == name]
     assert len(found) == 1, f"{len(found)} parts are called {name}"
     return found[0]
 
 
 def names(window: Explorer) -> list[str]:
-    return [each.text(Text.Name) for each in parts(window)]
+    return [each.text(Say.Name) for each in parts(window)]
 
 
 def words(each: PartAccess) -> str:
@@ -91,8 +91,8 @@ def test_parts_come_in_the_order_in_which_they_are_taught(window: Explorer) -> N
 def test_the_picture_is_a_named_group_that_knows_its_children(window: Explorer) -> None:
     picture = accessible(window.view)
     assert picture.role() == Role.Grouping
-    assert picture.text(Text.Name) == "Picture"
-    assert picture.text(Text.Description).startswith("Horse race. Drag any bar.")
+    assert picture.text(Say.Name) == "Picture"
+    assert picture.text(Say.Description).startswith("Horse race. Drag any bar.")
     for n in range(picture.childCount()):
         child = picture.child(n)
         assert picture.indexOfChild(child) == n
@@ -107,8 +107,8 @@ def test_a_bar_is_a_slider_with_value_range_and_sentence(window: Explorer) -> No
     assert bar.role() == Role.Slider
     assert (value.minimumValue(), value.currentValue(), value.maximumValue()) == (0.0, 0.125, 1.0)
     assert value.minimumStepSize() == 0.01
-    assert bar.text(Text.Description) == "Q of horse 2, 0.125, adds 0.2500 bits to D(P‖Q)"
-    assert bar.text(Text.Value) == "0.125"
+    assert bar.text(Say.Description) == "Q of horse 2, 0.125, adds 0.2500 bits to D(P‖Q)"
+    assert bar.text(Say.Value) == "0.125"
     assert bar.state().focusable
     assert bar.textInterface() is None
 
@@ -120,8 +120,8 @@ def test_every_readout_is_a_text_under_its_name_in_measures(window: Explorer) ->
     for readout in readouts:
         label = part(window, readout.name)
         assert label.role() == Role.StaticText
-        assert words(label) == label.text(Text.Value) == f"{readout.text} {readout.unit}"
-        assert label.text(Text.Description) == readout.spoken
+        assert words(label) == label.text(Say.Value) == f"{readout.text} {readout.unit}"
+        assert label.text(Say.Description) == readout.spoken
         assert label.valueInterface() is None
         assert label.actionInterface() is None
 
@@ -149,8 +149,8 @@ def test_where_sums_leave_1_bars_end_where_the_axis_ends_and_the_wait_is_said(
 
 def test_a_pinned_bar_says_so(window: Explorer) -> None:
     window.window.document.do("Pin", lambda s: edits.toggle_pin(s, "q", 2))
-    assert part(window, "Q of horse 3").text(Text.Description).endswith(", pinned")
-    assert not part(window, "P of horse 3").text(Text.Description).endswith(", pinned")
+    assert part(window, "Q of horse 3").text(Say.Description).endswith(", pinned")
+    assert not part(window, "P of horse 3").text(Say.Description).endswith(", pinned")
 
 
 def test_a_snapshot_drawn_behind_the_bars_is_heard_too(window: Explorer) -> None:
@@ -223,7 +223,7 @@ def test_asking_for_focus_moves_the_keys_to_the_bar(window: Explorer) -> None:
     bar.actionInterface().doAction(QAccessibleActionInterface.setFocusAction())
     assert window.view.hasFocus()
     assert (window.state.active, window.state.lit) == ("p", 5)
-    assert [each.text(Text.Name) for each in parts(window) if each.state().focused] == ["P of horse 6"]
+    assert [each.text(Say.Name) for each in parts(window) if each.state().focused] == ["P of horse 6"]
     assert accessible(window.view).focusChild() is bar
     window.key(Key.Key_Up)
     assert window.weights("p")[5] == pytest.approx(1 / 64 + 0.01)
@@ -244,8 +244,8 @@ def test_a_bar_is_found_where_it_is_drawn(window: Explorer) -> None:
 def test_every_part_lies_on_the_picture_and_numbers_do_not_overlap(window: Explorer) -> None:
     whole = accessible(window.view).rect()
     for each in parts(window):
-        assert whole.contains(each.rect()), each.text(Text.Name)
-        assert not each.rect().isEmpty(), each.text(Text.Name)
+        assert whole.contains(each.rect()), each.text(Say.Name)
+        assert not each.rect().isEmpty(), each.text(Say.Name)
     six = [part(window, name).rect().adjusted(1, 1, -1, -1) for name in ("h_p", "kl_pq", "ce_pq", "h_q", "kl_qp")]
     assert not any(a.intersects(b) for n, a in enumerate(six) for b in six[:n])
     for name in ("h_p", "kl_qp", "cost_per_bit", "term of horse 3", "code of horse 1"):
@@ -260,7 +260,7 @@ def test_what_lies_over_the_picture_is_its_child_too(window: Explorer) -> None:
     centre = field.mapToGlobal(QPoint(5, 5))
     over = accessible(window.view).childAt(centre.x(), centre.y())
     assert over.object() is field.parent()
-    assert accessible(field).text(Text.Name) == "New value of Q horse 1"
+    assert accessible(field).text(Say.Name) == "New value of Q horse 1"
 
 
 def test_a_handle_is_a_slider_for_each_of_its_parameters(qtbot: QtBot) -> None:
@@ -274,7 +274,7 @@ def test_a_handle_is_a_slider_for_each_of_its_parameters(qtbot: QtBot) -> None:
         signal.connect(heard.append)
     view.hand.ended.connect(lambda: heard.append("ended"))
     mu, sigma = (accessible(view).child(n) for n in range(2))
-    assert [each.text(Text.Name) for each in (mu, sigma)] == ["bell, mean", "bell, sigma"]
+    assert [each.text(Say.Name) for each in (mu, sigma)] == ["bell, mean", "bell, sigma"]
     assert (mu.valueInterface().minimumValue(), mu.valueInterface().maximumValue()) == (-4.0, 4.0)
     assert (sigma.valueInterface().minimumValue(), sigma.valueInterface().maximumValue()) == (0.1, 3.0)
     set_value(sigma, 0.5)
@@ -290,6 +290,27 @@ def test_a_handle_is_a_slider_for_each_of_its_parameters(qtbot: QtBot) -> None:
     )
 
 
+def test_a_table_is_heard_row_by_row_and_a_plot_of_lines_by_its_words(qtbot: QtBot) -> None:
+    line = Curve(np.array([0.0, 1.0]), np.array([0.0, 1.0]), "p")
+    plot = Plot(
+        "curve", "Code length", Axis(0, 1), Axis(0, 1), (line, Text(0.5, 0.5, (("best ", "ink"), ("2.0 bits", "p")))),
+        legend=(("Huffman", "p", "solid"),),
+    )  # fmt: skip
+    table = Table("Codes", ("code", "bits"), (("fixed", "3.000"), ("Huffman", "2.000")), "lr", lit=1)
+    view = PictureView(lambda: Picture("Codes", "", (Column((plot, Numbers("numbers", (table,)))),)))
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    said = [accessible(view).child(n) for n in range(3)]
+    assert [(each.text(Say.Name), words(each)) for each in said] == [
+        ("fixed", "code fixed, bits 3.000"),
+        ("Huffman", "code Huffman, bits 2.000"),
+        ("Code length", "Huffman; best 2.0 bits"),
+    ]
+    first, second, third = (each.rect() for each in said)
+    assert first.bottom() < second.bottom()
+    assert not third.intersects(first)
+
+
 # What a client is told
 
 
@@ -301,7 +322,7 @@ def told(window: Explorer, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tup
 
     def tell(event: QAccessibleEvent) -> None:
         source = event.accessibleInterface()
-        heard.append((event.type(), source.text(Text.Name)))
+        heard.append((event.type(), source.text(Say.Name)))
         if isinstance(event, QAccessibleValueChangeEvent):
             assert event.value() == source.valueInterface().currentValue()
         if isinstance(event, QAccessibleTextUpdateEvent):
@@ -379,12 +400,12 @@ def test_coming_back_to_the_picture_tells_where_keys_act(
 def test_outcomes_that_go_while_a_client_holds_them_answer_with_nothing(
     window: Explorer, qtbot: QtBot, told: list[tuple[Event, str]]
 ) -> None:
-    held = {each.text(Text.Name): each for each in parts(window)}
+    held = {each.text(Say.Name): each for each in parts(window)}
     ids = {name: QAccessible.uniqueId(each) for name, each in held.items()}
     gone = held["Q of horse 8"]
     window.window.document.do("Remove", lambda s: edits.remove_outcome(s, 7))
     assert gone.state().invalid
-    assert (gone.text(Text.Name), gone.text(Text.Description), gone.rect().isEmpty()) == ("", "", True)
+    assert (gone.text(Say.Name), gone.text(Say.Description), gone.rect().isEmpty()) == ("", "", True)
     assert gone.valueInterface().currentValue() == gone.valueInterface().maximumValue() == 0.0
     start = window.state
     set_value(gone, 0.5)
@@ -420,7 +441,7 @@ def test_outcomes_come_and_go_many_times_under_a_client(
         wait_for(qtbot, told, Event.ObjectReorder, "Picture")
         for each in held:
             if Shiboken.isValid(each):
-                each.text(Text.Name)
+                each.text(Say.Name)
         assert len([name for name in names(window) if name.startswith("Q of")]) == (count if count <= 64 else 1)
     known = accessible(window.view).announcer.known
     assert set(known) <= set(accessible(window.view).announcer.keys)
@@ -443,7 +464,7 @@ def test_a_picture_may_go_while_a_client_holds_its_parts(qtbot: QtBot) -> None:
     plot = Plot("p", "", Axis(-0.5, 0.5, names=("a",)), Axis(0, 1), (Bars(frozen([1.0]), "p", edits="p", name="P"),))
     view = PictureView(lambda: Picture("One", "", (Column((plot,)),)))
     bar = accessible(view).child(0)
-    assert bar.text(Text.Name) == "P of a"
+    assert bar.text(Say.Name) == "P of a"
     number = QAccessible.uniqueId(bar)
     view.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -472,7 +493,7 @@ def nameless(start: QWidget) -> list[str]:
     return [
         f"{each.role().name} {each.object()}"
         for each in everything(accessible(start))
-        if (each.state().focusable or each.role() in roles) and not each.text(Text.Name)
+        if (each.state().focusable or each.role() in roles) and not each.text(Say.Name)
     ]
 
 
@@ -498,7 +519,7 @@ def test_every_tool_has_names_on_its_sliders(window: Explorer) -> None:
 @pytest.mark.parametrize("show", [dialogs.show_keys, dialogs.show_about])
 def test_every_control_of_a_dialog_has_a_name(window: Explorer, show: Callable[[QWidget], QDialog]) -> None:
     dialog = show(window.window)
-    assert accessible(dialog).text(Text.Name)
+    assert accessible(dialog).text(Say.Name)
     assert nameless(dialog) == []
 
 
