@@ -54,7 +54,8 @@ def paint_plot(
             paint_text(painter, mark, plot, box, style)
         else:
             painter.save()
-            painter.setClipRect(inner)
+            if not isinstance(mark, Handle):  # what a hand takes hold of stays whole at the edge
+                painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             paint_shape(painter, mark, plot, inner, style, vector=vector)
             painter.restore()

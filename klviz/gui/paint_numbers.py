@@ -16,6 +16,7 @@ from klviz.picture import Equation, Facts, Formula, Item, Note, Numbers, Readout
 
 BIG, SMALL = 1.7, 0.86
 FORMULA = 1.15
+LABELS = (1.0, 0.92, 0.85, 0.78)  # sizes tried for what a number is called, before letters are left out
 FITS = tuple(1.5 * 0.94**n for n in range(16))  # type sizes tried, relative to the window's
 
 
@@ -198,8 +199,9 @@ def paint_facts(painter: QPainter, item: Facts, place: QRectF, style: Style) -> 
         right = place.right() - unit_room
         painter.setPen(style.theme.text(readout.role))
         label = QRectF(place.left(), top, max(right - digits - style.px - place.left(), 1.0), line)
-        text = style.metrics(1.0).elidedText(readout.spoken, Qt.TextElideMode.ElideMiddle, label.width())
-        set_text(painter, label, "left", text, 1.0, False, style)
+        size = next((s for s in LABELS if style.advance(readout.spoken, s) <= label.width()), LABELS[-1])
+        text = style.metrics(size).elidedText(readout.spoken, Qt.TextElideMode.ElideMiddle, label.width())
+        set_text(painter, label, "left", text, size, False, style)
         painter.setPen(QColor(style.theme.ink))
         set_text(painter, QRectF(right - digits - 1, top, digits + 1, line), "right", readout.text, 1.1, True, style)
         painter.setPen(style.theme.text("soft"))

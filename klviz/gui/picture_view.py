@@ -31,7 +31,7 @@ from klviz.gui.paint_bars import columns
 from klviz.gui.paint_marks import lit_column, paint_plot
 from klviz.gui.paint_numbers import Fit, Placed, fit, paint_numbers, places, shape
 from klviz.gui.theme import LIGHT, Style
-from klviz.picture import Bars, Column, Numbers, Picture, Plot
+from klviz.picture import Bars, Column, Handle, Numbers, Picture, Plot
 
 
 class PictureView(QWidget):
@@ -299,7 +299,8 @@ def union(regions: list[QRegion]) -> QRegion:
 def moving_part(before: Plot | None, after: Plot, box: Box, style: Style) -> QRegion:
     """The part of a plot that marks may reach, through the roof too, and the badges if they differ."""
     inner = box.inner.toAlignedRect()
-    region = QRegion(inner.adjusted(-3, -round(0.75 * style.px), 3, round(0.6 * style.px)))
+    side = round(0.75 * style.px) if any(isinstance(mark, Handle) for mark in after.marks) else 3
+    region = QRegion(inner.adjusted(-side, -round(0.75 * style.px), side, round(0.75 * style.px)))
     if before is None or before.badges != after.badges:
         region += QRect(
             inner.left(), round(box.outer.top()) + 1, inner.width() + 6, inner.top() - round(box.outer.top())
