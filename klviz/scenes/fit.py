@@ -226,22 +226,20 @@ def outline(task: Task, theta: FloatArray) -> tuple[FloatArray, FloatArray]:
     family, window = task.problems[0].family, task.window
     if isinstance(family, Steps):
         return step_outline(task, family, theta)
+    if isinstance(task.target, Table):
+        nodes = nodes_of(task.target)
+        return nodes.x, family.masses(nodes, theta[None])[0][0]
     x = np.linspace(window.left, window.right, CURVE_POINTS)
-    y = bell_line(task.target, window, x, theta[0], theta[1])
+    y = bell_line(x, theta[0], theta[1])
     if isinstance(family, TwoBells):
         share = 1.0 / (1.0 + math.exp(-theta[4]))
-        y = share * y + (1.0 - share) * bell_line(task.target, window, x, theta[2], theta[3])
+        y = share * y + (1.0 - share) * bell_line(x, theta[2], theta[3])
     return x, task.scale * y
 
 
-def bell_line(target: Target, window: Window, x: FloatArray, middle: float, log_sigma: float) -> FloatArray:
+def bell_line(x: FloatArray, middle: float, log_sigma: float) -> FloatArray:
     z = (x - middle) * math.exp(-log_sigma)
-    if isinstance(target, Mixture):
-        return np.asarray(np.exp(-0.5 * z * z - log_sigma) / ROOT)
-    nodes = nodes_of(target)
-    log_masses = -0.5 * ((nodes.x - middle) * math.exp(-log_sigma)) ** 2
-    top = float(log_masses.max())
-    return np.asarray(np.exp(np.minimum(-0.5 * z * z - top, 0.0)) / np.exp(log_masses - top).sum())
+    return np.asarray(np.exp(-0.5 * z * z - log_sigma) / ROOT)
 
 
 def step_outline(task: Task, family: Steps, theta: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -322,19 +320,7 @@ def fit_plot(state: State, task: Task, side: int) -> Plot:
         top = max(top, *(float(y.max()) for _, y in lines))
     high = round_up(1.2 * min(max(top, float(now[1].max())), 2.5 * top))
     marks += shape_handles(state, task)
-    if lines and task.one:
-        middle, log_sigma = found[0].theta
-        marks.append(
-            Text(
-                middle,
-                float(lines[0][1].max()),
-                ((f"μ {places(middle)}   σ {places(math.exp(log_sigma))}", "q"),),
-                anchor=(0.5, 1.25),
-                strong=True,
-            )
-        )
-    value = found[0].value if found else math.inf
-    shown, unit = in_unit(problem, value, state.base)
+    marks.append(best_words(task, problem, found, high))
     relative = task.source == "bells"
     return Plot(
         key=f"{SIDES[side]}_fit",
@@ -344,9 +330,21 @@ def fit_plot(state: State, task: Task, side: int) -> Plot:
         if not relative
         else Axis(0.0, high, tr("density, relative"), ticks=()),
         marks=tuple(marks),
-        badges=((f"{shown} {unit}".rstrip(), "q"),),
         legend=((tr("best Q"), "q", "tick"), (tr("learning Q"), "divergence", "tick")),
     )
+
+
+def best_words(task: Task, problem: Problem, found: tuple[Optimum, ...], high: float) -> Text:
+    """The least loss, and the bell that has it, over the middle of that bell."""
+    if not found:
+        return Text(0.5 * (task.window.left + task.window.right), high, ((tr("∞ for every Q"), "q"),), (0.5, 0.0), True)
+    value, unit = in_unit(problem, found[0].value, task.base)
+    said = f"{value} {unit}".rstrip()
+    theta = found[0].theta
+    if task.one:
+        said += f"    μ {places(theta[0])}   σ {places(math.exp(theta[1]))}"
+    middle = theta[0] if task.one else 0.5 * (task.window.left + task.window.right)
+    return Text(middle, high, ((said, "q"),), anchor=(0.5, 0.0), strong=True)
 
 
 def x_axis(state: State, task: Task, *, visible: bool = True) -> Axis:
@@ -423,9 +421,9 @@ def plane_plot(state: State, task: Task, side: int) -> Plot:
             marks.append(Points(theta[:1], np.exp(theta[1:]), "q", 13.0 if strong else 8.0))
     marks += width_handles(state, task) + start_handles(state, task, window)
     if task.one:
-        title = tr("{loss} of a bell at μ, σ").format(loss=name_of(problem))
+        title = tr("{loss} of a bell at μ, σ").format(loss=capital(name_of(problem)))
     else:
-        title = tr("{loss} as one bell moves").format(loss=name_of(problem))
+        title = tr("{loss} as one bell moves").format(loss=capital(name_of(problem)))
     return Plot(
         key=f"{SIDES[side]}_plane",
         title=title,
@@ -500,7 +498,7 @@ def progress_plot(state: State, task: Task, side: int) -> Plot:
     finite = values[np.isfinite(values)]
     return Plot(
         key=f"{SIDES[side]}_plane",
-        title=tr("{loss} after each step").format(loss=name_of(problem)),
+        title=tr("{loss} after each step").format(loss=capital(name_of(problem))),
         x=Axis(0.0, float(MOST_STEPS), tr("step")),
         y=Axis(
             0.0, round_up(1.1 * float(finite.max(initial=1e-3))), unit_of(state.base) if problem.row.information else ""
@@ -590,16 +588,15 @@ def side_readouts(state: State, task: Task, side: int) -> tuple[Readout, ...]:
     least, unit = in_unit(problem, found[0].value if found else math.inf, state.base)
     loss = name_of(problem)
     made = [
-        Readout(f"{key}_best", f"min {symbol_of(problem)}", tr("{loss}, least").format(loss=loss), least, unit, "q")
+        Readout(f"{key}_best", f"min {symbol_of(problem)}", tr("{loss}, best Q").format(loss=loss), least, unit, "q")
     ]
     now = problem.value(nodes_of(task.target, FINE), learner(state, task, side)[:1])
-    at = number(state, "step")
     said, unit = in_unit(problem, float(now[0]), state.base)
     made.append(
         Readout(
             f"{key}_now",
             symbol_of(problem),
-            tr("{loss} at step {step}").format(loss=loss, step=f"{at:.0f}"),
+            tr("{loss}, learning Q").format(loss=loss),
             said,
             unit,
             "divergence",
@@ -618,7 +615,7 @@ def moment_readouts(state: State, task: Task) -> tuple[Readout, ...]:
     forward = next((p for p in task.problems if p.loss == "forward"), None)
     if forward is not None and not task.free:
         gap = moment_gap(task.target, forward)
-        made.append(Readout("moment_gap", "Δ", tr("forward KL's best Q is off these by"), small(gap), ""))
+        made.append(Readout("moment_gap", "Δ", tr("best forward Q is off by"), small(gap), ""))
     return tuple(made)
 
 
@@ -651,7 +648,7 @@ def onset_items(state: State, task: Task) -> list[Item]:
     else:
         said = tr("At d = {d} {loss}'s best bell seeks one of P's; below d = {wins} the broad one is better.")
     text = said.format(loss=loss, d=f"{d:.2f}", wins=places(found.wins))
-    return [*made, Note(text[0].upper() + text[1:])]
+    return [*made, Note(capital(text))]
 
 
 def remarks(state: State, task: Task) -> list[Item]:
@@ -687,7 +684,7 @@ def optima_table(state: State, task: Task) -> Rows:
     for problem in dict.fromkeys(task.problems):
         for n, each in enumerate(best(task.target, problem)[:SHOWN_OPTIMA]):
             rows.append(
-                (short_of(problem) if n == 0 else "", *bell_words(each), in_unit(problem, each.value, state.base)[0])
+                (symbol_of(problem) if n == 0 else "", *bell_words(each), in_unit(problem, each.value, state.base)[0])
             )
     rows = rows[:SHOWN_OPTIMA] + [("", "", "", "")] * (SHOWN_OPTIMA - len(rows))
     head = (tr("optimum of"), "μ", "σ", tr("value"))
@@ -727,8 +724,8 @@ def name_of(problem: Problem) -> str:
     return tr(problem.row.title)
 
 
-def short_of(problem: Problem) -> str:
-    return symbol_of(problem)
+def capital(text: str) -> str:
+    return text[0].upper() + text[1:]
 
 
 def symbol_of(problem: Problem) -> str:
@@ -736,7 +733,7 @@ def symbol_of(problem: Problem) -> str:
 
 
 def title_of(problem: Problem) -> str:
-    return tr("Least {loss}, {symbol}").format(loss=name_of(problem), symbol=symbol_of(problem))
+    return f"{capital(name_of(problem))}, {symbol_of(problem)}"
 
 
 # Where there is nothing to fit
@@ -816,7 +813,7 @@ def bell_parameters() -> tuple[Parameter, ...]:
     return tuple(made)
 
 
-LOSS_CHOICES = tuple((loss.key, f"{loss.title[0].upper()}{loss.title[1:]}") for loss in LOSSES.values())
+LOSS_CHOICES = tuple((loss.key, capital(loss.title)) for loss in LOSSES.values())
 
 SCENE = Scene(
     key="fit",
