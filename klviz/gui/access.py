@@ -178,7 +178,6 @@ class Announcer(QObject):
     def move(self, slider: Slider, value: float) -> None:
         """The gesture a hand would make."""
         hand = self.view.hand
-        hand.release()
         if isinstance(slider, BarSlider):
             hand.pointed.emit(slider.index, slider.target)
         hand.began.emit(tr("Set {name}").format(name=slider.name))
@@ -237,8 +236,6 @@ class Announcer(QObject):
             if before[0] != now[0]:
                 tell(QAccessibleEvent(access, Event.NameChanged))
             if before[1] != now[1]:
-                if key == self.focused():
-                    self.report_focus()
                 tell(
                     QAccessibleValueChangeEvent(access, part.value)
                     if isinstance(part, Slider)

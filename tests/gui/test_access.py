@@ -414,6 +414,7 @@ def test_outcomes_that_go_while_a_client_holds_them_answer_with_nothing(
     assert window.state == start
     assert accessible(window.view).indexOfChild(gone) == -1
     wait_for(qtbot, told, Event.ObjectReorder, "Picture")
+    assert told.count((Event.ObjectDestroyed, "")) == 4, "P, Q, term and code of the horse that is gone"
     assert QAccessible.accessibleInterface(ids["Q of horse 8"]) is None
     assert not Shiboken.isValid(gone)
     assert QAccessible.accessibleInterface(ids["Q of horse 7"]) is held["Q of horse 7"]
