@@ -280,7 +280,9 @@ def item_parts(panel: str, n: int, item: Item) -> Iterator[ItemPart]:
             for row, cells in enumerate(item.rows):
                 said = ", ".join(f"{head} {cell}".strip() for head, cell in zip(item.head, cells, strict=True) if cell)
                 share = (0.0, (above + row) / lines, 1.0, (above + row + 1) / lines)
-                yield ItemPart(("row", panel, n, row), panel, cells[0] or said, item.title, said, item=n, share=share)
+                if said:  # rows may be kept free so that the others stay where they are
+                    name = cells[0] or said
+                    yield ItemPart(("row", panel, n, row), panel, name, item.title, said, item=n, share=share)
         case Note():
             yield ItemPart(("note", panel, n), panel, item.text, text=item.text, item=n)
 

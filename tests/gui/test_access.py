@@ -296,7 +296,7 @@ def test_a_table_is_heard_row_by_row_and_a_plot_of_lines_by_its_words(qtbot: QtB
         "curve", "Code length", Axis(0, 1), Axis(0, 1), (line, Text(0.5, 0.5, (("best ", "ink"), ("2.0 bits", "p")))),
         legend=(("Huffman", "p", "solid"),),
     )  # fmt: skip
-    table = Table("Codes", ("code", "bits"), (("fixed", "3.000"), ("Huffman", "2.000")), "lr", lit=1)
+    table = Table("Codes", ("code", "bits"), (("fixed", "3.000"), ("Huffman", "2.000"), ("", "")), "lr", lit=1)
     view = PictureView(lambda: Picture("Codes", "", (Column((plot, Numbers("numbers", (table,)))),)))
     qtbot.addWidget(view)
     view.resize(700, 500)
