@@ -75,6 +75,9 @@ def prepared(key: str) -> State:
         for slot in range(3):
             state = edits.store(state, slot)
         return edits.swap(state)
+    if key.startswith("scene_"):
+        other = next(scene.key for scene in SCENES if key != f"scene_{scene.key}")
+        return replace(state, scene=other)
     if key == "base_bits":
         return edits.set_base(state, 10.0)
     return state
