@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from klviz.fitting.targets import Floats, Nodes, normalised
 
@@ -130,24 +131,25 @@ class Steps:
         most = np.full(len(self.edges) + 1, 60.0)
         return -most, most
 
-    def place(self, nodes: Nodes) -> tuple[Floats, Floats]:
-        """Which step each node lies in, one column a step, and ln of the node's share of its step."""
-        which = np.searchsorted(np.array(self.edges), nodes.x)
-        member = np.zeros((nodes.x.size, len(self.edges) + 1))
-        member[np.arange(nodes.x.size), which] = 1.0
-        width = nodes.width
-        return member, nodes.log_width - np.log((width @ member)[which])
+    def place(self, nodes: Nodes) -> tuple[NDArray[np.intp], NDArray[np.intp], Floats]:
+        """The first node of each step, the step of each node, and ln of a node's share of its step."""
+        first = np.searchsorted(nodes.x, np.array(self.edges))
+        begin = np.concatenate([np.zeros(1, dtype=np.intp), first])
+        if (np.diff(begin, append=nodes.x.size) < 1).any():
+            raise ValueError("every step needs a node: the edges are closer together than the nodes")
+        which = np.repeat(np.arange(begin.size), np.diff(begin, append=nodes.x.size))
+        return begin, which, nodes.log_width - np.log(np.add.reduceat(nodes.width, begin))[which]
 
     def masses(self, nodes: Nodes, theta: Floats) -> tuple[Floats, Floats]:
-        member, log_share = self.place(nodes)
+        _, which, log_share = self.place(nodes)
         _, log_mass = normalised(theta)
-        log_q = log_mass @ member.T + log_share
+        log_q = log_mass[:, which] + log_share
         return np.exp(log_q), log_q
 
     def gradient(self, nodes: Nodes, theta: Floats, q: Floats, log_q: Floats, slope: Floats) -> Floats:
-        member, _ = self.place(nodes)
         mass, _ = normalised(theta)
-        return np.asarray(slope @ member - slope.sum(axis=-1, keepdims=True) * mass)
+        sums = np.add.reduceat(slope, self.place(nodes)[0], axis=-1)
+        return np.asarray(sums - sums.sum(axis=-1, keepdims=True) * mass)
 
     def ordered(self, theta: Floats) -> Floats:
         return np.asarray(theta - theta.mean(axis=-1, keepdims=True))

@@ -91,5 +91,5 @@ def logits_of_bell(target: Target, family: Steps, middle: float, log_sigma: floa
     """The steps that hold a bell's masses, none below e⁻¹²: where the learning of a histogram begins."""
     nodes = nodes_of(target)
     q, _ = OneBell(window_for(target)).masses(nodes, np.array([[middle, log_sigma]]))
-    member, _ = family.place(nodes)
-    return tuple(np.log(np.maximum(q @ member, np.exp(-12.0)))[0].tolist())
+    masses = np.add.reduceat(q[0], family.place(nodes)[0])
+    return tuple(np.log(np.maximum(masses, np.exp(-12.0))).tolist())

@@ -18,6 +18,8 @@ PROBE = 1e-4
 SCALES = np.array([1.0, 0.5, 0.2, 0.05, 0.005])
 LONGEST = 1.5
 FLAT = 1e-10
+NEAR = 1e-3
+"""A search among many has arrived when its next step would be shorter: the last ones are taken on finer nodes."""
 SAME = 2e-3
 """Parameters closer than this are one optimum."""
 
@@ -66,9 +68,12 @@ def hessians(problem: Problem, nodes: Nodes, theta: Floats) -> tuple[Floats, Flo
     return slopes[:, 0], 0.5 * (found + found.transpose(0, 2, 1))
 
 
-def descend(problem: Problem, nodes: Nodes, starts: Floats, most: int = 60) -> tuple[Floats, Floats, Floats]:
+def descend(
+    problem: Problem, nodes: Nodes, starts: Floats, most: int = 60, shortest: float = FLAT
+) -> tuple[Floats, Floats, Floats]:
     """Newton's method from every start, with |eigenvalues| so that each step points down, the best of several lengths,
-    and within the family's bounds. Returns where it ended, the values there, and the smallest eigenvalue."""
+    within the family's bounds, until a step is as short as `shortest`. Returns where it ended, the values there, and
+    the smallest eigenvalue."""
     low, high = problem.family.bounds()
     theta = np.clip(starts, low, high)
     rows, n = theta.shape
@@ -104,7 +109,7 @@ def descend(problem: Problem, nodes: Nodes, starts: Floats, most: int = 60) -> t
         moved = alive[better]
         theta[moved] = chosen[better]
         value[moved] = np.where(full, values[:, 0], found)[better]
-        alive = alive[better & ~(length[:, 0] < FLAT)]
+        alive = alive[better & ~(length[:, 0] < shortest)]
     return theta, value, smallest
 
 
@@ -144,7 +149,7 @@ def optima(
     The way down is on the coarse nodes, the last steps are on the fine ones. A stationary point that curves downwards
     somewhere is left out, unless the loss is known to be convex.
     """
-    theta, value, _ = descend(problem, coarse, starts)
+    theta, value, _ = descend(problem, coarse, starts, shortest=NEAR)
     theta = theta[different(problem.family.ordered(theta), value)]
     if not theta.shape[0]:
         return ()
