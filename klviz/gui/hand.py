@@ -37,6 +37,7 @@ class Grip:
     mark: Bars | Handle
     index: int
     start: QPointF
+    modifiers: Modifiers = Modifiers.NoModifier
     offset: float = 0.0  # from pointer to outline, kept while dragging
     to: int | None = None  # Shift: the outcome that pays
     begun: bool = False
@@ -79,7 +80,7 @@ class Hand(QObject):
         plot, inner = found
         handle = handle_at(plot, inner, point)
         if handle is not None:
-            self.grip = Grip(plot, inner, handle, 0, point)
+            self.grip = Grip(plot, inner, handle, 0, point, modifiers)
             return
         bars = bars_at(plot, inner, point)
         if bars is None:
@@ -88,7 +89,7 @@ class Hand(QObject):
         index = index_at(bars, plot, inner, point.x())
         assert bars.edits is not None
         offset = outline(bars, plot, inner, index) - point.y()
-        self.grip = Grip(plot, inner, bars, index, point, offset if abs(offset) <= GRAB else 0.0)
+        self.grip = Grip(plot, inner, bars, index, point, modifiers, offset if abs(offset) <= GRAB else 0.0)
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             self.grip.to = index + 1 if index + 1 < bars.heights.shape[0] else index - 1
         self.pointed.emit(index, bars.edits)
@@ -99,6 +100,10 @@ class Hand(QObject):
             return
         if not grip.begun:
             if (point - grip.start).manhattanLength() < START:
+                return
+            self.press(grip.start, grip.modifiers)  # a key may have changed the picture since
+            grip = self.grip
+            if grip is None:
                 return
             self.began.emit(tr("Drag {name}").format(name=grip.mark.name))
             grip.begun = True

@@ -242,6 +242,12 @@ class Explorer:
         assert isinstance(places, QMenu)
         return places
 
+    def close_menu(self, menu: QMenu) -> None:
+        """Away with a menu; the window is active again, which off screen nobody sees to."""
+        menu.close()
+        self.window.activateWindow()
+        QApplication.processEvents()
+
     def ticked(self, *path: str) -> bool:
         menu = self.open_menu(*path[:-1])
         return next(a for a in menu.actions() if a.text() == path[-1]).isChecked()

@@ -202,6 +202,21 @@ def test_a_key_in_the_middle_of_a_drag_ends_it_and_the_hand_lets_go(window: Expl
     assert window.weights("q")[1] == pytest.approx(0.3, abs=2 * PIXEL)
 
 
+@pytest.mark.parametrize("keys", ["Del", "X", "Ins", "+", "L", "N"])
+def test_a_key_between_the_press_and_the_first_move_is_heeded(window: Explorer, keys: str) -> None:
+    place = window.outline("q", 7)
+    window.press(place)
+    window.keys(keys)
+    count = len(window.state.names)
+    for outcome in (7, 6, 5):
+        window.move(window.at(outcome, 0.05))
+    window.release(window.at(5, 0.05))
+    assert len(window.state.names) == count
+    assert says(window.read("kl_pq"), truth(window.state, "kl_pq"))
+    window.undo_all()
+    assert window.weights("q") == [0.125] * 8
+
+
 def test_looking_elsewhere_in_the_middle_of_a_drag_does_not_disturb_it(window: Explorer) -> None:
     window.drag("q", 0, 0.3, 0.4, let_go=False)
     window.keys("PgUp")
