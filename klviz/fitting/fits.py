@@ -93,7 +93,7 @@ def loss_of_bells(problem: Problem, nodes: Nodes, grid: Bells) -> Floats:
     than that differences of 10⁻¹² may be lost in it."""
     p = np.where(nodes.p[0] < FAINT, 0.0, nodes.p[0])
     negative_entropy = float((p * np.where(p > 0.0, nodes.log_p[0], 0.0)).sum())
-    gaps = nodes.width[1:] if nodes.line else np.diff(nodes.x)
+    gaps = np.diff(nodes.x)
     match problem.loss:
         case "forward":
             return np.asarray(np.maximum(negative_entropy - times(grid.log_q, p), 0.0))

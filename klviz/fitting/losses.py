@@ -20,7 +20,8 @@ TINY = 1e-300
 @dataclass(frozen=True)
 class Loss:
     """A row of LOSSES. value(nodes, q, log_q, order) has shape (R,), slope the shape of q; `information` says that the
-    value is counted in bits or nats, `smooth` that it has a second derivative everywhere."""
+    value is counted in bits or nats, `smooth` that it has a second derivative everywhere, and
+    `kinks` what its sum lacks where it has not."""
 
     key: str
     symbol: str
@@ -29,6 +30,7 @@ class Loss:
     slope: Callable[[Nodes, Floats, Floats, float], Floats]
     information: bool = True
     smooth: bool = True
+    kinks: Callable[[Nodes, Floats], Floats] | None = None
 
 
 def forward(nodes: Nodes, q: Floats, log_q: Floats, order: float = 1.0) -> Floats:
@@ -110,6 +112,18 @@ def total_variation(nodes: Nodes, q: Floats, log_q: Floats, order: float = 1.0) 
     return np.asarray(0.5 * joined(apart[:, :-1], apart[:, 1:])[0].sum(axis=-1))
 
 
+def total_variation_kinks(nodes: Nodes, q: Floats) -> Floats:
+    """What the straight runs miss of ½ ∫ |p − q|, to order h² (Euler and Maclaurin): ⅙ of the rise at each crossing.
+
+    It is left out of what a fit follows, since it is not continuous to higher order.
+    """
+    apart = q - nodes.p
+    if not nodes.line:
+        return np.zeros(q.shape[0])
+    a, b = apart[:, :-1], apart[:, 1:]
+    return np.asarray(np.where(a * b < 0.0, np.abs(b - a), 0.0).sum(axis=-1) / 12.0)
+
+
 def total_variation_slope(nodes: Nodes, q: Floats, log_q: Floats, order: float = 1.0) -> Floats:
     apart = q - nodes.p
     if not nodes.line:
@@ -158,7 +172,16 @@ LOSSES: dict[str, Loss] = {
         Loss("reverse", "D(Q‖P)", "reverse KL", reverse, reverse_slope),
         Loss("js", "JS(P,Q)", "Jensen–Shannon", jensen_shannon, jensen_shannon_slope),
         Loss("renyi", "D_α(P‖Q)", "Rényi", renyi, renyi_slope),
-        Loss("tv", "TV(P,Q)", "total variation", total_variation, total_variation_slope, False, False),
+        Loss(
+            "tv",
+            "TV(P,Q)",
+            "total variation",
+            total_variation,
+            total_variation_slope,
+            False,
+            False,
+            total_variation_kinks,
+        ),
         Loss("hellinger", "H(P,Q)", "Hellinger", hellinger, hellinger_slope, False),
         Loss("wasserstein", "W₁(P,Q)", "Wasserstein", wasserstein, wasserstein_slope, False, False),
     )

@@ -41,6 +41,11 @@ class Problem:
         q, log_q = self.family.masses(nodes, theta)
         return self.row.value(nodes, q, log_q, self.order)
 
+    def exact(self, nodes: Nodes, theta: Floats) -> Floats:
+        """The loss as it is shown: with what the nodes miss at kinks."""
+        value, kinks = self.value(nodes, theta), self.row.kinks
+        return value if kinks is None else value + kinks(nodes, self.family.masses(nodes, theta)[0])
+
     def gradient(self, nodes: Nodes, theta: Floats) -> Floats:
         """Its gradient at rows of parameters, of their shape."""
         q, log_q = self.family.masses(nodes, theta)
@@ -159,6 +164,7 @@ def optima(
         theta, value = searched(problem, fine, theta)
         smallest = np.zeros(value.size)
     theta = problem.family.ordered(theta)
+    value = problem.exact(fine, theta)
     low, high = problem.family.bounds()
     found: list[Optimum] = []
     for at in different(theta, value):

@@ -590,7 +590,7 @@ def side_readouts(state: State, task: Task, side: int) -> tuple[Readout, ...]:
     made = [
         Readout(f"{key}_best", f"min {symbol_of(problem)}", tr("{loss}, best Q").format(loss=loss), least, unit, "q")
     ]
-    now = problem.value(nodes_of(task.target, FINE), learner(state, task, side)[:1])
+    now = problem.exact(nodes_of(task.target, FINE), learner(state, task, side)[:1])
     said, unit = in_unit(problem, float(now[0]), state.base)
     made.append(
         Readout(
