@@ -20,6 +20,7 @@ from report import use_checkout
 
 BLUE, ORANGE, GREEN, SKY = "#0072b2", "#e69f00", "#009e73", "#56b4e9"
 PATIENCE = 60.0  # seconds for one frame
+BELOW = 0.05  # a share of the axis outside the sweep
 
 
 class Clock:
@@ -97,8 +98,9 @@ class Contender:
         return time.process_time() - worked, time.perf_counter() - begun
 
     def drag(self, frames: int) -> Drag:
-        """One whole drag of so many frames."""
+        """One drag of so many frames, begun with a move off the clock."""
         self.send(QEvent.Type.MouseButtonPress, self.start())
+        self.send(QEvent.Type.MouseMove, self.place(BELOW))  # from where every place of the sweep is a change
         self.settle()
         before = repr(self.moved())
         self.clock.spent.clear()
