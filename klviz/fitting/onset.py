@@ -20,7 +20,10 @@ from klviz.fitting.minimise import Problem, descend, hessians
 from klviz.fitting.targets import Floats, Mixture, Nodes, stacked
 
 FARTHEST = 5.0
-STEPS = 51
+LOOKS, STEPS = 26, 51
+"""How many d are tried to see where something happens, and how many are drawn."""
+BESIDE = 1e-4
+"""Where something happens, this far before and after it is drawn too."""
 APART = 0.15
 """A mode lies at least this far from the middle; nearer, it is the broad bell."""
 
@@ -107,7 +110,7 @@ def rows_of(d: Floats) -> Nodes:
 
 
 def first(holds: Callable[[Floats], NDArray[np.bool_]], low: float, high: float) -> float:
-    """Where a property begins to hold that does not at `low` and does at `high`, to 10⁻⁵ of what lies between."""
+    """Where a property begins to hold that does not at `low` and does at `high`, to 2·10⁻⁵ of what lies between."""
     for _ in range(4):
         tried = np.linspace(low, high, 17)[1:-1]
         missing = np.flatnonzero(~holds(tried))
@@ -128,7 +131,7 @@ def bracket(holds: NDArray[np.bool_], d: Floats) -> tuple[float, float] | None:
 @lru_cache(maxsize=16)
 def onset(loss: str, order: float = 1.0) -> Onset:
     """The whole diagram of a loss."""
-    d = np.linspace(0.0, FARTHEST, STEPS)
+    d: Floats = np.linspace(0.0, FARTHEST, LOOKS)
     nodes = rows_of(d)
     broad, mode = broad_branch(loss, order, d, nodes), mode_branch(loss, order, d, nodes)
 
@@ -146,4 +149,8 @@ def onset(loss: str, order: float = 1.0) -> Onset:
     overtakes = bracket(mode.value < broad.value, d)
     if overtakes is not None:
         wins = first(better, *overtakes)
+    around = [at + side for at in (appears, wins) if math.isfinite(at) for side in (-BESIDE, BESIDE)]
+    d = np.union1d(np.linspace(0.0, FARTHEST, STEPS), around)
+    nodes = rows_of(d)
+    broad, mode = broad_branch(loss, order, d, nodes), mode_branch(loss, order, d, nodes)
     return Onset(broad, mode, saddle_branch(loss, order, broad, mode, nodes), appears, wins)

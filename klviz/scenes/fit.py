@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 import numpy as np
+from numpy.typing import NDArray
 
 from klviz.edits import off_balance
 from klviz.fitting import (
@@ -42,6 +43,7 @@ from klviz.picture import (
     Column,
     Contours,
     Curve,
+    Dash,
     Facts,
     FloatArray,
     Handle,
@@ -554,17 +556,13 @@ def branches(problem: Problem) -> tuple[Mark, ...]:
     return (*marks, *strokes(found.broad, ~wins, 1.0))
 
 
-def strokes(branch: Branch, wins: np.ndarray, sign: float) -> list[Mark]:
-    """A branch's line: strong where it wins, dashed to the next point where it does not."""
-    near = wins.copy()
-    weak = ~wins
-    weak[1:] |= ~near[:-1]
-    weak[:-1] |= ~near[1:]
-    made: list[Mark] = []
-    for there, dash, width in ((weak, "dash", 1.8), (near, "solid", 3.5)):
-        mu = np.where(there & branch.stable, sign * branch.mu, np.nan)
-        made.append(Curve(branch.d, mu, "q", "dash" if dash == "dash" else "solid", width))
-    return made
+def strokes(branch: Branch, wins: NDArray[np.bool_], sign: float) -> list[Mark]:
+    """A branch's line: strong where it wins, dashed where it is an optimum only."""
+    looks: tuple[tuple[NDArray[np.bool_], Dash, float], ...] = ((~wins, "dash", 1.8), (wins, "solid", 3.5))
+    return [
+        Curve(branch.d, np.where(there & branch.stable, sign * branch.mu, np.nan), "q", dash, width)
+        for there, dash, width in looks
+    ]
 
 
 # Numbers
