@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 
 from klviz.gui.theme import Style
 from klviz.picture import Axis, Picture, Plot
 
+LEAST = QSizeF(1.0, 1.0)
 HEADER = 1.3  # size of the title over the picture
 
 
@@ -61,7 +62,7 @@ def tick_width(axis: Axis, style: Style) -> float:
         return 0.0
     if axis.ticks is not None:
         return max((metrics.horizontalAdvance(text) for _, text in axis.ticks), default=0.0)
-    return metrics.horizontalAdvance("5×10⁻¹⁰" if axis.log else "5×10⁻⁵")
+    return max(metrics.horizontalAdvance(text) for text in (("5×10⁻¹⁰",) if axis.log else ("0.00015", "1.5×10⁻⁵")))
 
 
 def plot_rect(panel: Plot, outer: QRectF, style: Style, gutter: float) -> QRectF:
@@ -71,4 +72,5 @@ def plot_rect(panel: Plot, outer: QRectF, style: Style, gutter: float) -> QRectF
         below = style.metrics(0.86).height() + 0.6 * style.px
         if panel.x.label:
             below += style.metrics(0.86).height()
-    return outer.adjusted(gutter + 0.3 * style.px, title, -0.8 * style.px, -below)
+    inner = outer.adjusted(gutter + 0.3 * style.px, title, -0.8 * style.px, -below)
+    return QRectF(inner.topLeft(), inner.size().expandedTo(LEAST))  # very large type in a very small window

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from klviz.gui.layout import HEADER, Box, header_height, tick_width
 from klviz.gui.paint_bars import swatch
 from klviz.gui.theme import Style, legible
-from klviz.numerals import format_probability
+from klviz.numerals import format_probability, scientific, trimmed
 from klviz.picture import Axis, Numbers, Panel, Picture, Plot
 
 TICK_SIZE = 0.86
@@ -130,7 +130,8 @@ def tick_text(value: float) -> str:
     """A round number as short as it can be said."""
     if value == 0.0 or 1e-4 <= abs(value) < 1e6:
         return f"{value:.10g}".replace("-", "−")
-    return format_probability(value)
+    said = scientific(trimmed(f"{abs(value):.3e}"), plain=False)
+    return f"−{said}" if value < 0.0 else said
 
 
 def y_ticks(axis: Axis, inner: QRectF, style: Style) -> list[tuple[float, str]]:
@@ -206,5 +207,6 @@ def shown_names(names: tuple[str, ...], width: float, style: Style) -> list[tupl
     least = max(1.0, (longest + 2 * gap) / room)
     scale = 10 ** math.floor(math.log10(least))
     stride = next(step * scale for step in (1, 2, 5, 10) if step * scale >= least)
-    wide = stride * room - gap
+    # The first name and the last are moved inwards where they would leave the plot, towards their neighbours.
+    wide = min(stride * room - gap, ((stride + 0.5) * room + 0.6 * style.px - gap) / 1.5)
     return [(i, metrics.elidedText(names[i], Qt.TextElideMode.ElideMiddle, wide)) for i in range(0, len(names), stride)]

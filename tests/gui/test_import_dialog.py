@@ -25,7 +25,6 @@ def _no_question_waits_for_ever() -> None:
     """These tests answer the dialog that they open."""
 
 
-
 @pytest.fixture
 def show(qtbot: QtBot, app: QApplication, tmp_path: Path) -> Callable[..., ImportDialog]:
     def show_one(data: str | bytes, name: str = "data.csv") -> ImportDialog:
