@@ -36,6 +36,7 @@ DASHES: dict[Dash, Qt.PenStyle] = {
     "dot": Qt.PenStyle.DotLine,
 }
 
+TEXTS = (1.0, 0.86, 0.74, 0.64, 0.55)  # sizes tried for words in a plot
 FIELDS: WeakKeyDictionary[Heat | Contours, tuple[object, QImage]] = WeakKeyDictionary()
 """Shades and lines as they were last drawn, with what the drawing depended on."""
 
@@ -196,9 +197,12 @@ def paint_lit(painter: QPainter, plot: Plot, inner: QRectF, style: Style, *, foc
 
 
 def paint_text(painter: QPainter, mark: Text, plot: Plot, box: Box, style: Style) -> None:
-    """Words at a place, kept inside the plot, on a plate so that they read over any mark."""
-    metrics, font = style.metrics(1.0, mark.strong), style.font(1.0, mark.strong)
+    """Words at a place, kept inside the plot, on a plate so that they read over any mark; smaller where the plot is
+    narrower than they are."""
     parts = [(legible(text), role) for text, role in mark.parts]
+    whole, room = "".join(text for text, _ in parts), box.inner.width() - 0.7 * style.px
+    size = next((s for s in TEXTS if style.advance(whole, s, mark.strong) <= room), TEXTS[-1])
+    metrics, font = style.metrics(size, mark.strong), style.font(size, mark.strong)
     widths = [metrics.horizontalAdvance(text) for text, _ in parts]
     width, height = sum(widths) + 0.7 * style.px, 1.25 * metrics.height()
     inner = box.inner
@@ -223,6 +227,7 @@ def paint_handle(painter: QPainter, mark: Handle, plot: Plot, inner: QRectF, sty
     path = QPainterPath()
     path.addEllipse(centre, 0.55 * style.px, 0.55 * style.px)
     painter.fillPath(path, style.theme.colour(mark.role))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(style.theme.panel), 2 * style.lines))
     painter.drawEllipse(centre, 0.55 * style.px, 0.55 * style.px)
     if mark.label:
