@@ -56,6 +56,7 @@ from klviz.picture import (
     Plot,
     Points,
     Readout,
+    Role,
     Segments,
     Text,
     round_up,
@@ -518,17 +519,13 @@ def onset_plot(state: State, problem: Problem) -> Plot:
     dotted where it is a saddle."""
     d = number(state, "d")
     low, high = -5.4, 5.4
-    marks: list[Mark] = list(branches(problem))
+    marks: list[Mark] = [upright(d, low, high, "p"), *branches(problem)]
     found = onset(problem.loss, problem.order)
-    for at in (found.appears, found.wins):
-        if math.isfinite(at):
-            marks.append(
-                Segments(np.array([at]), np.array([low]), np.array([at]), np.array([high]), "soft", "dot", 1.2)
-            )
-            said = places(at) if at == found.wins else f"{at:.2f}"
-            up = high if at == found.wins else low
-            marks.append(Text(at, up, ((said, "soft"),), anchor=(0.0, 0.0) if up == high else (1.0, 1.0)))
-    marks.append(Segments(np.array([d]), np.array([low]), np.array([d]), np.array([high]), "p", width=1.5))
+    marks += [upright(at, low, high, "soft") for at in (found.appears, found.wins) if math.isfinite(at)]
+    if math.isfinite(found.appears):
+        marks.append(Text(found.appears, low, ((f"{found.appears:.2f}", "soft"),), anchor=(1.0, 1.0)))
+    if math.isfinite(found.wins):
+        marks.append(Text(found.wins, high, ((places(found.wins), "soft"),), anchor=(0.0, 0.0)))
     optima = best(two_bells(d), problem)
     for each in reversed(optima):
         strong = each.value - optima[0].value < 1e-9
@@ -541,6 +538,11 @@ def onset_plot(state: State, problem: Problem) -> Plot:
         y=Axis(low, high, "μ"),
         marks=tuple(marks),
     )
+
+
+def upright(at: float, low: float, high: float, role: Role) -> Segments:
+    x = np.array([at])
+    return Segments(x, np.array([low]), x, np.array([high]), role, "solid" if role == "p" else "dot", 1.4)
 
 
 @lru_cache(maxsize=16)
