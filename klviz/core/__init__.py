@@ -26,10 +26,12 @@ from klviz.core.information import (
     terms,
 )
 from klviz.core.orders import renyi_divergence, renyi_entropy, tsallis_entropy
+from klviz.core.rows import METHODS, measure_rows
 from klviz.core.table import MEASURES, Measure
 
 __all__ = [
     "MEASURES",
+    "METHODS",
     "DistributionError",
     "Measure",
     "bhattacharyya_distance",
@@ -43,6 +45,7 @@ __all__ = [
     "jensen_shannon_divergence",
     "kl_divergence",
     "measure_named",
+    "measure_rows",
     "normalize",
     "perplexity",
     "renyi_divergence",

@@ -35,12 +35,14 @@ _KINDS = {
 
 
 class DistributionError(ValueError):
-    """A distribution that cannot be used: `argument` is its name, `index` the first bad place (or None)."""
+    """A distribution that cannot be used: `argument` is its name, `problem` what is wrong, `index` the first bad
+    place (or None)."""
 
     def __init__(self, argument: str, problem: str, index: tuple[int, ...] | None = None) -> None:
         place = "" if index is None else f"[{', '.join(map(str, index))}]"
         super().__init__(f"{argument}{place} {problem}")
         self.argument = argument
+        self.problem = problem
         self.index = index
 
 
@@ -97,7 +99,7 @@ def checked_flag(normalize: object) -> bool:
 
 def checked_positions(positions: Any, outcomes: int) -> Floats:
     """Positions of the outcomes on a line: `outcomes` finite numbers, strictly increasing."""
-    array = _numeric("positions", positions)
+    array = numeric("positions", positions)
     if array.shape != (outcomes,):
         raise DistributionError(
             "positions", f"has shape {array.shape}; one position per outcome is needed: ({outcomes},)"
@@ -118,7 +120,7 @@ def checked_positions(positions: Any, outcomes: int) -> Floats:
 
 def checked_weights(arrays: Sequence[tuple[str, Any]], *, axis: int = -1) -> Weights:
     """Rows of non-negative finite weights from named arrays of one shape, outcomes along `axis`."""
-    read = [_numeric(name, value) for name, value in arrays]
+    read = [numeric(name, value) for name, value in arrays]
     names = tuple(name for name, _ in arrays)
     first = read[0]
     for name, array in zip(names[1:], read[1:], strict=True):
@@ -192,7 +194,7 @@ def _checked_axis(axis: int, ndim: int) -> int:
     return number % ndim
 
 
-def _numeric(name: str, value: Any) -> NDArray[Any]:
+def numeric(name: str, value: Any) -> NDArray[Any]:
     """`value` as an array of booleans, integers or floats up to float64 (or of exact Python integers)."""
     if isinstance(value, np.ma.MaskedArray):
         raise TypeError(f"{name} is a masked array; fill it or drop the masked outcomes first")

@@ -79,7 +79,7 @@ def evaluate(
     """
     base = checked_base(base)
     normalize = checked_flag(normalize)
-    measures = MEASURES if names is None else _all_named(names)
+    measures = measures_named(names)
     plain_names = tuple(measure.name for measure in measures if measure.parameter is None)
     with np.errstate(all="ignore"):
         weights = checked_weights((("p", p), ("q", q)))
@@ -99,7 +99,10 @@ def evaluate(
     return result
 
 
-def _all_named(names: Iterable[str]) -> tuple[Measure, ...]:
+def measures_named(names: Iterable[str] | None) -> tuple[Measure, ...]:
+    """The measures of these names, every one of the table for None; ValueError names all that are unknown."""
+    if names is None:
+        return MEASURES
     if isinstance(names, str):
         raise TypeError(f"names must be a list of names, not the text {names!r}")
     found, unknown = [], []

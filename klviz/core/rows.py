@@ -1,0 +1,333 @@
+"""Measures of many pairs at once: row i of P beside row i of Q.
+
+Each task of a few hundred thousand weights goes through three ways, and each row as far as it has to: sums of
+logarithms, then for rows close to each other sums of accurate differences, then the exact kernel for what is still not
+certified to 1e-13. No row's numbers depend on other rows, on the threads, or on how memory is laid out.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import count
+from typing import Any, Final, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from klviz.core import answers
+from klviz.core.answers import Masses, Plan, stem_of
+from klviz.core.blocks import BLOCK, PIECE, Block, Rows, Scratch
+from klviz.core.checks import (
+    SUM_TOLERANCE,
+    DistributionError,
+    Floats,
+    checked_base,
+    checked_flag,
+    checked_positions,
+    check_sum,
+    checked_weights,
+    numeric,
+)
+from klviz.core.evaluation import measures_named
+from klviz.core.kernel import quantities
+from klviz.core.table import Measure
+from klviz.core.units import in_base, in_root_base, rounded
+
+METHODS: Final = ("logarithms", "differences", "exact")
+"""What the numbers under "method" mean: how the last of a row's measures was found."""
+
+TASK = 1 << 19
+Engine = Literal["auto", "numpy", "numba"]
+Numbers = dict[str, NDArray[Any]]
+
+
+def measure_rows(
+    P: Any,
+    Q: Any,
+    measures: Iterable[str] | None = None,
+    *,
+    base: float = 2,
+    normalize: bool = False,
+    engine: Engine = "auto",
+    threads: int | None = None,
+    methods: bool = False,
+) -> dict[str, Any]:
+    """Measures of N pairs of distributions over K outcomes, {name: array of shape (N,)}, each right to 1e-13.
+
+    P: (N, K), one distribution a row; Q: (N, K), or one distribution (K,) that every row of P is measured against.
+    measures: names of `MEASURES`, parameters in brackets where wanted ("renyi_pq[2]"), None for every one of them;
+    base: 2 for bits, math.e for nats, 10 for bans; normalize: whether rows are weights or counts.
+    engine: "numpy", "numba" (the compiled one of klviz[fast]) or "auto", the faster one of those there are;
+    threads: how many to compute with, None for one a core; results do not depend on it.
+    methods: whether to add, under "method", the index into `METHODS` of how each row was found.
+
+    P and Q may be of any real dtype and memory layout, also maps of files; beside them and the answers only a few
+    megabytes a thread are used. Arrays of other libraries (PyTorch, CuPy, JAX, Dask and all that follow the array API)
+    are computed with where they are, and so are the answers.
+
+    Raises DistributionError (a ValueError) naming the first bad row, ValueError or TypeError for other bad arguments,
+    ModuleNotFoundError where the engine asked for is not installed.
+
+    >>> answer = measure_rows([[0.5, 0.5], [0.25, 0.75]], [[0.25, 0.75], [0.25, 0.75]], ["tv", "kl_pq"])
+    >>> [float(value) for value in answer["tv"]]
+    [0.25, 0.0]
+    """
+    base = checked_base(base)
+    normalize = checked_flag(normalize)
+    plan = Plan(measures_named(measures))
+    threads = checked_threads(threads)
+    with np.errstate(all="ignore"):
+        p, q = checked_matrix("P", P), checked_matrix("Q", Q, one_row=True)
+        if p.shape[1] != q.shape[-1] or (q.ndim == 2 and len(q) != len(p)):
+            raise DistributionError(
+                "Q", f"has shape {q.shape}, but P has {p.shape}; they must be the same, or Q one row of {p.shape[1:]}"
+            )
+        if q.ndim == 1:
+            check_one("Q", q, normalize)
+            q = np.broadcast_to(q, p.shape)
+        job = Job(p, q, plan, base, normalize, engine)
+        run(job.tasks, job.work, threads)
+    return job.answer(methods)
+
+
+def checked_threads(threads: int | None) -> int:
+    """How many threads to use: as many as asked for, or one a core this process may run on."""
+    if threads is None:
+        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if isinstance(threads, (bool, np.bool_)) or not isinstance(threads, (int, np.integer)):
+        raise TypeError(f"threads must be a whole number from 1 on, or None for one a core, not {threads!r}")
+    if threads < 1:
+        raise ValueError(f"threads must be a whole number from 1 on, or None for one a core, not {threads}")
+    return int(threads)
+
+
+def checked_matrix(name: str, value: Any, *, one_row: bool = False) -> Rows:
+    """`value` as an array with rows of at least one outcome (or, if allowed, as one row)."""
+    array = numeric(name, value)
+    if array.ndim != 2 and not (one_row and array.ndim == 1):
+        wanted = "(rows, outcomes)" + (" or (outcomes,)" if one_row else "")
+        raise DistributionError(name, f"has shape {array.shape}; {wanted} is needed")
+    if array.shape[-1] == 0:
+        raise DistributionError(name, f"has shape {array.shape}; at least one outcome is needed")
+    return array
+
+
+def run(tasks: int, work: Callable[[int, Scratch], None], threads: int) -> None:
+    """Do the tasks by number; the calling thread takes part. Of several errors the one of the first task is raised.
+
+    Tasks are begun in order, so that every task before a failed one is done.
+    """
+    numbers = count()
+    failures: dict[int, BaseException] = {}
+
+    def take_part() -> None:
+        number = -1
+        try:
+            scratch = Scratch()
+            with np.errstate(all="ignore"):
+                while not failures and (number := next(numbers)) < tasks:
+                    work(number, scratch)
+        except BaseException as error:
+            failures[number] = error
+
+    others = [threading.Thread(target=take_part, daemon=True) for _ in range(min(threads, tasks) - 1)]
+    for other in others:
+        other.start()
+    take_part()
+    for other in others:
+        other.join()
+    if failures:
+        raise failures[min(failures)]
+
+
+class Job:
+    """Rows of P and Q, what is asked of them, and the answers so far."""
+
+    def __init__(self, p: Rows, q: Rows, plan: Plan, base: float, normalize: bool, engine: Engine) -> None:
+        self.p, self.q, self.plan, self.base, self.normalize = p, q, plan, base, normalize
+        rows, outcomes = p.shape
+        self.block = max(1, BLOCK // min(outcomes, PIECE))
+        at_least = math.ceil(max(1, min(TASK, p.size // 16) // outcomes) / self.block)
+        self.step = self.block * at_least
+        self.tasks = math.ceil(rows / self.step)
+        self.numbers = {measure.name: np.empty(rows) for measure in plan.measures}
+        self.method = np.zeros(rows, dtype=np.uint8)
+        self.positions: Floats | None = None
+        for measure in plan.measures:
+            if measure.name.startswith("wasserstein") and measure.parameter is not None:
+                positions = checked_positions(measure.parameter, outcomes)
+                if measure is plan.wasserstein:
+                    self.positions = positions
+        points = (0.0, outcomes - 1.0) if self.positions is None else (self.positions[0], self.positions[-1])
+        self.span = float(points[1] - points[0])
+
+    def answer(self, methods: bool) -> dict[str, NDArray[Any]]:
+        return {**self.numbers, "method": self.method} if methods else dict(self.numbers)
+
+    def work(self, number: int, scratch: Scratch) -> None:
+        begin = number * self.step
+        end = min(begin + self.step, len(self.p))
+        if "O" in (self.p.dtype.kind, self.q.dtype.kind):
+            refuse(self.p[begin:end], self.q[begin:end], begin, len(self.p), self.normalize)
+            self._third_way(self.plan.measures, np.arange(begin, end))
+            self.method[begin:end] = 2
+            return
+        self._first_way(begin, end, scratch)
+        rows = begin + np.flatnonzero(self.method[begin:end] == 1)
+        if rows.size:
+            self._second_way(rows, scratch)
+        rows = begin + np.flatnonzero(self.method[begin:end] == 2)
+        if rows.size:
+            self._third_way(self.plan.measures, rows)
+        if self.plan.exact:
+            self._third_way(self.plan.exact, np.arange(begin, end))
+            self.method[begin:end] = 2
+
+    def _blocks(self, rows: slice | NDArray[np.int64], scratch: Scratch) -> Iterator[Block]:
+        begin, end = (rows.start, rows.stop) if isinstance(rows, slice) else (0, len(rows))
+        for first in range(begin, end, self.block):
+            last = min(first + self.block, end)
+            part = slice(first, last) if isinstance(rows, slice) else rows[first:last]
+            yield Block(self.p[part], self.q[part], scratch)
+
+    def _first_way(self, begin: int, end: int, scratch: Scratch) -> None:
+        """Logarithms, and the differences of those measures that always are made of them."""
+        plan = self.plan
+        log_sums, difference_sums, masses = _Columns(), _Columns(), _Columns()
+        unfit = []
+        first = begin
+        for block in self._blocks(slice(begin, end), scratch):
+            if not self._fits(block):
+                refuse(block.p, block.q, first, len(self.p), self.normalize)
+            first += len(block.p)
+            masses.add(block.masses)
+            unfit.append(block.unfit)
+            log_sums.add(block.log_sums(plan.log_sums))
+            if plan.difference_sums:
+                difference_sums.add(block.difference_sums(plan.difference_sums, self.positions))
+        found = Masses(**masses.joined())
+        values, good = answers.from_logarithms(
+            np, plan, log_sums.joined(), found, self.p.shape[1], self.normalize
+        )
+        near = np.zeros(end - begin, dtype=bool)
+        far = np.concatenate(unfit)
+        if plan.difference_sums:
+            more, sure = answers.from_differences(np, plan.differences, difference_sums.joined(), self.span)
+            values.update(more)
+            good.update(sure)
+        answers.set_infinite(np, values, good, found)
+        for name in plan.logarithms:
+            if name in plan.series:
+                near |= ~good[name]
+            else:
+                far |= ~good[name]
+        for name in plan.differences:
+            far |= ~good[name]
+        self.method[begin:end] = np.where(far, 2, np.where(near, 1, 0))
+        for measure in plan.measures:
+            parts = plan.parts[measure.name]
+            if parts:
+                value = answers.measured(np, measure, [values[part] for part in parts], self.base)
+                self.numbers[measure.name][begin:end] = np.maximum(value, 0.0)
+
+    def _second_way(self, rows: NDArray[np.int64], scratch: Scratch) -> None:
+        """Differences, for the divergences of rows close to each other."""
+        plan = self.plan
+        sums, masses = _Columns(), _Columns()
+        for block in self._blocks(rows, scratch):
+            masses.add(block.masses)
+            sums.add(block.difference_sums(plan.series_sums))
+        values, good = answers.from_differences(np, plan.series, sums.joined(), self.span)
+        answers.set_infinite(np, values, good, Masses(**masses.joined()))
+        failed = ~np.logical_and.reduce([good[name] for name in plan.series])
+        self.method[rows[failed]] = 2
+        for measure in plan.measures:
+            parts = plan.parts[measure.name]
+            if parts and set(parts) <= set(plan.series):
+                value = answers.measured(np, measure, [values[part] for part in parts], self.base)
+                self.numbers[measure.name][rows] = np.maximum(value, 0.0)
+
+    def _third_way(self, measures: Sequence[Measure], rows: NDArray[np.int64]) -> None:
+        """The exact kernel."""
+        step = max(1, TASK // self.p.shape[1])
+        for begin in range(0, len(rows), step):
+            some = rows[begin : begin + step]
+            for name, values in exact_numbers(measures, self.p[some], self.q[some], self.base).items():
+                self.numbers[name][some] = values
+
+    def _fits(self, block: Block) -> bool:
+        if not block.sound:
+            return False
+        return self.normalize or bool(
+            max(np.abs(block.a - 1.0).max(), np.abs(block.b - 1.0).max()) <= SUM_TOLERANCE
+        )
+
+
+class _Columns:
+    """Arrays of several blocks, joined at the end."""
+
+    def __init__(self) -> None:
+        self._parts: dict[str, list[Any]] = {}
+
+    def add(self, arrays: Mapping[str, Any]) -> None:
+        for name, array in arrays.items():
+            self._parts.setdefault(name, []).append(array)
+
+    def joined(self) -> dict[str, Any]:
+        return {name: parts[0] if len(parts) == 1 else np.concatenate(parts) for name, parts in self._parts.items()}
+
+
+def exact_numbers(measures: Sequence[Measure], p: Rows, q: Rows, base: float) -> Numbers:
+    """Measures of rows by the exact kernel; the rows have been checked and are taken relative to their sums."""
+    weights = checked_weights((("P", p), ("Q", q)))
+    together = {measure.name: measure.name for measure in measures if measure.parameter is None}
+    if "wasserstein" in together:
+        del together["wasserstein"]
+    found = quantities(tuple(together), weights, normalize=True) if together else {}
+    numbers: Numbers = {}
+    for measure in measures:
+        if measure.name in found:
+            value = found[measure.name]
+        else:
+            stem = stem_of(measure)
+            order, positions = 1.0, None
+            if stem == "wasserstein":
+                points = np.arange(float(p.shape[1])) if measure.parameter is None else measure.parameter
+                positions = checked_positions(points, p.shape[1])
+            else:
+                assert isinstance(measure.parameter, float)
+                order = measure.parameter
+            (value,) = quantities((stem,), weights, normalize=True, order=order, positions=positions).values()
+        if measure.name == "js_distance":
+            numbers[measure.name] = in_root_base(value, base)
+        elif measure.unit == "information":
+            numbers[measure.name] = in_base(value, base)
+        else:
+            numbers[measure.name] = rounded(value)
+    return numbers
+
+
+def check_one(name: str, q: Rows, normalize: bool) -> None:
+    """Raise for what is wrong with a single distribution."""
+    weights = checked_weights(((name, q),))
+    if not normalize:
+        check_sum(weights, 0, weights.values[0].sum(axis=-1), 0)
+
+
+def refuse(p: Rows, q: Rows, first: int, rows: int, normalize: bool) -> None:
+    """Raise for the first fault in rows that did not pass, `first` being the number of the first of them."""
+    try:
+        weights = checked_weights((("P", p), ("Q", q)))
+    except DistributionError as error:
+        assert error.index is not None
+        raise DistributionError(
+            error.argument, error.problem, (error.index[0] + first, *error.index[1:])
+        ) from None
+    if not normalize:
+        numbered = replace(weights, lead=(rows,))
+        for which in range(2):
+            check_sum(numbered, which, weights.values[which].sum(axis=-1), first)
