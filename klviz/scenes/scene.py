@@ -41,6 +41,17 @@ class Parameter:
         mine = state.params.get(scene)
         return self.start if mine is None else mine.get(self.name, self.start)
 
+    def number(self, state: State, scene: str) -> float:
+        """Its value as a number within its range."""
+        value = self.value(state, scene)
+        found = float(value) if isinstance(value, (int, float)) else float(self.start)  # type: ignore[arg-type]
+        return min(max(found, self.low), self.top(state))
+
+    def choice(self, state: State, scene: str) -> str:
+        """Its value as one of its choices, the start if the State holds something else."""
+        value = str(self.value(state, scene))
+        return value if any(value == each for each, _ in self.choices) else str(self.start)
+
 
 @dataclass(frozen=True)
 class Clock:
@@ -74,16 +85,11 @@ class Scene:
 
     def number(self, state: State, name: str) -> float:
         """A numeric parameter's value, kept within its range."""
-        parameter = next(p for p in self.parameters if p.name == name)
-        value = parameter.value(state, self.key)
-        found = float(value) if isinstance(value, (int, float)) else float(parameter.start)  # type: ignore[arg-type]
-        return min(max(found, parameter.low), parameter.top(state))
+        return next(p for p in self.parameters if p.name == name).number(state, self.key)
 
     def choice(self, state: State, name: str) -> str:
         """A chosen value, or the first one if the State holds something else."""
-        parameter = next(p for p in self.parameters if p.name == name)
-        value = str(parameter.value(state, self.key))
-        return value if any(value == each for each, _ in parameter.choices) else str(parameter.start)
+        return next(p for p in self.parameters if p.name == name).choice(state, self.key)
 
     def switch(self, state: State, name: str) -> bool:
         return bool(self.value(state, name))

@@ -70,9 +70,9 @@ def test_a_bell_stays_within_its_range_however_far_the_hand_goes(fit: Explorer) 
 
 
 def test_q_is_dropped_where_it_is_let_go_and_both_losses_learn_from_there(fit: Explorer) -> None:
-    grab(fit, "left_plane", "start_mu,start_sigma", (2.0, 2.0), (4.0, 3.0))
+    grab(fit, "left_plane", "start_mu1,start_sigma1", (2.0, 2.0), (4.0, 3.0))
     for key in ("left_plane", "right_plane"):
-        mark = handle(fit, key, "start_mu,start_sigma")
+        mark = handle(fit, key, "start_mu1,start_sigma1")
         assert (mark.x, mark.y) == pytest.approx((4.0, 3.0), rel=0.03)
 
 

@@ -167,7 +167,11 @@ def test_every_control_is_shown_only_where_it_matters() -> None:
     assert {"place2", "height2", "width2"} <= controls(source="bells", bell=2)
     assert {"place1"} <= controls(source="bells", bell=4, modes=1)
     assert "order" in controls(left="renyi")
-    assert "restarts" not in controls(family="steps")
+    assert {"restarts", "rate", "optimiser"} <= controls(adjust="learning")
+    assert "restarts" not in controls(adjust="learning", family="steps")
+    assert {"start_mu1", "start_sigma1"} == {n for n in controls(adjust="start") if n.startswith("start")}
+    assert {"start_mu2", "start_sigma2"} <= controls(adjust="start", family="two")
+    assert {"start_outcome1", "start_width1"} <= controls(adjust="start", source="explorer")
     assert "steps" not in controls(family="steps", source="explorer")
 
 
@@ -196,16 +200,16 @@ def test_bells_are_added_and_taken_away_and_come_back_as_they_were() -> None:
 
 
 def test_q_is_dropped_on_the_plane_and_learns_from_there() -> None:
-    state = apply(at(), Edit("start_mu,start_sigma", (4.0, 2.5)))
-    assert handles(plot(state, "left_plane"))["start_mu,start_sigma"].x == 4.0
+    state = apply(at(), Edit("start_mu1,start_sigma1", (4.0, 2.5)))
+    assert handles(plot(state, "left_plane"))["start_mu1,start_sigma1"].x == 4.0
     for key in ("left_plane", "right_plane"):
         way = [m for m in plot(state.with_params(step=30.0), key).marks if isinstance(m, Curve)][-1]
         assert (way.x[0], way.y[0]) == pytest.approx((4.0, 2.5))
 
 
 def test_outside_the_window_of_another_p_the_start_is_brought_inside() -> None:
-    state = at(source="explorer", start_mu=-50.0, start_sigma=99.0)
-    handle = handles(plot(state, "left_plane"))["start_mu,start_sigma"]
+    state = at(source="explorer", start_outcome1=-50.0, start_width1=99.0)
+    handle = handles(plot(state, "left_plane"))["start_outcome1,start_width1"]
     assert handle.low[0] <= handle.x <= handle.high[0]
     assert handle.low[1] <= handle.y <= handle.high[1]
 
