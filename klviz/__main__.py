@@ -125,7 +125,7 @@ def run_measure(chosen: argparse.Namespace) -> int:
         hint = str(error).replace("call normalize(q) or pass normalize=True", "give --normalize")
         raise UsageError(hint.replace("call normalize(p) or pass normalize=True", "give --normalize")) from None
     if chosen.json:
-        print(json.dumps({name: exact(value) for name, value in values.items()}, indent=2))
+        print("{\n" + ",\n".join(f"  {json.dumps(name)}: {exact(value)}" for name, value in values.items()) + "\n}")
         return 0
     width = max(len(measure.symbol) for measure in MEASURES)
     for measure in MEASURES:
@@ -135,9 +135,9 @@ def run_measure(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def exact(value: float) -> Any:
-    """A number as JSON writes it: 17 digits give back the same float, and infinity is a word."""
-    return "inf" if math.isinf(value) else float(f"{value:.17g}")
+def exact(value: float) -> str:
+    """A number in JSON: 17 digits give back the same float, and infinity is a word."""
+    return '"inf"' if math.isinf(value) else f"{value:.17g}"
 
 
 def the_pair(first: str, second: str | None) -> tuple[Sequence[str], Any, Any]:
@@ -172,10 +172,14 @@ def the_pair(first: str, second: str | None) -> tuple[Sequence[str], Any, Any]:
 
 
 def numbers(text: str) -> list[float] | None:
-    """A list typed on the command line, or None if the text names a file."""
+    """A list typed on the command line, or None if the text names a file.
+
+    Commas separate, "1/2,1/4,1/4", unless semicolons or spaces do: then a comma inside a number is a decimal comma.
+    """
     from klviz.numerals import NumeralError, parse_number
 
-    parts = [part for part in text.replace(";", " ").replace(",", " ").split() if part]
+    mark = ";" if ";" in text else None if len(text.split()) > 1 else ","
+    parts = [part.strip(" ,") for part in text.split(mark) if part.strip(" ,")]
     if Path(text).exists() or not parts:
         return None
     found = []
