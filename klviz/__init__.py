@@ -18,6 +18,7 @@ The house, upper floors first; imports point downwards only:
 ``lessons``     texts, and the State that each step of a lesson shows
 ``scenes``      one Qt-free file a scene: its parameters and ``picture(state)``
 ``picture``     Picture, Axes and the marks
+``projection``  pictures for a room: few numbers and large, or numbers hidden while it guesses
 ``codes``       real codes that turn symbols into bits and back
 ``fitting``     Q fitted to P: losses, families, every optimum, ways of learning
 ``files``       sessions, tables, text, images: checked at the door

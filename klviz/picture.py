@@ -156,13 +156,15 @@ class Contours:
 @dataclass(frozen=True, eq=False)
 class Text:
     """Words at a place, in parts of their own roles; `anchor` is the point of the text that sits there, as
-    fractions from its top left. The renderer keeps it inside the plot."""
+    fractions from its top left. The renderer keeps it inside the plot and clear of the texts before it: it moves up or
+    down, or goes if it is `optional` or finds no place."""
 
     x: float
     y: float
     parts: tuple[tuple[str, Role], ...]
     anchor: tuple[float, float] = (0.5, 1.0)
     strong: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,7 +189,8 @@ Mark = Bars | Curve | Area | Points | Segments | Heat | Contours | Text | Handle
 @dataclass(frozen=True, eq=False)
 class Plot:
     """A panel with two axes and marks, drawn in order. `lit` is the outcome shown brighter, `active` the target
-    that the keyboard edits, `badges` are short remarks set in the upper right corner, each with its role."""
+    that the keyboard edits, `badges` are short remarks set in the upper right corner, each with its role. A plot that
+    is `aside` gives way to the others on a projector."""
 
     key: str
     title: str
@@ -199,6 +202,7 @@ class Plot:
     active: str | None = None
     badges: tuple[tuple[str, Role], ...] = ()
     legend: tuple[tuple[str, Role, Look], ...] = ()
+    aside: bool = False
 
 
 @dataclass(frozen=True)
@@ -243,6 +247,13 @@ class Facts:
 
 
 @dataclass(frozen=True)
+class Headline:
+    """A few numbers in large type, one under another: what is read from the last row of a lecture hall."""
+
+    readouts: tuple[Readout, ...]
+
+
+@dataclass(frozen=True)
 class Note:
     """A sentence."""
 
@@ -266,7 +277,7 @@ class Table:
     flexible: int | None = None
 
 
-Item = Equation | Formula | Facts | Note | Table
+Item = Equation | Formula | Facts | Headline | Note | Table
 
 
 @dataclass(frozen=True, eq=False)
@@ -283,7 +294,7 @@ class Numbers:
         for item in self.items:
             if isinstance(item, Equation):
                 found += [item.left, item.right, item.total]
-            elif isinstance(item, Facts):
+            elif isinstance(item, Facts | Headline):
                 found += item.readouts
         return tuple(found)
 

@@ -19,7 +19,7 @@ from klviz.state import BASES, Edit, State
 from klviz.words import unit_of
 
 LETTERS = "ABC"
-MENUS = ("File", "Edit", "Bars", "Outcomes", "Snapshots", "View", "Help")
+MENUS = ("File", "Edit", "Bars", "Outcomes", "Snapshots", "View", "Lecture", "Help")
 Window = Any
 Step = Callable[[State], State]
 
@@ -389,12 +389,51 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "lecture",
         "Lecture mode",
-        "View",
+        "Lecture",
         ("F11",),
         run=lambda w: w.looks.toggle_lecture(),
         checked=lambda s, w: w.looks.lecture,
         help="Full screen, large type, high contrast",
     ),
+    Action("lecture_numbers", "Numbers of the lecture…", "Lecture", run=lambda w: w.stage.choose_numbers()),
+    Action("pen", "Pen", "Lecture", ("I",), "picture", run=lambda w: w.stage.toggle_pen(), help="Draw on the picture"),
+    Action(
+        "freeze",
+        "Freeze",
+        "Lecture",
+        ("F",),
+        "picture",
+        run=lambda w: w.stage.toggle_freeze(),
+        checked=lambda s, w: w.stage.frozen is not None,
+        help="The room's picture stays while you go on",
+    ),
+    Action(
+        "blank",
+        "Blank",
+        "Lecture",
+        ("Ctrl+B",),
+        run=lambda w: w.stage.toggle_blank(),
+        checked=lambda s, w: w.view.blank,
+    ),
+    Action(
+        "presenter",
+        "Presenter window",
+        "Lecture",
+        ("F9",),
+        run=lambda w: w.stage.toggle_presenter(),
+        checked=lambda s, w: w.stage.presenter is not None,
+        help="Numbers, notes and the time, on the other screen",
+    ),
+    Action(
+        "predict",
+        "Predict: hide the numbers",
+        "Lecture",
+        ("H",),
+        "picture",
+        run=lambda w: w.stage.predict(),
+        separator=True,
+    ),
+    Action("reveal", "Reveal", "Lecture", ("R",), "picture", run=lambda w: w.stage.reveal()),
     Action("keys", "Keys", "Help", ("F1",), run=lambda w: w.show_keys()),
     Action("about", "About klviz", "Help", run=lambda w: w.show_about()),
 )

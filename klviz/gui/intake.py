@@ -101,7 +101,8 @@ class Intake(QObject):
             self.take_text(data.text())
 
     def paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData() or QMimeData()
+        found: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where it is empty
+        data = QMimeData() if found is None else found
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.open_paths(paths)

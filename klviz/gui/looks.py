@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from klviz.gui.theme import BASE_PIXELS, FAMILY, Style, palette_of, theme_named
 
 STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.3, 4.0)
-LECTURE_SCALE = 1.6
+LECTURE_SCALE = 2.0
 LECTURE_THEME = "contrast"
+LECTURE_NUMBERS = ("h_p", "ce_pq", "kl_pq")
+ROOM = (600, 440)  # what the picture needs at scale 1
 
 
 class Looks(QObject):
@@ -31,13 +33,22 @@ class Looks(QObject):
         self.scale = scale if STEPS[0] <= scale <= STEPS[-1] else 1.0
         self.lecture = False
         self.lecture_scale = LECTURE_SCALE
+        self.lecture_theme = str(settings.value("lecture/theme", LECTURE_THEME))
+        if self.lecture_theme not in ("system", "light", "dark", "contrast"):
+            self.lecture_theme = LECTURE_THEME
+        names = settings.value("lecture/numbers")
+        self.lecture_numbers = tuple(map(str, names)) if isinstance(names, list) and names else LECTURE_NUMBERS
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
-    def style(self) -> Style:
+    def style(self, room: QSize | None = None) -> Style:
+        """The style of the picture; in a lecture as large as asked for, as far as the room allows."""
         if self.lecture:
-            return Style(theme_named(LECTURE_THEME), self.lecture_scale, 0.5 + self.lecture_scale / 2)
+            scale = self.lecture_scale
+            if room is not None:
+                scale = max(1.0, min(scale, room.width() / ROOM[0], room.height() / ROOM[1]))
+            return Style(theme_named(self.lecture_theme), scale, 0.5 + scale / 2)
         return Style(theme_named(self.theme), self.scale)
 
     def apply_to(self, app: QApplication) -> None:
@@ -49,8 +60,13 @@ class Looks(QObject):
         app.setPalette(palette_of(style.theme))
 
     def set_theme(self, name: str) -> None:
-        self.theme = name
-        QSettings().setValue("looks/theme", name)
+        """Another theme; during a lecture, the lecture's."""
+        if self.lecture:
+            self.lecture_theme = name
+            QSettings().setValue("lecture/theme", name)
+        else:
+            self.theme = name
+            QSettings().setValue("looks/theme", name)
         self.changed.emit()
 
     def scale_text(self, direction: int) -> None:
@@ -67,6 +83,12 @@ class Looks(QObject):
         else:
             self.scale = chosen
             QSettings().setValue("looks/scale", chosen)
+        self.changed.emit()
+
+    def set_lecture_numbers(self, names: tuple[str, ...]) -> None:
+        """The numbers that stay on show in a lecture."""
+        self.lecture_numbers = names
+        QSettings().setValue("lecture/numbers", list(names))
         self.changed.emit()
 
     def toggle_lecture(self) -> None:

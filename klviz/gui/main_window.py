@@ -12,7 +12,6 @@ from klviz import edits
 from klviz.gui import dialogs
 from klviz.gui.actions import ACTIONS, MENUS, Action
 from klviz.gui.document import Document
-from klviz.gui.export import picture_of
 from klviz.gui.intake import Intake
 from klviz.gui.looks import Looks
 from klviz.gui.measures_drawer import MeasuresDrawer
@@ -21,10 +20,10 @@ from klviz.gui.outgoing import Outgoing
 from klviz.gui.picture_view import PictureView
 from klviz.gui.pulse import Pulse
 from klviz.gui.scene_strip import SceneStrip
+from klviz.gui.stage import Stage
 from klviz.gui.tools_dock import ToolsDock
 from klviz.gui.type_in import TypeIn
 from klviz.numerals import format_probability
-from klviz.picture import Picture
 from klviz.state import Edit, Series, State
 from klviz.words import tr, unit_of
 
@@ -40,7 +39,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.looks = Looks(self)
         self.document = Document(state or edits.opening_state(), self)
-        self.view = PictureView(self.make_picture, self.looks.style(), self)
+        self.stage = Stage(self)
+        self.view = PictureView(self.stage.seen, self.looks.style(), self)
         self.view.setAccessibleName(tr("Picture"))
         self.strip = SceneStrip(self.document, self)
         middle = QWidget()
@@ -69,9 +69,6 @@ class MainWindow(QMainWindow):
         self.restore()
         self.apply_looks()
         self.show_state(self.document.state)
-
-    def make_picture(self) -> Picture:
-        return picture_of(self.document.state)
 
     # Building
 
@@ -156,6 +153,7 @@ class MainWindow(QMainWindow):
         self.type_in.typed.connect(self.set_value)
         self.type_in.closed.connect(self.view.setFocus)
         self.looks.changed.connect(self.apply_looks)
+        self.view.resized.connect(self.fit_lecture)
         document.stack.indexChanged.connect(self.pulse.stop)
         hand.began.connect(self.pulse.stop)
 
@@ -166,6 +164,7 @@ class MainWindow(QMainWindow):
         self.measures.show_state(state)
         self.tools.show_state(state)
         self.strip.show_state(state)
+        self.stage.show_state()
         mode = self.actions_by_key[f"mode_{state.mode}"].text().lower()
         self.mode_button.setText(tr("Moving a bar: {mode}").format(mode=mode))
         self.unit_button.setText(tr("Unit: {unit}").format(unit=unit_of(state.base)))
@@ -198,14 +197,17 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.looks.apply_to(app)
-        self.view.set_style(self.looks.style())
-        chrome = (self.menuBar(), self.toolbar)
-        if self.looks.lecture != self.isFullScreen():
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        for part in chrome:
+        self.view.set_style(self.looks.style(self.view.size()))
+        for part in (self.menuBar(), self.toolbar):
             part.setVisible(not self.looks.lecture)
+        self.stage.apply_looks()
         if self.looks.lecture:
             self.say(tr("F11 ends lecture mode"))
+
+    def fit_lecture(self) -> None:
+        """Type as large as the room allows, when the room has changed."""
+        if self.looks.lecture:
+            self.view.set_style(self.looks.style(self.view.size()))
 
     # Acting
 
@@ -307,6 +309,7 @@ class MainWindow(QMainWindow):
         if not self.outgoing.may_discard():
             event.ignore()
             return
+        self.stage.close()
         if not self.looks.lecture:
             settings = QSettings()
             settings.setValue("window/geometry", self.saveGeometry())

@@ -15,6 +15,7 @@ from klviz.numerals import format_probability, scientific, trimmed
 from klviz.picture import Axis, Numbers, Panel, Picture, Plot
 
 TICK_SIZE = 0.86
+TITLE_SIZES = (1.0, 0.93, 0.86, 0.79, 0.72)  # tried in turn before a title is cut
 
 
 def paint_frame(painter: QPainter, panel: Panel, box: Box, style: Style) -> None:
@@ -75,10 +76,11 @@ def paint_title(painter: QPainter, panel: Plot, box: Box, style: Style) -> None:
     legend_width = sum(small.horizontalAdvance(text) + 2.6 * style.px for text, _, _ in panel.legend)
     show_legend = bool(panel.legend) and line.left() + wanted + legend_width + 1.5 * style.px < right
     limit = right - line.left() - style.px
+    size = next((size for size in TITLE_SIZES if style.advance(title, size, True) <= limit), TITLE_SIZES[-1])
     painter.setPen(QColor(style.theme.ink))
-    painter.setFont(style.font(1.0, True))
+    painter.setFont(style.font(size, True))
     flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    painter.drawText(line, flags, metrics.elidedText(title, Qt.TextElideMode.ElideRight, limit))
+    painter.drawText(line, flags, style.metrics(size, True).elidedText(title, Qt.TextElideMode.ElideRight, limit))
     if not show_legend:
         return
     at = right - legend_width
@@ -138,7 +140,12 @@ def y_ticks(axis: Axis, inner: QRectF, style: Style) -> list[tuple[float, str]]:
     """The rows of the ticks of a y axis, with their texts."""
     most = max(2, int(inner.height() / (1.9 * style.metrics(TICK_SIZE).height())))
     rows = ((float(round(y_pixel(axis, inner, value))), text) for value, text in round_ticks(axis, most))
-    return [(y, text) for y, text in rows if inner.top() - 1 <= y <= inner.bottom() + 1]
+    found: list[tuple[float, str]] = []
+    least = 1.05 * style.metrics(TICK_SIZE).height()
+    for y, text in rows:
+        if inner.top() - 1 <= y <= inner.bottom() + 1 and all(abs(y - other) >= least for other, _ in found):
+            found.append((y, text))
+    return found
 
 
 def grid_rows(axis: Axis, inner: QRectF, style: Style) -> list[float]:
@@ -180,13 +187,19 @@ def paint_x(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
             at = min(max(at, inner.left() + half - 0.6 * style.px), inner.right() - half + 0.6 * style.px)
             painter.drawText(QRectF(at - half, top, 2 * half, metrics.height()), flags, text)
     else:
+        used = -math.inf
         for value, text in round_ticks(axis, max(2, int(inner.width() / (4 * style.px)))):
-            half = metrics.horizontalAdvance(text) / 2 + 2
+            half = style.advance(text, TICK_SIZE) / 2 + 2
             at = min(x_pixel(axis, inner, value), inner.right() + 0.7 * style.px - half)
-            painter.drawText(QRectF(at - half, top, 2 * half, metrics.height()), flags, text)
+            if at - half > used:
+                painter.drawText(QRectF(at - half, top, 2 * half, metrics.height()), flags, text)
+                used = at + half
     if axis.label:
         place = QRectF(inner.left(), top + 0.95 * metrics.height(), inner.width(), metrics.height())
-        painter.drawText(place, flags, axis.label)
+        said = legible(axis.label)
+        size = min(TICK_SIZE, TICK_SIZE * place.width() / max(style.advance(said, TICK_SIZE), 1.0))
+        painter.setFont(style.font(max(size, 0.6 * TICK_SIZE)))
+        painter.drawText(place, flags, said)
 
 
 def shown_names(names: tuple[str, ...], width: float, style: Style) -> list[tuple[int, str]]:

@@ -48,11 +48,12 @@ def paint_plot(
     inner = box.inner
     paint_lit(painter, plot, inner, style, focus=focus)
     paint_baseline(painter, plot, inner, style)
+    taken: list[QRectF] = []
     for mark in plot.marks:
         if isinstance(mark, Bars):
             paint_bars(painter, mark, plot, inner, style, vector=vector)
         elif isinstance(mark, Text):
-            paint_text(painter, mark, plot, box, style)
+            paint_text(painter, mark, plot, box, style, taken)
         else:
             painter.save()
             if not isinstance(mark, Handle):  # what a hand takes hold of stays whole at the edge
@@ -196,30 +197,41 @@ def paint_lit(painter: QPainter, plot: Plot, inner: QRectF, style: Style, *, foc
         painter.drawRect(column.adjusted(1, -2, -1, 2))
 
 
-def paint_text(painter: QPainter, mark: Text, plot: Plot, box: Box, style: Style) -> None:
-    """Words at a place, kept inside the plot, on a plate so that they read over any mark; smaller where the plot is
-    narrower than they are."""
+def paint_text(painter: QPainter, mark: Text, plot: Plot, box: Box, style: Style, taken: list[QRectF]) -> None:
+    """Words at a place, kept inside the plot and clear of others, on a plate so that they read over any mark."""
     parts = [(legible(text), role) for text, role in mark.parts]
-    whole, room = "".join(text for text, _ in parts), box.inner.width() - 0.7 * style.px
-    size = next((s for s in TEXTS if style.advance(whole, s, mark.strong) <= room), TEXTS[-1])
-    metrics, font = style.metrics(size, mark.strong), style.font(size, mark.strong)
-    widths = [metrics.horizontalAdvance(text) for text, _ in parts]
+    metrics, inner = style.metrics(1.0, mark.strong), box.inner
+    widths = [style.advance(text, 1.0, mark.strong) for text, _ in parts]
     width, height = sum(widths) + 0.7 * style.px, 1.25 * metrics.height()
-    inner = box.inner
-    x = inner.left() + min(max(place(plot.x, mark.x), 0.0), 1.0) * inner.width()
+    x = inner.left() + min(max(place(plot.x, mark.x), 0.0), 1.0) * inner.width() - mark.anchor[0] * width
     y = inner.bottom() - min(max(place(plot.y, mark.y), 0.0), 1.0) * inner.height()
-    x = min(max(x - mark.anchor[0] * width, inner.left()), max(inner.left(), inner.right() - width))
-    y = min(max(y - mark.anchor[1] * height - 0.15 * style.px, inner.top()), inner.bottom() - height)
-    plate = QRectF(x, y, width, height)
+    y -= mark.anchor[1] * height + (0.15 * style.px if mark.anchor[1] == 1.0 else 0.0)
+    plate = clear_place(QRectF(x, y, width, height), inner, taken, mark.optional)
+    if plate is None:
+        return
+    taken.append(plate)
     back = QColor(style.theme.panel)
     back.setAlphaF(0.86)
     painter.fillRect(plate, back)
-    painter.setFont(font)
-    at = x + 0.35 * style.px
+    painter.setFont(style.font(1.0, mark.strong))
+    at, base = plate.left() + 0.35 * style.px, plate.top() + (height - metrics.height()) / 2 + metrics.ascent()
     for (text, role), part in zip(parts, widths, strict=True):
         painter.setPen(style.theme.text(role))
-        painter.drawText(QPointF(at, y + (height - metrics.height()) / 2 + metrics.ascent()), text)
+        painter.drawText(QPointF(at, base), text)
         at += part
+
+
+def clear_place(plate: QRectF, inner: QRectF, taken: list[QRectF], optional: bool) -> QRectF | None:
+    """The plate inside the plot where no other lies: as near as may be, or None."""
+    if plate.width() > inner.width() or plate.height() > inner.height():
+        return None
+    left = min(max(plate.left(), inner.left()), inner.right() - plate.width())
+    for shift in (0.0,) if optional else (0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0):
+        top = min(max(plate.top() + shift * plate.height(), inner.top()), inner.bottom() - plate.height())
+        moved = QRectF(left, top, plate.width(), plate.height())
+        if not any(moved.intersects(other) for other in taken):
+            return moved
+    return None
 
 
 def paint_handle(painter: QPainter, mark: Handle, plot: Plot, inner: QRectF, style: Style) -> None:

@@ -12,9 +12,10 @@ from klviz.gui.formulas import formula_size, paint_formula
 from klviz.gui.paint_table import paint_table, table_height, table_width
 from klviz.gui.theme import Style, legible
 from klviz.gui.typeset import Row, set_rows, set_text, wrap
-from klviz.picture import Equation, Facts, Formula, Item, Note, Numbers, Readout, Table
+from klviz.picture import Equation, Facts, Formula, Headline, Item, Note, Numbers, Readout, Table
+from klviz.projection import HIDDEN
 
-BIG, SMALL = 1.7, 0.86
+BIG, SMALL, HUGE = 1.7, 0.86, 2.4
 FORMULA = 1.15
 LABELS = (1.0, 0.92, 0.85, 0.78)  # sizes tried for what a number is called, before letters are left out
 FITS = tuple(1.5 * 0.94**n for n in range(16))  # type sizes tried, relative to the window's
@@ -47,7 +48,7 @@ def shape(panel: Numbers) -> tuple[object, ...]:
 
 def parts(item: Item) -> object:
     match item:
-        case Facts():
+        case Facts() | Headline():
             return len(item.readouts)
         case Table():
             return len(item.rows), len(item.head)
@@ -76,8 +77,9 @@ def least_width(panel: Numbers, style: Style) -> float:
     """The width that must not be cut: three numbers side by side in an equation, the columns of a table."""
     cell = style.advance("00.0000", BIG, True) + 1.1 * style.px
     equations = (3 * cell for item in panel.items if isinstance(item, Equation))
+    huge = (style.advance("00.0000", HUGE, True) for item in panel.items if isinstance(item, Headline))
     tables = (table_width(item, style) for item in panel.items if isinstance(item, Table))
-    return max(*equations, *tables, 0.0, 0.0)
+    return max(*equations, *tables, *huge, 0.0, 0.0)
 
 
 Placed = tuple[Item, Laid, QRectF]
@@ -109,6 +111,8 @@ def paint_numbers(painter: QPainter, room: QRectF, placed: list[Placed], style: 
                 paint_facts(painter, item, place, style)
             case Formula():
                 paint_formula_item(painter, item, laid, place, style)
+            case Headline():
+                paint_headline(painter, item, place, style)
             case Table():
                 paint_table(painter, item, place, style)
             case Note():
@@ -120,6 +124,8 @@ def lay(item: Item, width: float, style: Style, formulas: bool) -> Laid:
     match item:
         case Equation():
             return Laid(2.2 * style.metrics(SMALL).height() + style.metrics(BIG, True).height() + 2.2 * style.px)
+        case Headline():
+            return Laid(len(item.readouts) * headline_height(style))
         case Table():
             return Laid(table_height(item, style))
         case Facts():
@@ -207,6 +213,30 @@ def paint_facts(painter: QPainter, item: Facts, place: QRectF, style: Style) -> 
         painter.setPen(style.theme.text("soft"))
         place_of_unit = QRectF(right + 0.4 * style.px, top, unit_room, line)
         set_text(painter, place_of_unit, "left", readout.unit, SMALL, False, style)
+
+
+def headline_height(style: Style) -> float:
+    return style.metrics(1.2, True).height() + style.metrics(HUGE, True).height() + 0.8 * style.px
+
+
+def paint_headline(painter: QPainter, item: Headline, place: QRectF, style: Style) -> None:
+    """Symbol and unit over digits, one number under another."""
+    small, huge = style.metrics(1.2, True).height(), style.metrics(HUGE, True).height()
+    top = place.top()
+    for readout in item.readouts:
+        symbol = legible(readout.symbol)
+        painter.setPen(style.theme.text(readout.role))
+        row = QRectF(place.left(), top, place.width(), small)
+        set_text(painter, row, "left", symbol, 1.2, True, style)
+        if readout.text != HIDDEN:
+            painter.setPen(style.theme.text("soft"))
+            used = style.advance(symbol, 1.2, True) + 0.6 * style.px
+            set_text(painter, row.adjusted(used, 0, 0, 0), "left", readout.unit, 1.0, False, style)
+        painter.setPen(QColor(style.theme.ink))
+        set_text(
+            painter, QRectF(place.left(), top + small, place.width(), huge), "left", readout.text, HUGE, True, style
+        )
+        top += headline_height(style)
 
 
 def paint_formula_item(painter: QPainter, item: Formula, laid: Laid, place: QRectF, style: Style) -> None:

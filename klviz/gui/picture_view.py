@@ -39,6 +39,7 @@ class PictureView(QWidget):
     picture is known, before it is painted."""
 
     shown = Signal()
+    resized = Signal()
 
     def __init__(
         self, source: Callable[[], Picture], style: Style | None = None, parent: QWidget | None = None
@@ -46,6 +47,7 @@ class PictureView(QWidget):
         super().__init__(parent)
         self.source = source
         self.style_ = style or Style(LIGHT)
+        self.blank = False  # black, while a lecturer wants to be looked at
         self.formulas = False  # typeset formulas once they are loaded
         self.hand = Hand(self.plot_at, self)
         self._picture: Picture | None = None
@@ -230,11 +232,15 @@ class PictureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint(painter, event.region())
+        if self.blank:
+            painter.fillRect(self.rect(), QColor("#000000"))
+        else:
+            self.paint(painter, event.region())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._forget_layout()
+        self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.DevicePixelRatioChange:

@@ -19,6 +19,7 @@ from klviz.picture import (
     Facts,
     Formula,
     Handle,
+    Headline,
     Item,
     Note,
     Numbers,
@@ -265,7 +266,7 @@ def item_parts(panel: str, n: int, item: Item) -> Iterator[ItemPart]:
         case Equation():
             for place, readout in enumerate((item.left, item.right, item.total)):
                 yield number(panel, n, readout, (place / 3, 0.0, (place + 1) / 3, 1.0))
-        case Facts():
+        case Facts() | Headline():
             count = len(item.readouts)
             for row, readout in enumerate(item.readouts):
                 yield number(panel, n, readout, (0.0, row / count, 1.0, (row + 1) / count))

@@ -259,7 +259,7 @@ def tree_plot(state: State, weights: Key) -> Plot:
         for merge in done:
             for child, bit in ((merge.zero, "0"), (merge.one, "1")):
                 (x0, y0), (x1, y1) = place[child], place[merge.node]
-                marks.append(Text(0.5 * (x0 + x1), 0.5 * (y0 + y1), ((bit, role),), anchor=(0.5, 0.5)))
+                marks.append(Text(0.5 * (x0 + x1), 0.5 * (y0 + y1), ((bit, role),), anchor=(0.5, 0.5), optional=True))
     names = tuple(state.names[leaf] for leaf in tree.leaf_order)
     letter = "P" if role == "p" else "Q"
     return Plot(
@@ -302,6 +302,7 @@ def kraft_plot(codes: dict[str, Code]) -> Plot:
         y=Axis(0.0, float(len(prefix)), ticks=tuple(ticks)),
         marks=tuple(marks),
         weight=1.7,
+        aside=True,
     )
 
 

@@ -107,7 +107,7 @@ def terms_plot(state: State, parts: FloatArray, unit: str) -> Plot:
             Bars(np.minimum(parts, 0.0), role="gain", look="outline"),
             Text(
                 x=float(state.lit),
-                y=max(at, 0.0) if math.isfinite(at) else high,
+                y=max(at, 0.0) if math.isfinite(at) else 0.0,
                 parts=((format_number(at), "ink"),),
                 strong=True,
             ),

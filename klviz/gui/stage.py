@@ -1,0 +1,186 @@
+"""What the room sees: lecture mode, hidden numbers, a frozen or blank picture, and the presenter's own window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+
+from klviz.gui.export import picture_of
+from klviz.gui.lecture import LectureOverlay
+from klviz.gui.prediction import GuessStrip, Prediction
+from klviz.gui.presenter import Presenter
+from klviz.gui.theme import legible
+from klviz.picture import Picture
+from klviz.projection import CHOSEN, chosen_readouts, projected
+from klviz.words import tr
+
+Window = Any
+
+
+class Stage(QObject):
+    """Stands between the document and the room. `seen()` is the picture on the projector, `whole()` all of it."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        self.document = window.document
+        self.looks = window.looks
+        self.prediction = Prediction(self.document, self)
+        self.frozen: Picture | None = None
+        self.presenter: Presenter | None = None
+        self.overlay: LectureOverlay | None = None
+        self.guess: GuessStrip | None = None
+        self.prediction.changed.connect(self.refresh)
+
+    def whole(self) -> Picture:
+        return picture_of(self.document.state)
+
+    def seen(self) -> Picture:
+        if self.frozen is not None:
+            return self.frozen
+        picture = self.whole()
+        if self.looks.lecture:
+            picture = projected(picture, self.looks.lecture_numbers)
+        return self.prediction.seen(picture)
+
+    def refresh(self) -> None:
+        self.window.view.invalidate()
+        if self.presenter is not None:
+            self.presenter.view.invalidate()
+
+    # Lecture mode
+
+    def apply_looks(self) -> None:
+        """Full screen and overlay as the looks say."""
+        window, lecture = self.window, self.looks.lecture
+        if lecture != window.isFullScreen():
+            window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        if lecture:
+            self.overlay = self.overlay or LectureOverlay(window.view, window.view.style_)
+            self.overlay.begin(window.view.style_)
+        elif self.overlay is not None:
+            self.overlay.end()
+        self.refresh()
+
+    def toggle_pen(self) -> None:
+        if self.overlay is None or not self.overlay.isVisible():
+            self.window.say(tr("The pen belongs to lecture mode; F11 starts it."))
+            return
+        self.overlay.toggle_pen()
+        if self.overlay.pen_out:
+            self.window.say(tr("Draw; with Shift, an arrow. What is drawn fades. I puts the pen away."))
+
+    def toggle_freeze(self) -> None:
+        """Hold the room's picture still while the document goes on."""
+        self.frozen = None if self.frozen is not None else self.seen()
+        self.window.say(tr("Frozen. F lets the picture go on.") if self.frozen else tr("The picture goes on."))
+        self.refresh()
+
+    def toggle_blank(self) -> None:
+        """Take the picture away from the room, and give it back."""
+        view = self.window.view
+        view.blank = not view.blank
+        view.update()
+
+    def choose_numbers(self) -> None:
+        dialog = NumbersDialog(self.window, self.whole(), self.looks.lecture_numbers)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.looks.set_lecture_numbers(dialog.chosen())
+
+    # Prediction
+
+    def predict(self) -> None:
+        self.prediction.hide_numbers()
+        self.guess = self.guess or GuessStrip(self.prediction, self.window.view)
+        self.guess.ask()
+
+    def reveal(self) -> None:
+        if self.guess is not None and self.guess.isVisible():
+            self.guess.reveal()
+        else:
+            self.prediction.reveal()
+
+    # The presenter's window
+
+    def toggle_presenter(self) -> None:
+        if self.presenter is not None:
+            self.presenter.close()
+            return
+        self.presenter = Presenter(self.whole, self.looks.style())
+        self.presenter.view.set_formulas(True)
+        self.presenter.key.connect(self.clicked)
+        self.presenter.closed.connect(self.forget_presenter)
+        self.presenter.show_beside(self.window)
+        self.show_notes()
+
+    def forget_presenter(self) -> None:
+        if self.presenter is not None:
+            self.presenter.deleteLater()
+            self.presenter = None
+
+    def close(self) -> None:
+        if self.presenter is not None:
+            self.presenter.close()
+
+    def show_notes(self) -> None:
+        if self.presenter is not None:
+            self.presenter.show_notes(self.document.state.note, "")
+
+    def show_state(self) -> None:
+        if self.presenter is not None:
+            self.presenter.view.invalidate()
+            self.show_notes()
+
+    def clicked(self, pressed: QKeyCombination) -> None:
+        """A key in the presenter's window: B, F5 and Esc as a clicker means them, all others as over the picture."""
+        key = pressed.key()
+        if key == Qt.Key.Key_B:
+            self.toggle_blank()
+        elif key == Qt.Key.Key_F5:
+            if not self.looks.lecture:
+                self.looks.toggle_lecture()
+        elif key == Qt.Key.Key_Escape:
+            if self.looks.lecture:
+                self.looks.toggle_lecture()
+        else:
+            sequence = QKeySequence(pressed)
+            for action in (*self.window.view.actions(), *self.window.actions()):
+                if action.isEnabled() and sequence in action.shortcuts():
+                    action.trigger()
+                    return
+
+
+class NumbersDialog(QDialog):
+    """Which numbers stay on show in a lecture: up to three of those that the scene has."""
+
+    def __init__(self, window: Window, picture: Picture, now: tuple[str, ...]) -> None:
+        super().__init__(window)
+        self.setWindowTitle(tr("Numbers of the lecture"))
+        column = QVBoxLayout(self)
+        column.addWidget(QLabel(tr("Up to {n} numbers stay on show.").format(n=CHOSEN)))
+        chosen = {readout.name for readout in chosen_readouts(picture, now)}
+        self.boxes: dict[str, QCheckBox] = {}
+        for name, readout in picture.readouts().items():
+            box = QCheckBox(f"{legible(readout.symbol)}   {readout.spoken}")
+            box.setChecked(name in chosen)
+            box.clicked.connect(self.limit)
+            self.boxes[name] = box
+            column.addWidget(box)
+        standard = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column.addWidget(self.buttons)
+        self.limit()
+
+    def chosen(self) -> tuple[str, ...]:
+        return tuple(name for name, box in self.boxes.items() if box.isChecked())
+
+    def limit(self) -> None:
+        count = len(self.chosen())
+        for box in self.boxes.values():
+            box.setEnabled(box.isChecked() or count < CHOSEN)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(count > 0)

@@ -1,0 +1,203 @@
+"""In front of a class: full screen, three numbers, predictions, the presenter's window, pen and halo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from klviz.gui.stage import NumbersDialog
+from klviz.picture import Headline, Numbers
+from klviz.projection import HIDDEN
+from tests.gui.explorer import Explorer
+
+
+@pytest.fixture
+def lecture(window: Explorer) -> Explorer:
+    window.keys("F11")
+    return window
+
+
+def headline(window: Explorer) -> dict[str, str]:
+    panel = window.view.picture.panel("numbers")
+    assert isinstance(panel, Numbers)
+    item = panel.items[0]
+    assert isinstance(item, Headline)
+    return {readout.name: readout.text for readout in item.readouts}
+
+
+def overlay(window: Explorer) -> QWidget:
+    found = window.window.findChild(QWidget, "lecture_overlay")
+    assert found is not None
+    return found
+
+
+def test_f11_shows_three_numbers_in_full_screen_and_back(lecture: Explorer) -> None:
+    assert lecture.window.isFullScreen()
+    assert not lecture.window.menuBar().isVisible()
+    assert headline(lecture) == {"h_p": "2.0000", "ce_pq": "3.0000", "kl_pq": "1.0000"}
+    lecture.keys("F11")
+    assert not lecture.window.isFullScreen()
+    assert lecture.window.menuBar().isVisible()
+    assert lecture.read("kl_qp") == "1.2500"
+
+
+def test_the_numbers_follow_the_hand_in_a_lecture_too(lecture: Explorer) -> None:
+    lecture.keys("X")
+    assert headline(lecture) == {"h_p": "3.0000", "ce_pq": "4.2500", "kl_pq": "1.2500"}
+
+
+def test_type_grows_and_shrinks_and_never_past_the_room(lecture: Explorer) -> None:
+    before = lecture.view.style_.scale
+    for _ in range(12):
+        lecture.keys("Ctrl+-")
+    assert lecture.view.style_.scale < before or before == 1.0
+    for _ in range(20):
+        lecture.keys("Ctrl++")
+    room = lecture.view.size()
+    assert lecture.view.style_.scale <= max(1.0, room.height() / 440 + 1e-9)
+
+
+def test_other_numbers_can_be_chosen_up_to_three(
+    lecture: Explorer, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def choose(dialog: NumbersDialog) -> int:
+        qtbot.addWidget(dialog)
+        assert set(dialog.chosen()) == {"h_p", "ce_pq", "kl_pq"}
+        assert not dialog.boxes["kl_qp"].isEnabled()
+        for name in ("h_p", "ce_pq"):
+            dialog.boxes[name].click()
+        dialog.boxes["kl_qp"].click()
+        return int(dialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(NumbersDialog, "exec", choose)
+    lecture.window.actions_by_key["lecture_numbers"].trigger()
+    assert headline(lecture) == {"kl_pq": "1.0000", "kl_qp": "1.2500"}
+
+
+def test_h_hides_every_number_and_r_shows_them(window: Explorer) -> None:
+    window.key(Qt.Key.Key_H)
+    assert {window.read(name) for name in ("h_p", "h_q", "kl_pq", "kl_qp", "ce_pq", "ce_qp")} == {HIDDEN}
+    assert "1.0000" not in " ".join(text for panel in window.view.picture.panels() for text in texts(panel))
+    window.window.view.setFocus()
+    window.key(Qt.Key.Key_R)
+    assert window.read("kl_pq") == "1.0000"
+
+
+def texts(panel: object) -> list[str]:
+    if isinstance(panel, Numbers):
+        return [readout.text for readout in panel.readouts()]
+    return [text for mark in getattr(panel, "marks", ()) for text, _ in getattr(mark, "parts", ())]
+
+
+def test_a_guess_is_judged_and_scored(window: Explorer) -> None:
+    window.key(Qt.Key.Key_H)
+    strip = window.window.findChild(QWidget, "guess")
+    assert strip is not None
+    field = strip.field()
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "0.95")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.mouseClick(strip.button, Qt.MouseButton.LeftButton)
+    assert window.read("kl_pq") == "1.0000"
+    said = " ".join(label.text() for label in strip.findChildren(QLabel))
+    assert "Guess 0.9500, truth 1.0000: off by 0.0500 bits. Score 1 of 1." in said
+    QTest.mouseClick(strip.button, Qt.MouseButton.LeftButton)
+    assert not strip.isVisible()
+
+
+def test_numbers_stay_hidden_while_bars_are_dragged(window: Explorer) -> None:
+    window.key(Qt.Key.Key_H)
+    window.window.view.setFocus()
+    window.drag("q", 0, 0.4)
+    assert window.read("kl_pq") == HIDDEN
+    assert window.history() == ["Drag Q"]
+
+
+def test_a_frozen_picture_stays_while_the_document_goes_on(window: Explorer) -> None:
+    window.key(Qt.Key.Key_F)
+    window.key(Qt.Key.Key_X)
+    assert window.read("kl_pq") == "1.0000"
+    assert window.state.q[0] == 0.5
+    window.key(Qt.Key.Key_F)
+    assert window.read("kl_pq") == "1.2500"
+
+
+def test_a_blank_picture_is_black(window: Explorer) -> None:
+    window.keys("Ctrl+B")
+    assert window.view.grab().toImage().pixelColor(300, 300).name() == "#000000"
+    window.keys("Ctrl+B")
+    assert window.view.grab().toImage().pixelColor(300, 300).name() != "#000000"
+
+
+def test_keys_are_shown_to_the_class_and_fade(lecture: Explorer, qtbot: QtBot) -> None:
+    lecture.key(Qt.Key.Key_PageUp)
+    assert overlay(lecture).keys
+    qtbot.waitUntil(lambda: not overlay(lecture).keys, timeout=4000)
+
+
+def test_the_halo_follows_the_pointer(lecture: Explorer) -> None:
+    place = lecture.at(2, 0.3)
+    lecture.move(place)
+    halo = overlay(lecture).halo
+    assert halo is not None
+    assert (halo.toPoint() - place).manhattanLength() <= 2
+
+
+def test_the_pen_draws_and_does_not_move_bars(lecture: Explorer) -> None:
+    lecture.key(Qt.Key.Key_I)
+    start, end = lecture.at(1, 0.1), lecture.at(5, 0.4)
+    before = lecture.view.grab().toImage()
+    QTest.mousePress(overlay(lecture), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    for share in (0.3, 0.6, 1.0):
+        QTest.mouseMove(overlay(lecture), start + QPoint(*(share * (end - start)).toTuple()))
+    QTest.mouseRelease(overlay(lecture), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    assert len(overlay(lecture).strokes) == 1
+    assert lecture.view.grab().toImage() != before
+    assert lecture.history() == []
+    lecture.key(Qt.Key.Key_I)
+    lecture.drag("q", 0, 0.4)
+    assert lecture.history() == ["Drag Q"]
+
+
+def test_f9_opens_the_presenters_window_with_all_numbers(window: Explorer, qtbot: QtBot) -> None:
+    window.keys("F9")
+    presenter = window.window.stage.presenter
+    assert presenter is not None
+    assert presenter.isVisible()
+    QTest.keyClick(presenter, Qt.Key.Key_H)
+    assert window.read("kl_pq") == HIDDEN
+    assert presenter.view.picture.readouts()["kl_pq"].text == "1.0000"
+    assert "Cover" in presenter.notes.toPlainText()
+    QTest.keyClick(presenter, Qt.Key.Key_X)
+    assert window.history() == ["Swap P and Q"]
+    QTest.keyClick(presenter, Qt.Key.Key_F9)
+    assert window.window.stage.presenter is None
+
+
+def test_a_clicker_blanks_starts_and_ends(window: Explorer) -> None:
+    window.keys("F9")
+    presenter = window.window.stage.presenter
+    assert presenter is not None
+    QTest.keyClick(presenter, Qt.Key.Key_F5)
+    assert window.window.looks.lecture
+    QTest.keyClick(presenter, Qt.Key.Key_B)
+    assert window.view.blank
+    QTest.keyClick(presenter, Qt.Key.Key_B)
+    QTest.keyClick(presenter, Qt.Key.Key_Escape)
+    assert not window.window.looks.lecture
+    presenter.close()
+    QApplication.processEvents()
+    assert window.window.stage.presenter is None
+
+
+def test_a_closed_window_takes_the_presenter_with_it(open_window: Callable[..., Explorer]) -> None:
+    window = open_window()
+    window.keys("F9")
+    window.window.close()
+    assert window.window.stage.presenter is None
