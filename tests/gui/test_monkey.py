@@ -1,7 +1,11 @@
-"""Ten thousand things nobody would do on purpose, three times over: no exception, no Qt warning, right numbers."""
+"""Thousands of things nobody would do on purpose, three times over: no exception, no Qt warning, right numbers.
+
+KLVIZ_RANDOM_ACTIONS=10000 does as many with each seed, which takes a minute for each.
+"""
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -13,10 +17,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 
 from klviz.edits import off_balance, presets
-from klviz.gui.actions import ACTIONS
+from klviz.gui.actions import ACTIONS, Action
 from tests.gui.explorer import LEFT, NONE, RIGHT, SHIFT, Explorer, Key, says, truth
 
-ACTIONS_EACH = 10_000
+ACTIONS_EACH = int(os.environ.get("KLVIZ_RANDOM_ACTIONS", "3400"))
 CHECK_EVERY = 100
 HEADLINE = ("h_p", "h_q", "ce_pq", "ce_qp", "kl_pq", "kl_qp")
 MODIFIERS = (NONE, NONE, NONE, SHIFT, Qt.KeyboardModifier.AltModifier)
@@ -28,6 +32,11 @@ WORDS = ("0.25", "1/64", "0,1", "2^-6", "1e-300", "1", "0", "x", "", "9e99", "25
 PASTED = ("a 1\nb 2\n", "3 4 5", "", "hello there, this is text", "x;1\ny;0\nz;0\n", "a,-1\n", "7")
 
 
+def hides(row: Action) -> bool:
+    """What a lecturer does to keep numbers from the room would keep them from the check too."""
+    return row.menu == "Lecture" and row.key != "lecture"
+
+
 class Monkey:
     """Does one random thing at a time to a window."""
 
@@ -35,7 +44,7 @@ class Monkey:
         self.window = window
         self.chance = random.Random(seed)
         self.down: QPoint | None = None
-        allowed = [row for row in ACTIONS if row.key not in NOT_FOR_MONKEYS]
+        allowed = [row for row in ACTIONS if row.key not in NOT_FOR_MONKEYS and not hides(row)]
         self.looks = [row.key for row in allowed if row.key in LOOKS]
         self.plain = [row for row in allowed if row.key not in LOOKS]
         self.keys = [key for row in self.plain for key in row.keys]
@@ -185,9 +194,7 @@ def check(window: Explorer) -> None:
 
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_ten_thousand_random_actions(
-    window: Explorer, seed: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_random_actions(window: Explorer, seed: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (monkey.chance.choice(("n", "a b", "")), True))
