@@ -26,6 +26,7 @@ from klviz.core.information import (
     terms,
 )
 from klviz.core.orders import renyi_divergence, renyi_entropy, tsallis_entropy
+from klviz.core.pairs import measure_pairs
 from klviz.core.rows import METHODS, measure_rows
 from klviz.core.table import MEASURES, Measure
 
@@ -45,6 +46,7 @@ __all__ = [
     "jensen_shannon_divergence",
     "kl_divergence",
     "measure_named",
+    "measure_pairs",
     "measure_rows",
     "normalize",
     "perplexity",

@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -87,7 +87,7 @@ def measure_rows(
                 "Q", f"has shape {q.shape}, but P has {p.shape}; they must be the same, or Q one row of {p.shape[1:]}"
             )
         if q.ndim == 1:
-            check_one("Q", q, normalize)
+            refuse((("Q", q),), 0, 1, normalize)
             q = np.broadcast_to(q, p.shape)
         job = Job(p, q, plan, base, normalize, engine)
         run(job.tasks, job.work, threads)
@@ -144,14 +144,26 @@ def run(tasks: int, work: Callable[[int, Scratch], None], threads: int) -> None:
         raise failures[min(failures)]
 
 
+class Table(Protocol):
+    """What a job needs of P and Q: an array has it."""
+
+    @property
+    def shape(self) -> tuple[int, ...]: ...
+
+    @property
+    def dtype(self) -> np.dtype[Any]: ...
+
+    def __getitem__(self, rows: Any, /) -> Rows: ...
+
+
 class Job:
     """Rows of P and Q, what is asked of them, and the answers so far."""
 
-    def __init__(self, p: Rows, q: Rows, plan: Plan, base: float, normalize: bool, engine: Engine) -> None:
+    def __init__(self, p: Table, q: Table, plan: Plan, base: float, normalize: bool, engine: Engine) -> None:
         self.p, self.q, self.plan, self.base, self.normalize = p, q, plan, base, normalize
         rows, outcomes = p.shape
         self.block = max(1, BLOCK // min(outcomes, PIECE))
-        at_least = math.ceil(max(1, min(TASK, p.size // 16) // outcomes) / self.block)
+        at_least = math.ceil(max(1, min(TASK, rows * outcomes // 16) // outcomes) / self.block)
         self.step = self.block * at_least
         self.tasks = math.ceil(rows / self.step)
         self.numbers = {measure.name: np.empty(rows) for measure in plan.measures}
@@ -170,9 +182,9 @@ class Job:
 
     def work(self, number: int, scratch: Scratch) -> None:
         begin = number * self.step
-        end = min(begin + self.step, len(self.p))
+        end = min(begin + self.step, self.p.shape[0])
         if "O" in (self.p.dtype.kind, self.q.dtype.kind):
-            refuse(self.p[begin:end], self.q[begin:end], begin, len(self.p), self.normalize)
+            refuse((("P", self.p[begin:end]), ("Q", self.q[begin:end])), begin, self.p.shape[0], self.normalize)
             self._third_way(self.plan.measures, np.arange(begin, end))
             self.method[begin:end] = 2
             return
@@ -202,7 +214,7 @@ class Job:
         first = begin
         for block in self._blocks(slice(begin, end), scratch):
             if not self._fits(block):
-                refuse(block.p, block.q, first, len(self.p), self.normalize)
+                refuse((("P", block.p), ("Q", block.q)), first, self.p.shape[0], self.normalize)
             first += len(block.p)
             masses.add(block.masses)
             unfit.append(block.unfit)
@@ -311,23 +323,16 @@ def exact_numbers(measures: Sequence[Measure], p: Rows, q: Rows, base: float) ->
     return numbers
 
 
-def check_one(name: str, q: Rows, normalize: bool) -> None:
-    """Raise for what is wrong with a single distribution."""
-    weights = checked_weights(((name, q),))
-    if not normalize:
-        check_sum(weights, 0, weights.values[0].sum(axis=-1), 0)
-
-
-def refuse(p: Rows, q: Rows, first: int, rows: int, normalize: bool) -> None:
+def refuse(arrays: Sequence[tuple[str, Rows]], first: int, rows: int, normalize: bool) -> None:
     """Raise for the first fault in rows that did not pass, `first` being the number of the first of them."""
     try:
-        weights = checked_weights((("P", p), ("Q", q)))
+        weights = checked_weights(arrays)
     except DistributionError as error:
-        assert error.index is not None
-        raise DistributionError(
-            error.argument, error.problem, (error.index[0] + first, *error.index[1:])
-        ) from None
+        if error.index is None or arrays[0][1].ndim == 1:
+            raise
+        place = (error.index[0] + first, *error.index[1:])
+        raise DistributionError(error.argument, error.problem, place) from None
     if not normalize:
-        numbered = replace(weights, lead=(rows,))
-        for which in range(2):
+        numbered = replace(weights, lead=(rows,) if weights.lead else ())
+        for which in range(len(arrays)):
             check_sum(numbered, which, weights.values[which].sum(axis=-1), first)
