@@ -11,9 +11,9 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QImage, QPainter, QPen, QPolygonF
 
-from klviz.gui.hatching import HATCH, hatch_lines
+from klviz.gui.hatching import HATCH
 from klviz.gui.theme import Style
 from klviz.picture import Bars, FloatArray, Plot
 
@@ -52,7 +52,9 @@ def paint_columns(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, styl
         before = np.concatenate([rows[:1], rows[:-1]])
         low, up_to = np.minimum(rows, before), np.maximum(rows, before)
         present = heights != bars.base
-        edge = (y >= low) & (y < np.maximum(up_to, low + thick)) & present
+        hangs = rows > foot  # the line lies inside its bar
+        begin = np.where(hangs, np.minimum(low, up_to - thick), low)
+        edge = (y >= begin) & (y < np.where(hangs, up_to, np.maximum(up_to, low + thick))) & present
         pixels[edge] = colour
     image = QImage(pixels.data, wide, last - first, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
@@ -77,12 +79,11 @@ def paint_staircase(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, st
         painter.drawPolygon(shape)
         return
     if bars.look == "outline":
-        path = QPainterPath()
-        path.addPolygon(shape)
-        painter.save()
-        painter.setClipPath(path)
-        hatch_lines(painter, inner, colour, style)
-        painter.restore()
+        # A pattern and not clipped lines: Qt writes no clipping into an SVG.
+        pattern = Qt.BrushStyle.FDiagPattern if bars.role == "gain" else Qt.BrushStyle.BDiagPattern
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(colour, pattern))
+        painter.drawPolygon(shape)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 1.5 * style.lines))
     painter.drawPolyline(line)
