@@ -1,0 +1,41 @@
+"""Lessons: texts in steps, the State each step shows, what is hidden, asked and to be done, and a quiz.
+
+A lesson is one TOML file; `resources/lessons/README.md` describes the format. `read_lesson` checks everything at the
+door: a Lesson that exists can be shown. `check_lesson` also looks for what is wrong with it as a lesson.
+
+A player keeps the number of the step. When a step begins it shows ``step.state(document.state)``, hides ``step.hidden``
+and lets through what ``step.editable.refusal(before, after, wish)`` has nothing against; after each change it asks
+``step.passed(state)``. What the user achieved goes into a `Progress`.
+"""
+
+from __future__ import annotations
+
+from klviz.lessons.changes import Change, Editable, parse_change
+from klviz.lessons.conditions import Claim, Condition, UndefinedError
+from klviz.lessons.door import LessonError, Problem
+from klviz.lessons.expressions import ExpressionError
+from klviz.lessons.lesson import CONTROLS, Choice, Lesson, Prediction, Question, Score, Shown, Step
+from klviz.lessons.prose import Block
+from klviz.lessons.reading import read_lesson
+
+__all__ = [
+    "CONTROLS",
+    "Block",
+    "Change",
+    "Choice",
+    "Claim",
+    "Condition",
+    "Editable",
+    "ExpressionError",
+    "Lesson",
+    "LessonError",
+    "Prediction",
+    "Problem",
+    "Question",
+    "Score",
+    "Shown",
+    "Step",
+    "UndefinedError",
+    "parse_change",
+    "read_lesson",
+]
