@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from klviz.core.blocks import LOGARITHMS
 from klviz.core.table import Measure
 
 CERTIFIED = 1e-13
@@ -63,9 +64,9 @@ class Masses:
 
     a: Array
     b: Array
-    ratio: Array
-    p_beyond_q: Array
-    q_beyond_p: Array
+    scale: Array
+    p_beyond_q: Array | None
+    q_beyond_p: Array | None
 
 
 class Plan:
@@ -85,7 +86,7 @@ class Plan:
         self.differences = tuple(name for name in quantities if name in _BY_DIFFERENCES)
         self.series = tuple(name for name in self.logarithms if name in _BY_SERIES)
         table = _RATIO_SUMS if self.series else _PLAIN_SUMS
-        self.log_sums = _unique(table[name] for name in self.logarithms)
+        self.log_sums = tuple(sorted(_unique(table[name] for name in self.logarithms), key=tuple(LOGARITHMS).index))
         self.difference_sums = _unique(_BY_DIFFERENCES[name] for name in self.differences)
         self.series_sums = tuple(_BY_SERIES[name] for name in self.series)
 
@@ -129,7 +130,7 @@ def from_logarithms(
         slack_a, slack_b = (_slack(xp, mass, log, outcomes) for mass, log in ((a, log_a), (b, log_b)))
     wanted = plan.logarithms
     if "p_ratio" in mean or "q_ratio" in mean:
-        rest = xp.where(masses.ratio == 1.0, (b - a) / a, xp.zeros_like(a))
+        rest = xp.log1p((b - a) / a) - xp.log(masses.scale)
         if "p_ratio" in mean:
             values["kl_pq"] = mean["p_ratio"] + rest
             good["kl_pq"] = values["kl_pq"] >= _LEAST_DIVERGENCE
@@ -211,6 +212,8 @@ def set_infinite(xp: Any, values: Values, good: dict[str, Array], masses: Masses
     for name in [*values]:
         if name in _INFINITE:
             where = getattr(masses, _INFINITE[name])
+            if where is None:
+                continue
             values[name] = xp.where(where, xp.full_like(values[name], math.inf), values[name])
             good[name] = good[name] | where
 

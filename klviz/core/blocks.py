@@ -8,7 +8,7 @@ cut into runs of 256, which bounds its rounding and keeps BLAS from starting thr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -26,40 +26,70 @@ NEAR = 0.125
 """Up to this |y| = |q' − p'|/(p' + q') a series takes the place of the logarithm."""
 _RUN = 256
 _LONGEST_EXACT = 2.0**53
-_SAME_MASS = 2.0**-48
+_SAME_MASS = 2.0**-25
 _ONES = np.ones(PIECE)
+_FLOAT = np.dtype(np.float64)
 _ODD = tuple(1.0 / n for n in range(17, 2, -2))
 _EVEN = tuple(1.0 / (n * (n + 1)) for n in range(17, 0, -2))
 
 Sums = dict[str, Floats]
 Rows = NDArray[Any]
+Flags = NDArray[np.bool_]
 
 LOGARITHMS = {
-    "p_log_p": "p", "q_log_p": "p", "p_log_q": "q", "q_log_q": "q",
-    "p_ratio": "ratio", "q_ratio": "ratio", "p_middle": "middle", "q_middle": "middle",
+    "p_log_p": "p", "p_log_q": "q", "p_ratio": "ratio", "p_middle": "middle",
+    "q_log_p": "p", "q_log_q": "q", "q_ratio": "ratio", "q_middle": "middle",
 }  # fmt: skip
 """The sums with a logarithm: weights of P or Q times ln p, ln q, t = ln (p'/q') or v = ln (1 + p'/q')."""
 
 
-def dots(x: Floats, y: Floats) -> Floats:
-    """Σ x y along the last axis, which is contiguous in both; y may have no other."""
+def dots(x: Floats, y: Floats, out: Floats) -> None:
+    """out = Σ x y along the last axis, which is contiguous in both; the other axes broadcast."""
     outcomes = x.shape[-1]
     if outcomes <= _RUN:
-        return np.vecdot(x, y)
+        np.vecdot(x, y, out=out)
+        return
     whole = outcomes - outcomes % _RUN
-    parts: Floats = np.vecdot(_runs(x, whole), _runs(y, whole)).sum(axis=-1)
+    np.add.reduce(np.vecdot(_runs(x, whole), _runs(y, whole)), axis=-1, out=out)
     if whole < outcomes:
-        parts += np.vecdot(x[..., whole:], y[..., whole:])
-    return parts
+        out += np.vecdot(x[..., whole:], y[..., whole:])
 
 
 def _runs(x: Floats, whole: int) -> Floats:
     return x[..., :whole].reshape(*x.shape[:-1], whole // _RUN, _RUN)
 
 
-def totals(x: Floats) -> Floats:
+def dot(x: Floats, y: Floats) -> Floats:
+    """Σ x y along the last axis."""
+    total = np.empty(x.shape[:-1])
+    dots(x, y, total)
+    return total
+
+
+def total(x: Floats) -> Floats:
     """Σ x along the last axis."""
-    return dots(x, _ONES[: x.shape[-1]])
+    return dot(x, _ONES[: x.shape[-1]])
+
+
+def scale_of(a: Floats, b: Floats) -> Floats:
+    """b/a, but 1 where they are within 2^-25, so that nothing need be multiplied.
+
+    A ratio off by e moves D(P‖Q) by e, which is put right in every row, and the Jensen–Shannon divergence by e²/8.
+    """
+    return np.where(np.abs(b - a) > _SAME_MASS * a, b / a, 1.0)
+
+
+def _ready(x: Rows) -> bool:
+    """Whether the rows can be worked on where they are."""
+    return x.dtype == _FLOAT and x.flags.aligned and x.strides[1] == 8
+
+
+def _least(x: Floats) -> float:
+    return float(np.minimum.reduce(x, axis=None))
+
+
+def _either(found: Flags | None, more: Flags) -> Flags:
+    return more if found is None else found | more
 
 
 class Scratch:
@@ -81,48 +111,54 @@ class Scratch:
 class Block:
     """Rows of P and Q with their masses.
 
-    a, b: the masses; ratio: b/a, but 1 where they are as good as equal, so that nothing need be multiplied; zeros: whether any weight is 0; p_beyond_q, q_beyond_p: rows in which one has mass where the other
-    has none; unfit: rows left to the exact kernel; sound: whether all weights are finite and not negative, with mass in
-    every row.
+    a, b: the masses; scaled: whether some differ by so much that ratios are scaled; zeros: whether any weight is 0;
+    p_beyond_q, q_beyond_p: rows in which one has mass where the other has none; unfit: rows left to the exact kernel
+    (each None if there are none); sound: whether all weights are finite and not negative, with mass in every row.
     """
 
     def __init__(self, p: Rows, q: Rows, scratch: Scratch) -> None:
         self.p, self.q, self.scratch = p, q, scratch
-        rows = len(p)
-        self.a, self.b = np.zeros(rows), np.zeros(rows)
+        self.p_ready, self.q_ready = _ready(p), _ready(q)
         self.zeros = False
-        self.unfit = np.zeros(rows, dtype=bool)
-        self.p_beyond_q, self.q_beyond_p = np.zeros(rows, dtype=bool), np.zeros(rows, dtype=bool)
+        self.p_beyond_q: Flags | None = None
+        self.q_beyond_p: Flags | None = None
+        self.unfit: Flags | None = None
         self.sound = True
-        long = any(x.dtype.kind in "iu" and x.dtype.itemsize == 8 for x in (p, q))
-        for _, p_piece, q_piece in self.pieces():
-            self.a += totals(p_piece)
-            self.b += totals(q_piece)
-            if not min(p_piece.min(), q_piece.min()) >= LEAST:
+        self.a, self.b = masses = np.empty((2, len(p)))
+        for begin, p_piece, q_piece in self.pieces():
+            ones = _ONES[: p_piece.shape[1]]
+            if begin == 0:
+                dots(p_piece, ones, self.a)
+                dots(q_piece, ones, self.b)
+            else:
+                self.a += dot(p_piece, ones)
+                self.b += dot(q_piece, ones)
+            if not min(_least(p_piece), _least(q_piece)) >= LEAST:
                 self._look_closer(p_piece, q_piece)
-            if long:
-                self.unfit |= ((p_piece > _LONGEST_EXACT) | (q_piece > _LONGEST_EXACT)).any(axis=-1)
-        low, high = min(self.a.min(), self.b.min()), max(self.a.max(), self.b.max())
-        if not 0.0 < low <= high <= MOST:
-            self.sound = self.sound and low > 0.0 and all(np.isfinite(x).all() for x in (p, q))
-            self.unfit |= (self.a > MOST) | (self.b > MOST)
-        ratio = self.b / self.a
-        self.ratio = np.where(np.abs(ratio - 1.0) <= _SAME_MASS, 1.0, ratio)
-
-    @property
-    def masses(self) -> dict[str, Any]:
-        names = ("a", "b", "ratio", "p_beyond_q", "q_beyond_p")
-        return {name: getattr(self, name) for name in names}
+            if not (self.p_ready and self.q_ready):
+                self._look_for_long_integers(p_piece, q_piece)
+        if not 0.0 < _least(masses) <= np.maximum.reduce(masses, axis=None) <= MOST:
+            self.sound = self.sound and bool((masses > 0.0).all()) and all(np.isfinite(x).all() for x in (p, q))
+            self.unfit = _either(self.unfit, np.logical_or.reduce(masses > MOST))
+        gap = np.abs(self.b - self.a)
+        self.scaled = bool((gap > _SAME_MASS * self.a).any())
 
     def pieces(self) -> Iterator[tuple[int, Floats, Floats]]:
         """Begin, P and Q of every piece, in float64; gone when the next one is asked for."""
         outcomes = self.p.shape[1]
+        if outcomes <= PIECE:
+            yield 0, self._floats(0, self.p, self.p_ready), self._floats(1, self.q, self.q_ready)
+            return
         for begin in range(0, outcomes, PIECE):
-            end = min(begin + PIECE, outcomes)
-            yield begin, self._floats(0, self.p[:, begin:end]), self._floats(1, self.q[:, begin:end])
+            part = slice(begin, begin + PIECE)
+            yield (
+                begin,
+                self._floats(0, self.p[:, part], self.p_ready),
+                self._floats(1, self.q[:, part], self.q_ready),
+            )
 
-    def _floats(self, which: int, x: Rows) -> Floats:
-        if x.dtype == np.float64 and x.dtype.isnative and x.flags.aligned and x.strides[1] == x.itemsize:
+    def _floats(self, which: int, x: Rows, ready: bool) -> Floats:
+        if ready:
             return x
         copy = self.scratch(which, x.shape)
         np.copyto(copy, x)
@@ -132,41 +168,51 @@ class Block:
         """A piece with weights that are 0, tiny, negative or no numbers."""
         p_none, q_none = p == 0.0, q == 0.0
         self.zeros = self.zeros or bool(p_none.any()) or bool(q_none.any())
-        self.p_beyond_q |= dots(p, q_none.astype(np.float64)) > 0.0
-        self.q_beyond_p |= dots(q, p_none.astype(np.float64)) > 0.0
+        self.p_beyond_q = _either(self.p_beyond_q, dot(p, q_none.astype(np.float64)) > 0.0)
+        self.q_beyond_p = _either(self.q_beyond_p, dot(q, p_none.astype(np.float64)) > 0.0)
         for x, none in ((p, p_none), (q, q_none)):
-            tiny = (x < LEAST) & ~none
+            tiny = ~(x >= LEAST) & ~none
             if tiny.any():
-                self.unfit |= tiny.any(axis=-1)
-                self.sound = self.sound and not (x < 0.0).any()
-        self.sound = self.sound and not (np.isnan(self.a) | np.isnan(self.b)).any()
+                self.unfit = _either(self.unfit, np.logical_or.reduce(tiny, axis=-1))
+                self.sound = self.sound and bool((x >= 0.0).all())
 
-    def log_sums(self, wanted: Iterable[str]) -> Sums:
-        """The sums of `LOGARITHMS` asked for."""
-        wanted = tuple(wanted)
-        kinds = [kind for kind in ("p", "q", "ratio", "middle") if kind in {LOGARITHMS[name] for name in wanted}]
-        sums = {name: np.zeros(len(self.p)) for name in wanted}
-        scaled = bool((self.ratio != 1.0).any())
-        for _, p, q in self.pieces():
-            if not kinds:
-                break
-            logs = dict(zip(kinds, self.scratch.stack(2, len(kinds), p.shape), strict=True))
-            self._take_logs(p, q, logs, scaled)
-            for name, total in sums.items():
-                total += dots(p if name[0] == "p" else q, logs[LOGARITHMS[name]])
-        return sums
+    def _look_for_long_integers(self, p: Floats, q: Floats) -> None:
+        for x, piece in ((self.p, p), (self.q, q)):
+            if x.dtype.kind in "iu" and x.dtype.itemsize == 8 and np.maximum.reduce(piece, axis=None) > _LONGEST_EXACT:
+                self.unfit = _either(self.unfit, np.logical_or.reduce(piece > _LONGEST_EXACT, axis=-1))
 
-    def _take_logs(self, p: Floats, q: Floats, logs: dict[str, Floats], scaled: bool) -> None:
+    def log_sums(self, wanted: Sequence[str], out: Floats) -> None:
+        """Write the sums of `LOGARITHMS` asked for into rows of `out`.
+
+        They come in order of weights, then of logarithms; so all of P's, and all of Q's, are often one call.
+        """
+        if not wanted:
+            return
+        kinds = tuple(dict.fromkeys(LOGARITHMS[name] for name in wanted))
+        for begin, p, q in self.pieces():
+            logs = self.scratch.stack(2, len(kinds), p.shape)
+            self._take_logs(p, q, dict(zip(kinds, logs, strict=True)))
+            sums = out if begin == 0 else np.empty_like(out)
+            if len(wanted) == 2 * len(kinds):
+                dots(p, logs, sums[: len(kinds)])
+                dots(q, logs, sums[len(kinds) :])
+            else:
+                for name, place in zip(wanted, sums, strict=True):
+                    dots(p if name[0] == "p" else q, logs[kinds.index(LOGARITHMS[name])], place)
+            if begin:
+                out += sums
+
+    def _take_logs(self, p: Floats, q: Floats, logs: dict[str, Floats]) -> None:
         """Where a weight is 0 its logarithm is 0, and t is the logarithm of the other alone (0 if that is of p)."""
         above, below = p, q
         if self.zeros:
             p_none, q_none = p == 0.0, q == 0.0
-            above = np.add(p, p_none, out=self.scratch(6, p.shape))
-            below = np.add(q, q_none, out=self.scratch(7, p.shape))
-        if "ratio" in logs or "middle" in logs:
-            ratio = np.divide(above, below, out=logs.get("ratio", logs.get("middle")))
-            if scaled:
-                ratio *= self.ratio[:, None]
+            above = np.add(p, p_none, out=self.scratch(5, p.shape))
+            below = np.add(q, q_none, out=self.scratch(6, p.shape))
+        if "ratio" in logs:
+            ratio = np.divide(above, below, out=logs["ratio"])
+            if self.scaled:
+                ratio *= scale_of(self.a, self.b)[:, None]
             if "middle" in logs:
                 np.add(ratio, 1.0, out=logs["middle"])
         for kind, log in logs.items():
@@ -187,7 +233,7 @@ class Block:
         wanted = tuple(dict.fromkeys(("distance", *wanted)))
         gap = np.zeros(len(self.p))
         for _, p, q in self.pieces():
-            gap += totals(np.subtract(q, p, out=self.scratch(2, p.shape)))
+            gap += total(np.subtract(q, p, out=self.scratch(2, p.shape)))
         share = gap / self.a
         sums = {name: np.zeros(len(self.p)) for name in wanted}
         factor = (1.0 + share)[:, None]
@@ -196,7 +242,7 @@ class Block:
             delta = np.subtract(q, p, out=self.scratch(2, p.shape))
             delta -= np.multiply(p, share[:, None], out=self.scratch(3, p.shape))
             if "distance" in sums:
-                sums["distance"] += totals(np.abs(delta, out=self.scratch(3, p.shape)))
+                sums["distance"] += total(np.abs(delta, out=self.scratch(3, p.shape)))
             if "over_q" in sums:
                 sums["over_q"] += self._squares(delta, q)
             if "over_p" in sums:
@@ -218,18 +264,18 @@ class Block:
         if self.zeros:
             below = np.add(below, below == 0.0, out=self.scratch(4, delta.shape))
         np.divide(delta, below, out=quotient)
-        return dots(delta, quotient)
+        return dot(delta, quotient)
 
     def _add_roots(self, p: Floats, q: Floats, delta: Floats, factor: Floats, sums: Sums) -> None:
         a, b = self.scratch(3, p.shape), self.scratch(4, p.shape)
         np.sqrt(np.multiply(p, factor, out=a), out=a)
         np.sqrt(q, out=b)
-        sums["overlap"] += dots(a, b)
+        sums["overlap"] += dot(a, b)
         a += b
         if self.zeros:
             a += a == 0.0
         np.divide(delta, a, out=a)
-        sums["roots"] += dots(a, a)
+        sums["roots"] += dot(a, a)
 
     def _add_transport(self, delta: Floats, carry: Floats, begin: int, positions: Floats | None, sums: Sums) -> Floats:
         outcomes = self.p.shape[1]
@@ -239,12 +285,12 @@ class Block:
         np.abs(run, out=run)
         if begin + delta.shape[1] == outcomes:
             run[:, -1] = 0.0
-        sums["carried"] += totals(run)
+        sums["carried"] += total(run)
         if positions is None:
-            sums["transport"] += totals(run)
+            sums["transport"] += total(run)
         else:
             gaps = np.diff(positions[begin : begin + delta.shape[1] + 1])
-            sums["transport"] += dots(np.ascontiguousarray(run[:, : len(gaps)]), gaps)
+            sums["transport"] += dot(np.ascontiguousarray(run[:, : len(gaps)]), gaps)
         return carry
 
     def _add_series(self, p: Floats, q: Floats, delta: Floats, factor: Floats, sums: Sums) -> None:
@@ -269,12 +315,12 @@ class Block:
             z[far] = 0.0
         if "middle" in sums:
             _polynomial(_EVEN, z, series)
-            sums["middle"] += 0.5 * dots(weight, series)
+            sums["middle"] += 0.5 * dot(weight, series)
         _polynomial(_ODD, z, series)
         np.multiply(series, z, out=work)
-        even = totals(weight) + dots(weight, work)
+        even = total(weight) + dot(weight, work)
         series *= y
-        odd = dots(weight, series)
+        odd = dot(weight, series)
         if "forward" in sums:
             sums["forward"] += even - odd
         if "reverse" in sums:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from klviz.core.answers import Plan
 from klviz.core.blocks import BLOCK, Block, Rows, Scratch
-from klviz.core.checks import SUM_TOLERANCE, DistributionError, Floats, checked_base, checked_flag
+from klviz.core.checks import SUM_TOLERANCE, DistributionError, checked_base, checked_flag
 from klviz.core.evaluation import measure_named
 from klviz.core.rows import Engine, Job, checked_matrix, checked_threads, refuse, run
 

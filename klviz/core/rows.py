@@ -20,15 +20,15 @@ from numpy.typing import NDArray
 
 from klviz.core import answers
 from klviz.core.answers import Masses, Plan, stem_of
-from klviz.core.blocks import BLOCK, PIECE, Block, Rows, Scratch
+from klviz.core.blocks import BLOCK, PIECE, Block, Flags, Rows, Scratch, scale_of
 from klviz.core.checks import (
     SUM_TOLERANCE,
     DistributionError,
     Floats,
+    check_sum,
     checked_base,
     checked_flag,
     checked_positions,
-    check_sum,
     checked_weights,
     numeric,
 )
@@ -199,67 +199,63 @@ class Job:
             self._third_way(self.plan.exact, np.arange(begin, end))
             self.method[begin:end] = 2
 
-    def _blocks(self, rows: slice | NDArray[np.int64], scratch: Scratch) -> Iterator[Block]:
+    def _blocks(self, rows: slice | NDArray[np.int64], scratch: Scratch) -> Iterator[tuple[slice, Block]]:
         begin, end = (rows.start, rows.stop) if isinstance(rows, slice) else (0, len(rows))
         for first in range(begin, end, self.block):
             last = min(first + self.block, end)
             part = slice(first, last) if isinstance(rows, slice) else rows[first:last]
-            yield Block(self.p[part], self.q[part], scratch)
+            yield slice(first - begin, last - begin), Block(self.p[part], self.q[part], scratch)
 
     def _first_way(self, begin: int, end: int, scratch: Scratch) -> None:
         """Logarithms, and the differences of those measures that always are made of them."""
         plan = self.plan
-        log_sums, difference_sums, masses = _Columns(), _Columns(), _Columns()
-        unfit = []
-        first = begin
-        for block in self._blocks(slice(begin, end), scratch):
+        found = Found(end - begin)
+        logs = np.empty((len(plan.log_sums), end - begin))
+        differences = Columns()
+        for at, block in self._blocks(slice(begin, end), scratch):
             if not self._fits(block):
-                refuse((("P", block.p), ("Q", block.q)), first, self.p.shape[0], self.normalize)
-            first += len(block.p)
-            masses.add(block.masses)
-            unfit.append(block.unfit)
-            log_sums.add(block.log_sums(plan.log_sums))
+                refuse((("P", block.p), ("Q", block.q)), begin + at.start, self.p.shape[0], self.normalize)
+            found.put(at, block)
+            block.log_sums(plan.log_sums, logs[:, at])
             if plan.difference_sums:
-                difference_sums.add(block.difference_sums(plan.difference_sums, self.positions))
-        found = Masses(**masses.joined())
-        values, good = answers.from_logarithms(
-            np, plan, log_sums.joined(), found, self.p.shape[1], self.normalize
-        )
-        near = np.zeros(end - begin, dtype=bool)
-        far = np.concatenate(unfit)
+                differences.add(block.difference_sums(plan.difference_sums, self.positions))
+        masses = found.masses
+        sums = dict(zip(plan.log_sums, logs, strict=True))
+        values, good = answers.from_logarithms(np, plan, sums, masses, self.p.shape[1], self.normalize)
         if plan.difference_sums:
-            more, sure = answers.from_differences(np, plan.differences, difference_sums.joined(), self.span)
+            more, sure = answers.from_differences(np, plan.differences, differences.joined(), self.span)
             values.update(more)
             good.update(sure)
-        answers.set_infinite(np, values, good, found)
-        for name in plan.logarithms:
-            if name in plan.series:
-                near |= ~good[name]
-            else:
-                far |= ~good[name]
-        for name in plan.differences:
-            far |= ~good[name]
-        self.method[begin:end] = np.where(far, 2, np.where(near, 1, 0))
-        for measure in plan.measures:
-            parts = plan.parts[measure.name]
-            if parts:
-                value = answers.measured(np, measure, [values[part] for part in parts], self.base)
-                self.numbers[measure.name][begin:end] = np.maximum(value, 0.0)
+        answers.set_infinite(np, values, good, masses)
+        method = self.method[begin:end]
+        for name in plan.series:
+            np.maximum(method, ~good[name], out=method, casting="unsafe")
+        for name in (*plan.logarithms, *plan.differences):
+            if name not in plan.series:
+                method[~good[name]] = 2
+        if found.unfit is not None:
+            method[found.unfit] = 2
+        self._write(slice(begin, end), values)
 
     def _second_way(self, rows: NDArray[np.int64], scratch: Scratch) -> None:
         """Differences, for the divergences of rows close to each other."""
         plan = self.plan
-        sums, masses = _Columns(), _Columns()
-        for block in self._blocks(rows, scratch):
-            masses.add(block.masses)
+        found = Found(len(rows))
+        sums = Columns()
+        for at, block in self._blocks(rows, scratch):
+            found.put(at, block)
             sums.add(block.difference_sums(plan.series_sums))
         values, good = answers.from_differences(np, plan.series, sums.joined(), self.span)
-        answers.set_infinite(np, values, good, Masses(**masses.joined()))
+        answers.set_infinite(np, values, good, found.masses)
         failed = ~np.logical_and.reduce([good[name] for name in plan.series])
         self.method[rows[failed]] = 2
-        for measure in plan.measures:
-            parts = plan.parts[measure.name]
-            if parts and set(parts) <= set(plan.series):
+        self._write(rows, values)
+
+    def _write(self, rows: slice | NDArray[np.int64], values: Mapping[str, Floats]) -> None:
+        """Put down the measures that can be made of these quantities."""
+        for measure in self.plan.measures:
+            parts = self.plan.parts[measure.name]
+            if parts and all(part in values for part in parts):
                 value = answers.measured(np, measure, [values[part] for part in parts], self.base)
                 self.numbers[measure.name][rows] = np.maximum(value, 0.0)
 
@@ -279,26 +275,52 @@ class Job:
         )
 
 
-class _Columns:
-    """Arrays of several blocks, joined at the end."""
+class Found:
+    """What blocks found in their rows, beside sums, for all rows of a task."""
+
+    def __init__(self, rows: int) -> None:
+        self._masses = np.empty((2, rows))
+        self._flags: dict[str, Flags] = {}
+
+    def put(self, at: slice, block: Block) -> None:
+        self._masses[0, at] = block.a
+        self._masses[1, at] = block.b
+        for name in ("p_beyond_q", "q_beyond_p", "unfit"):
+            flags = getattr(block, name)
+            if flags is not None:
+                if name not in self._flags:
+                    self._flags[name] = np.zeros(self._masses.shape[1], dtype=bool)
+                self._flags[name][at] = flags
+
+    @property
+    def unfit(self) -> Flags | None:
+        return self._flags.get("unfit")
+
+    @property
+    def masses(self) -> Masses:
+        a, b = self._masses
+        return Masses(a, b, scale_of(a, b), self._flags.get("p_beyond_q"), self._flags.get("q_beyond_p"))
+
+
+class Columns:
+    """Sums of several blocks, joined at the end."""
 
     def __init__(self) -> None:
-        self._parts: dict[str, list[Any]] = {}
+        self._parts: dict[str, list[Floats]] = {}
 
-    def add(self, arrays: Mapping[str, Any]) -> None:
-        for name, array in arrays.items():
-            self._parts.setdefault(name, []).append(array)
+    def add(self, sums: Mapping[str, Floats]) -> None:
+        for name, values in sums.items():
+            self._parts.setdefault(name, []).append(values)
 
-    def joined(self) -> dict[str, Any]:
-        return {name: parts[0] if len(parts) == 1 else np.concatenate(parts) for name, parts in self._parts.items()}
+    def joined(self) -> dict[str, Floats]:
+        return {name: np.concatenate(parts) for name, parts in self._parts.items()}
 
 
 def exact_numbers(measures: Sequence[Measure], p: Rows, q: Rows, base: float) -> Numbers:
     """Measures of rows by the exact kernel; the rows have been checked and are taken relative to their sums."""
     weights = checked_weights((("P", p), ("Q", q)))
     together = {measure.name: measure.name for measure in measures if measure.parameter is None}
-    if "wasserstein" in together:
-        del together["wasserstein"]
+    together.pop("wasserstein", None)
     found = quantities(tuple(together), weights, normalize=True) if together else {}
     numbers: Numbers = {}
     for measure in measures:
