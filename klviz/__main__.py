@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -89,6 +90,7 @@ def commands(first: str) -> Parser:
 
 def window(chosen: argparse.Namespace) -> int:
     """The window, or its picture where there is no screen."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # else NumPy starts threads that nothing here uses
     from klviz.system import open_window
 
     paths = [Path(name) for name in chosen.files]

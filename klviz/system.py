@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import ctypes
 import os
-import shutil
-import socket
-import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+
+# shutil, socket, subprocess and tempfile are imported where they are used: a launch that finds all in order needs none.
 
 NOT_READY = 3
 """The exit code for "this machine lacks something"."""
@@ -100,6 +98,8 @@ def need_libraries(libraries: dict[str, str]) -> None:
 
 def install_line(missing: list[str], libraries: dict[str, str]) -> str:
     """What to type on this system to get the missing libraries."""
+    import shutil
+
     if shutil.which("apt-get"):
         return "sudo apt-get install " + " ".join(sorted({libraries[name] for name in missing}))
     if shutil.which("dnf"):  # which finds packages by the libraries in them
@@ -109,11 +109,15 @@ def install_line(missing: list[str], libraries: dict[str, str]) -> str:
 
 def may_install() -> bool:
     """Whether system packages can be installed without asking anyone."""
+    import shutil
+
     return sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def apt_install(packages: list[str]) -> None:
     """Install Debian packages; whether that helped is for the caller to look."""
+    import subprocess
+
     say("Installing system packages: apt-get install " + " ".join(packages))
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     command = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *packages]
@@ -245,6 +249,8 @@ def x_answers() -> bool:
 
 def wayland_answers() -> bool:
     """Knock at the Wayland compositor's socket."""
+    import socket
+
     if "WAYLAND_SOCKET" in os.environ:
         return True
     name = os.environ.get("WAYLAND_DISPLAY") or "wayland-0"
@@ -264,5 +270,7 @@ def picture_file() -> Path:
     """Where to draw the picture: here, or where this folder cannot be written, in a new temporary one."""
     here = Path.cwd()
     if not os.access(here, os.W_OK):
+        import tempfile
+
         here = Path(tempfile.mkdtemp(prefix="klviz-"))
     return here / "klviz-opening.png"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import numbers
 import operator
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn
@@ -196,7 +197,8 @@ def _checked_axis(axis: int, ndim: int) -> int:
 
 def numeric(name: str, value: Any) -> NDArray[Any]:
     """`value` as an array of booleans, integers or floats up to float64 (or of exact Python integers)."""
-    if isinstance(value, np.ma.MaskedArray):
+    masked = sys.modules.get("numpy.ma")  # slow to import, and who has a masked array has imported it
+    if masked is not None and isinstance(value, masked.MaskedArray):
         raise TypeError(f"{name} is a masked array; fill it or drop the masked outcomes first")
     if isinstance(value, np.ndarray):
         array = np.asarray(value)

@@ -20,6 +20,7 @@ from klviz.words import unit_of
 
 LETTERS = "ABC"
 MENUS = ("File", "Edit", "Bars", "Outcomes", "Snapshots", "View", "Lecture", "Help")
+ON_BARS = ("swap", "copy_p_to_q", "copy_q_to_p", "normalise", "random_q", "random_p")
 Window = Any
 Step = Callable[[State], State]
 
@@ -41,6 +42,11 @@ class Action:
     help: str = ""
     separator: bool = False
     repeats: bool = False
+
+    @property
+    def on_bars(self) -> bool:
+        """Whether it changes P and Q and so needs a scene in which they are seen."""
+        return self.menu in ("Bars", "Outcomes") or self.key in ON_BARS
 
 
 def on_bar(key: str, text: str, keys: tuple[str, ...], change: Step, **more: Any) -> Action:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 TYPE_SIZE = 24.0
 
@@ -32,8 +34,26 @@ def formula_size(latex: str, pixels: float, colour: QColor) -> QSizeF:
 
 
 def paint_formula(painter: QPainter, latex: str, place: QRectF, colour: QColor) -> None:
+    """Draw a formula: from a picture kept for the screen, as shapes into files."""
+    device = painter.device()
+    if isinstance(device, (QWidget, QImage, QPixmap)):
+        ratio = device.devicePixelRatioF()
+        painter.drawPixmap(place.topLeft(), photographed(latex, colour.name(), place.width(), place.height(), ratio))
+        return
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)  # the SVG names no stroke, and the painter's own would be used
     renderer(latex, colour.name()).render(painter, place)
     painter.restore()
+
+
+@lru_cache(maxsize=64)
+def photographed(latex: str, colour: str, width: float, height: float, ratio: float) -> QPixmap:
+    pixmap = QPixmap(math.ceil(width * ratio) + 1, math.ceil(height * ratio) + 1)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    renderer(latex, colour).render(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return pixmap

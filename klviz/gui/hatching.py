@@ -3,34 +3,65 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from klviz.gui.theme import Style
 
 HATCH = 7.0  # distance of the lines at line width 1
+SHEET = 720  # device pixels
 
 
-@lru_cache(maxsize=64)
-def hatch_brush(rgba: int, lines: float, ratio: float, backward: bool) -> QBrush:
-    """A texture of slanted lines, seamless, sharp at any pixel ratio."""
-    size = max(4, round(HATCH * lines * ratio))
-    tile = QPixmap(size, size)
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """Hatching ready to be cut from: blending a piece of a large pixmap is five times as fast as a textured fill."""
+
+    pixmap: QPixmap
+    step: int  # device pixels after which it repeats
+    ratio: float
+
+
+@lru_cache(maxsize=32)
+def hatch_sheet(rgba: int, lines: float, ratio: float, backward: bool) -> Sheet:
+    """Slanted lines, seamless, sharp at any pixel ratio."""
+    step = max(4, round(HATCH * lines * ratio))
+    tile = QPixmap(step, step)
     tile.fill(QColor(0, 0, 0, 0))
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(QPen(QColor.fromRgba(rgba), 1.3 * lines * ratio))
-    for shift in (-size, 0, size):
+    for shift in (-step, 0, step):
         if backward:
-            painter.drawLine(QLineF(shift - 1, -1, shift + size + 1, size + 1))
+            painter.drawLine(QLineF(shift - 1, -1, shift + step + 1, step + 1))
         else:
-            painter.drawLine(QLineF(shift - 1, size + 1, shift + size + 1, -1))
+            painter.drawLine(QLineF(shift - 1, step + 1, shift + step + 1, -1))
     painter.end()
-    brush = QBrush(tile)
-    brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
-    return brush
+    pixmap = QPixmap(step * math.ceil(SHEET / step), step * math.ceil(SHEET / step))
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    painter.drawTiledPixmap(pixmap.rect(), tile)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return Sheet(pixmap, step, ratio)
+
+
+def paint_hatch(painter: QPainter, rect: QRectF, sheet: Sheet) -> None:
+    """Hatch a rectangle; neighbouring rectangles meet without a seam."""
+    ratio = sheet.ratio
+    left, top = round(rect.left() * ratio), round(rect.top() * ratio)
+    right, bottom = round(rect.right() * ratio), round(rect.bottom() * ratio)
+    most = sheet.pixmap.width() - sheet.step
+    for y in range(top, bottom, most):
+        for x in range(left, right, most):
+            wide, high = min(most, right - x), min(most, bottom - y)
+            if ratio == 1.0:
+                painter.drawPixmap(QPoint(x, y), sheet.pixmap, QRect(x % sheet.step, y % sheet.step, wide, high))
+            else:
+                target = QRectF(x / ratio, y / ratio, wide / ratio, high / ratio)
+                painter.drawPixmap(target, sheet.pixmap, QRectF(x % sheet.step, y % sheet.step, wide, high))
 
 
 def hatch_lines(painter: QPainter, rect: QRectF, colour: QColor, style: Style) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from klviz import edits
-from klviz.gui import dialogs
 from klviz.gui.actions import ACTIONS, MENUS, Action
 from klviz.gui.document import Document
 from klviz.gui.intake import Intake
@@ -212,6 +211,9 @@ class MainWindow(QMainWindow):
     # Acting
 
     def perform(self, row: Action) -> None:
+        if row.on_bars and not self.view.shows_bars():
+            self.say(tr("This scene shows no bars of P and Q; Ctrl+1 goes back to the explorer."))
+            return
         if row.change is not None:
             self.document.do(tr(row.text), row.change, row.key if row.repeats else None)
         elif row.look is not None:
@@ -280,9 +282,13 @@ class MainWindow(QMainWindow):
         menu.popup(place)
 
     def show_keys(self) -> None:
+        from klviz.gui import dialogs
+
         dialogs.show_keys(self)
 
     def show_about(self) -> None:
+        from klviz.gui import dialogs
+
         dialogs.show_about(self)
 
     # Start and end

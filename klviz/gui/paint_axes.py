@@ -148,8 +148,11 @@ def y_ticks(axis: Axis, inner: QRectF, style: Style) -> list[tuple[float, str]]:
     return found
 
 
-def grid_rows(axis: Axis, inner: QRectF, style: Style) -> list[float]:
-    return [y for y, _ in y_ticks(axis, inner, style)]
+def paint_grid(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
+    """A line across the plot at each tick of the y axis."""
+    if axis.visible:
+        for y, _ in y_ticks(axis, inner, style):
+            painter.fillRect(QRectF(inner.left(), y, inner.width(), 1.0), QColor(style.theme.line))
 
 
 def paint_y(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
@@ -158,7 +161,6 @@ def paint_y(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
     metrics = style.metrics(TICK_SIZE)
     painter.setFont(style.font(TICK_SIZE))
     for y, text in y_ticks(axis, inner, style):
-        painter.fillRect(QRectF(inner.left(), y, inner.width(), 1.0), QColor(style.theme.line))
         painter.setPen(QColor(style.theme.soft))
         place = QRectF(inner.left() - 20 * style.px, y - metrics.height(), 19.6 * style.px, 2 * metrics.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)

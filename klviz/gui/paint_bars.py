@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from klviz.gui.hatching import hatch_brush, hatch_lines
+from klviz.gui.hatching import hatch_lines, hatch_sheet, paint_hatch
 from klviz.gui.paint_dense import paint_columns, paint_staircase
 from klviz.gui.theme import Style
 from klviz.picture import Bars, FloatArray, Look, Plot, Role
@@ -69,43 +68,55 @@ def paint_bars(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, style: 
     least = max(1.0, style.lines) * np.where(bars.heights < bars.base, -1.0, 1.0)
     top = np.where(np.abs(foot - top) < 1.0, foot - least, top)
     shown = np.flatnonzero(present)
-    brush = look_brush(bars, style, ratio, vector)
-    pen_width = 2.0 * style.lines
+    rects = [
+        QRectF(x0, min(y, foot), x1 - x0, abs(foot - y))
+        for x0, x1, y in zip(left[shown].tolist(), right[shown].tolist(), top[shown].tolist(), strict=True)
+    ]
     colour = style.theme.colour(bars.role)
-    for i, x0, x1, y in zip(
-        shown.tolist(), left[shown].tolist(), right[shown].tolist(), top[shown].tolist(), strict=True
-    ):
-        rect = QRectF(x0, min(y, foot), x1 - x0, abs(foot - y))
-        if bars.look == "solid":
-            painter.fillRect(rect, colour)
-            if bars.edges is not None and x1 - x0 > 3:
-                painter.fillRect(QRectF(x1 - 1, rect.top(), 1, rect.height()), QColor(style.theme.panel))
-        elif bars.look == "outline":
+    match bars.look:
+        case "solid":
+            fill(painter, rects, colour)
+            if bars.edges is not None:
+                walls = [QRectF(r.right() - 1, r.top(), 1, r.height()) for r in rects if r.width() > 3]
+                fill(painter, walls, QColor(style.theme.panel))
+        case "outline":
             if vector:
-                hatch_lines(painter, rect, colour, style)
+                for rect in rects:
+                    hatch_lines(painter, rect, colour, style)
             else:
-                painter.fillRect(rect, brush)
-            w = min(pen_width, max(1.0, (x1 - x0) / 4))
-            down = y > foot
-            painter.fillRect(QRectF(x0, y - w if down else y, x1 - x0, w), colour)
-            painter.fillRect(QRectF(x0, rect.top(), w, rect.height()), colour)
-            painter.fillRect(QRectF(x1 - w, rect.top(), w, rect.height()), colour)
-        elif bars.look == "tick":
-            painter.fillRect(QRectF(x0, y - pen_width / 2, x1 - x0, 1.5 * pen_width), colour)
-        else:
+                sheet = hatch_sheet(colour.rgba(), style.lines, ratio, bars.role == "gain")
+                for rect in rects:
+                    paint_hatch(painter, rect, sheet)
+            fill(painter, [side for rect in rects for side in sides(rect, foot, 2.0 * style.lines)], colour)
+        case "tick":
+            thick = 2.0 * style.lines
+            ends = [(r, r.bottom() if r.top() >= foot else r.top()) for r in rects]
+            fill(painter, [QRectF(r.left(), y - thick / 2, r.width(), 1.5 * thick) for r, y in ends], colour)
+        case _:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour, 1.5 * style.lines, Qt.PenStyle.DashLine))
-            painter.drawPolyline([QPointF(x0, foot), QPointF(x0, y), QPointF(x1, y), QPointF(x1, foot)])
-        if math.isinf(bars.heights[i]):
-            paint_roof(painter, QRectF(x0, inner.top(), x1 - x0, inner.height()), colour, style)
+            for r in rects:
+                painter.drawPolyline([r.bottomLeft(), r.topLeft(), r.topRight(), r.bottomRight()])
+    for i in np.flatnonzero(np.isinf(bars.heights) & present).tolist():
+        paint_roof(painter, QRectF(left[i], inner.top(), right[i] - left[i], inner.height()), colour, style)
     if bars.edits is not None:
         paint_handles(painter, bars, place, inner, style)
 
 
-def look_brush(bars: Bars, style: Style, ratio: float, vector: bool) -> QBrush:
-    if bars.look != "outline" or vector:
-        return QBrush()
-    return hatch_brush(style.theme.colour(bars.role).rgba(), style.lines, ratio, bars.role == "gain")
+def fill(painter: QPainter, rects: list[QRectF], colour: QColor) -> None:
+    for rect in rects:
+        painter.fillRect(rect, colour)
+
+
+def sides(rect: QRectF, foot: float, pen: float) -> tuple[QRectF, QRectF, QRectF]:
+    """The three sides of a bar that do not stand on its foot, as thin rectangles inside it."""
+    w = min(pen, max(1.0, rect.width() / 4))
+    end = rect.bottom() - w if rect.top() >= foot else rect.top()
+    return (
+        QRectF(rect.left(), end, rect.width(), w),
+        QRectF(rect.left(), rect.top(), w, rect.height()),
+        QRectF(rect.right() - w, rect.top(), w, rect.height()),
+    )
 
 
 def paint_roof(painter: QPainter, column: QRectF, colour: QColor, style: Style) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygon
 
 from klviz.gui.contours import contour_lines
 from klviz.gui.layout import Box
-from klviz.gui.paint_axes import grid_rows, paint_baseline
+from klviz.gui.paint_axes import paint_baseline, paint_grid
 from klviz.gui.paint_bars import paint_bars
 from klviz.gui.theme import Style, legible
 from klviz.picture import (
@@ -47,6 +47,7 @@ def paint_plot(
     """Draw what a plot shows between its axes; with `focus`, a ring around the column that keys act on."""
     inner = box.inner
     paint_lit(painter, plot, inner, style, focus=focus)
+    paint_grid(painter, plot.y, inner, style)
     paint_baseline(painter, plot, inner, style)
     taken: list[QRectF] = []
     for mark in plot.marks:
@@ -189,8 +190,6 @@ def paint_lit(painter: QPainter, plot: Plot, inner: QRectF, style: Style, *, foc
     if column is None:
         return
     painter.fillRect(column, QColor(style.theme.lit))
-    for y in grid_rows(plot.y, inner, style):
-        painter.fillRect(QRectF(column.left(), y, column.width(), 1.0), QColor(style.theme.line))
     if focus and plot.active is not None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(style.theme.text("p" if plot.active == "p" else "q"), 2 * style.lines))

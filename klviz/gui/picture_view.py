@@ -169,6 +169,11 @@ class PictureView(QWidget):
                     return column.toAlignedRect()
         return QRect()
 
+    def shows_bars(self) -> bool:
+        """Whether there are bars that a hand may move."""
+        plots = (panel for panel in self.picture.panels() if isinstance(panel, Plot))
+        return any(isinstance(mark, Bars) and mark.edits for plot in plots for mark in plot.marks)
+
     def outline_point(self, target: str, index: int) -> QPointF:
         """The middle of the upper end of a bar that can be moved."""
         for panel in self.picture.panels():
@@ -192,8 +197,12 @@ class PictureView(QWidget):
                 continue
             box, rect = self._boxes[panel.key], part.boundingRect()
             painter.setClipRect(rect)
-            for piece in part:  # type: ignore[attr-defined]
+            # Between the axes nothing stands still, and to fill costs a third of copying.
+            flat = inside(box.inner) if isinstance(panel, Plot) else inside(box.outer)
+            for piece in part.subtracted(flat):  # type: ignore[attr-defined]
                 painter.drawPixmap(piece.topLeft(), still, still_part(piece, ratio))
+            for piece in part.intersected(flat):  # type: ignore[attr-defined]
+                painter.fillRect(piece, QColor(self.style_.theme.panel))
             if isinstance(panel, Numbers):
                 shown = [placed for placed in self._placed[panel.key] if part.intersects(placed[2].toAlignedRect())]
                 paint_numbers(painter, box.outer, shown, self.fit_of(panel, box).style)
@@ -312,6 +321,11 @@ def moving_part(before: Plot | None, after: Plot, box: Box, style: Style) -> QRe
             inner.left(), round(box.outer.top()) + 1, inner.width() + 6, inner.top() - round(box.outer.top())
         )
     return region
+
+
+def inside(rect: QRectF) -> QRect:
+    """The whole pixels of a panel that are nothing but its colour."""
+    return rect.toAlignedRect().adjusted(4, 4, -4, -4)
 
 
 def still_part(dirty: QRect, ratio: float) -> QRect:
