@@ -60,11 +60,11 @@ _PLAIN_SUMS = {"h_p": ("p_log_p",), "h_q": ("q_log_q",), "ce_pq": ("p_log_q",), 
 
 @dataclass(frozen=True)
 class Masses:
-    """What is known of every row beside its sums, as in `blocks.Block`."""
+    """What is known of every row beside its sums, as in `blocks.Block`; scaled: which ratios were scaled to b/a."""
 
     a: Array
     b: Array
-    scale: Array
+    scaled: Array | None
     p_beyond_q: Array | None
     q_beyond_p: Array | None
 
@@ -130,7 +130,10 @@ def from_logarithms(
         slack_a, slack_b = (_slack(xp, mass, log, outcomes) for mass, log in ((a, log_a), (b, log_b)))
     wanted = plan.logarithms
     if "p_ratio" in mean or "q_ratio" in mean:
-        rest = xp.log1p((b - a) / a) - xp.log(masses.scale)
+        rest = (b - a) / a
+        rest = rest - 0.5 * rest * rest
+        if masses.scaled is not None:
+            rest = xp.where(masses.scaled, xp.zeros_like(rest), rest)
         if "p_ratio" in mean:
             values["kl_pq"] = mean["p_ratio"] + rest
             good["kl_pq"] = values["kl_pq"] >= _LEAST_DIVERGENCE

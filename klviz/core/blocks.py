@@ -71,12 +71,12 @@ def total(x: Floats) -> Floats:
     return dot(x, _ONES[: x.shape[-1]])
 
 
-def scale_of(a: Floats, b: Floats) -> Floats:
-    """b/a, but 1 where they are within 2^-25, so that nothing need be multiplied.
+def far_apart(a: Floats, b: Floats) -> Flags:
+    """Which masses differ by more than 2^-25, so that ratios have to be scaled.
 
     A ratio off by e moves D(P‖Q) by e, which is put right in every row, and the Jensen–Shannon divergence by e²/8.
     """
-    return np.where(np.abs(b - a) > _SAME_MASS * a, b / a, 1.0)
+    return np.abs(b - a) > _SAME_MASS * a
 
 
 def _ready(x: Rows) -> bool:
@@ -111,9 +111,9 @@ class Scratch:
 class Block:
     """Rows of P and Q with their masses.
 
-    a, b: the masses; scaled: whether some differ by so much that ratios are scaled; zeros: whether any weight is 0;
-    p_beyond_q, q_beyond_p: rows in which one has mass where the other has none; unfit: rows left to the exact kernel
-    (each None if there are none); sound: whether all weights are finite and not negative, with mass in every row.
+    a, b: the masses; zeros: whether any weight is 0; scaled: rows in which p/q is scaled by b/a; p_beyond_q,
+    q_beyond_p: rows in which one has mass where the other has none; unfit: rows left to the exact kernel (each None if
+    there are no such rows); sound: whether all weights are finite and not negative, with mass in every row.
     """
 
     def __init__(self, p: Rows, q: Rows, scratch: Scratch) -> None:
@@ -140,8 +140,8 @@ class Block:
         if not 0.0 < _least(masses) <= np.maximum.reduce(masses, axis=None) <= MOST:
             self.sound = self.sound and bool((masses > 0.0).all()) and all(np.isfinite(x).all() for x in (p, q))
             self.unfit = _either(self.unfit, np.logical_or.reduce(masses > MOST))
-        gap = np.abs(self.b - self.a)
-        self.scaled = bool((gap > _SAME_MASS * self.a).any())
+        scaled = far_apart(self.a, self.b)
+        self.scaled = scaled if np.logical_or.reduce(scaled) else None
 
     def pieces(self) -> Iterator[tuple[int, Floats, Floats]]:
         """Begin, P and Q of every piece, in float64; gone when the next one is asked for."""
@@ -211,8 +211,8 @@ class Block:
             below = np.add(q, q_none, out=self.scratch(6, p.shape))
         if "ratio" in logs:
             ratio = np.divide(above, below, out=logs["ratio"])
-            if self.scaled:
-                ratio *= scale_of(self.a, self.b)[:, None]
+            if self.scaled is not None:
+                ratio *= np.where(self.scaled, self.b / self.a, 1.0)[:, None]
             if "middle" in logs:
                 np.add(ratio, 1.0, out=logs["middle"])
         for kind, log in logs.items():

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from klviz.core import answers
 from klviz.core.answers import Masses, Plan, stem_of
-from klviz.core.blocks import BLOCK, PIECE, Block, Flags, Rows, Scratch, scale_of
+from klviz.core.blocks import BLOCK, PIECE, Block, Flags, Rows, Scratch
 from klviz.core.checks import (
     SUM_TOLERANCE,
     DistributionError,
@@ -285,7 +285,7 @@ class Found:
     def put(self, at: slice, block: Block) -> None:
         self._masses[0, at] = block.a
         self._masses[1, at] = block.b
-        for name in ("p_beyond_q", "q_beyond_p", "unfit"):
+        for name in ("scaled", "p_beyond_q", "q_beyond_p", "unfit"):
             flags = getattr(block, name)
             if flags is not None:
                 if name not in self._flags:
@@ -298,8 +298,7 @@ class Found:
 
     @property
     def masses(self) -> Masses:
-        a, b = self._masses
-        return Masses(a, b, scale_of(a, b), self._flags.get("p_beyond_q"), self._flags.get("q_beyond_p"))
+        return Masses(*self._masses, *(self._flags.get(name) for name in ("scaled", "p_beyond_q", "q_beyond_p")))
 
 
 class Columns:
