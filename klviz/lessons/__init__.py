@@ -11,6 +11,7 @@ and lets through what ``step.editable.refusal(before, after, wish)`` has nothing
 from __future__ import annotations
 
 from klviz.lessons.changes import Change, Editable, parse_change
+from klviz.lessons.checking import check_lesson
 from klviz.lessons.conditions import Claim, Condition, UndefinedError
 from klviz.lessons.door import LessonError, Problem
 from klviz.lessons.expressions import ExpressionError
@@ -36,6 +37,7 @@ __all__ = [
     "Shown",
     "Step",
     "UndefinedError",
+    "check_lesson",
     "parse_change",
     "read_lesson",
 ]

@@ -168,6 +168,8 @@ class Step:
     claims: tuple[Claim, ...] = ()
     solution: tuple[Change, ...] = ()
     claims_after: tuple[Claim, ...] = ()
+    seen: tuple[str, ...] = ()  # what the text says can be read in the picture at the start
+    seen_after: tuple[str, ...] = ()  # and after the solution
 
     def state(self, previous: State | None = None) -> State:
         """What to show when this step begins, coming from `previous`. Never raises.

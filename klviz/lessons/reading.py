@@ -127,6 +127,8 @@ def step_of(table: Table, number: int, before: Step | None) -> Step:
         claims=claims_of(table, "claims", base),
         solution=solution,
         claims_after=claims_of(table, "claims_after", base),
+        seen=tuple(table.texts("seen", MOST_CLAIMS) or ()),
+        seen_after=tuple(table.texts("seen_after", MOST_CLAIMS) or ()),
     )
     if step.claims_after and not solution:
         table.blame("claims_after", "claims_after speaks of the State after the solution, and there is no solution")
