@@ -47,8 +47,9 @@ def _no_question_waits_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def open_window(app: QApplication, qtbot: QtBot) -> Callable[..., Explorer]:
+def open_window(app: QApplication, qtbot: QtBot) -> Iterator[Callable[..., Explorer]]:
     """Opens a window, as at start or on a State."""
+    opened: list[Explorer] = []
 
     def open_one(state: State | None = None, *, size: tuple[int, int] | None = (1280, 800)) -> Explorer:
         window = MainWindow(state)
@@ -57,9 +58,12 @@ def open_window(app: QApplication, qtbot: QtBot) -> Callable[..., Explorer]:
         with qtbot.waitActive(window):
             window.show()
         window.after_first_paint()
-        return Explorer(window)
+        opened.append(Explorer(window))
+        return opened[-1]
 
-    return open_one
+    yield open_one
+    for each in opened:
+        each.let_go()
 
 
 @pytest.fixture

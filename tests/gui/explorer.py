@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
@@ -132,6 +132,12 @@ class Explorer:
 
     def release(self, place: QPoint, modifiers: Qt.KeyboardModifier = NONE, button: Qt.MouseButton = LEFT) -> None:
         QTest.mouseRelease(self.window.windowHandle(), button, modifiers, self.in_window(place))
+
+    def let_go(self) -> None:
+        """Release whatever button is down, since the next test has the same mouse."""
+        for button in (LEFT, RIGHT):
+            if self.window.isVisible() and QGuiApplication.mouseButtons() & button:
+                self.release(QPoint(1, 1), button=button)
 
     def double_click(self, place: QPoint) -> None:
         QTest.mouseDClick(self.window.windowHandle(), LEFT, NONE, self.in_window(place))
