@@ -57,18 +57,16 @@ def quiet(plot: Plot) -> Plot:
     return replace(plot, badges=tuple(badge for badge in plot.badges if badge[1] == "warning"))
 
 
-def masked(picture: Picture, names: frozenset[str] | None = None) -> Picture:
-    """The picture with these numbers hidden (all of them for None), and with whatever else would tell them."""
+def masked(picture: Picture) -> Picture:
+    """The picture with a question mark for every number, and without whatever else would tell it."""
 
     def hide(readout: Readout) -> Readout:
-        return replace(readout, text=HIDDEN) if names is None or readout.name in names else readout
+        return replace(readout, text=HIDDEN)
 
     def item(old: Item) -> Item | None:
         match old:
             case Equation():
-                parts = [hide(part) for part in (old.left, old.right, old.total)]
-                told = any(new is not was for new, was in zip(parts, (old.left, old.right, old.total), strict=True))
-                return Equation(old.title, parts[0], parts[1], parts[2], (0.0, 0.0) if told else old.shares)
+                return Equation(old.title, hide(old.left), hide(old.right), hide(old.total), (0.0, 0.0))
             case Facts():
                 return Facts(tuple(map(hide, old.readouts)))
             case Headline():
@@ -88,3 +86,38 @@ def masked(picture: Picture, names: frozenset[str] | None = None) -> Picture:
         return replace(old, marks=tuple(mark for mark in old.marks if not isinstance(mark, Text)))
 
     return replace(picture, columns=tuple(Column(tuple(map(panel, c.panels)), c.weight) for c in picture.columns))
+
+
+def without(picture: Picture, names: frozenset[str]) -> Picture:
+    """The picture less the plots and the readouts of these names; an equation stays while any of its numbers does."""
+
+    def item(old: Item) -> Item | None:
+        match old:
+            case Equation():
+                parts = (old.left, old.right, old.total)
+                if all(part.name in names for part in parts):
+                    return None
+                left, right, total = (replace(p, text=HIDDEN) if p.name in names else p for p in parts)
+                told = not any(part.name in names for part in parts)
+                return Equation(old.title, left, right, total, old.shares if told else (0.0, 0.0))
+            case Facts() | Headline():
+                kept = tuple(readout for readout in old.readouts if readout.name not in names)
+                return replace(old, readouts=kept) if kept else None
+            case Formula():
+                return None if "kl_pq" in names else old
+            case _:
+                return old
+
+    columns = []
+    for column in picture.columns:
+        panels: list[Panel] = []
+        for panel in column.panels:
+            if isinstance(panel, Numbers):
+                items = tuple(new for each in panel.items if (new := item(each)) is not None)
+                if items and "numbers" not in names:
+                    panels.append(Numbers(panel.key, items, panel.weight))
+            elif panel.key not in names:
+                panels.append(panel)
+        if panels:
+            columns.append(Column(tuple(panels), column.weight))
+    return replace(picture, columns=tuple(columns))

@@ -56,6 +56,7 @@ class Document(QObject):
         super().__init__(parent)
         self.state = state
         self.stack = QUndoStack(self)
+        self.guard: Callable[[State, State, Edit | None], str] | None = None  # why a change may not be, or ""
         self._base: State | None = None
         self._text = ""
         self._glances = 0  # a key held or a wheel turned on, but elsewhere, is another run
@@ -71,6 +72,8 @@ class Document(QObject):
             after = settle(change(self.state))
         except EditError as error:
             self.refused.emit(str(error))
+            return False
+        if self._forbidden(self.state, after, None):
             return False
         if after.same_content(self.state):
             self._show(after)
@@ -93,17 +96,27 @@ class Document(QObject):
         self.gesture_begun.emit()
 
     def wish(self, edit: Edit) -> None:
-        self.vary(lambda base: apply(base, edit))
+        self.vary(lambda base: apply(base, edit), edit)
 
-    def vary(self, change: Callable[[State], State]) -> None:
+    def vary(self, change: Callable[[State], State], wish: Edit | None = None) -> None:
         """Show `change` of the State at the gesture's beginning; nothing once the gesture is over, since a key may
         have ended it while the hand still moves."""
         if self._base is None:
             return
         try:
-            self._show(change(self._base))
+            after = change(self._base)
         except EditError as error:
             self.refused.emit(str(error))
+            return
+        if not self._forbidden(self._base, after, wish):
+            self._show(after)
+
+    def _forbidden(self, before: State, after: State, wish: Edit | None) -> bool:
+        """Whether a lesson does not want this now; the reason is told."""
+        reason = "" if self.guard is None else self.guard(before, after, wish)
+        if reason:
+            self.refused.emit(reason)
+        return bool(reason)
 
     def end(self) -> None:
         if self._base is None:

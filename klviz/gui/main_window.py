@@ -12,6 +12,7 @@ from klviz import edits
 from klviz.gui.actions import ACTIONS, MENUS, Action
 from klviz.gui.document import Document
 from klviz.gui.intake import Intake
+from klviz.gui.lesson_player import LessonPlayer
 from klviz.gui.looks import Looks
 from klviz.gui.measures_drawer import MeasuresDrawer
 from klviz.gui.notice import Notice
@@ -57,6 +58,8 @@ class MainWindow(QMainWindow):
         for dock in (self.tools, self.measures):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             dock.hide()
+        self.lesson = LessonPlayer(self.document, self, self.looks.style())
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.lesson)
         self.intake = Intake(self.document, self)
         self.outgoing = Outgoing(self.document, self)
         self.actions_by_key: dict[str, QAction] = {}
@@ -84,6 +87,9 @@ class MainWindow(QMainWindow):
             menu.addAction(self.build_action(row))
             if row.key == "open":
                 self.intake.add_menus(menu)
+        self.menus["Lessons"] = QMenu("&" + tr("Lessons"), self)
+        self.menuBar().insertMenu(self.menus["Lecture"].menuAction(), self.menus["Lessons"])
+        self.lesson.fill_menu(self.menus["Lessons"])
         for menu in self.menus.values():
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self.refresh_ticks)
@@ -153,6 +159,8 @@ class MainWindow(QMainWindow):
         self.type_in.closed.connect(self.view.setFocus)
         self.looks.changed.connect(self.apply_looks)
         self.view.resized.connect(self.fit_lecture)
+        self.lesson.hidden_changed.connect(self.stage.hide)
+        self.lesson.notes_changed.connect(self.stage.set_notes)
         document.stack.indexChanged.connect(self.pulse.stop)
         hand.began.connect(self.pulse.stop)
 
@@ -197,11 +205,21 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         self.looks.apply_to(app)
         self.view.set_style(self.looks.style(self.view.size()))
+        self.lesson.text.set_style(self.looks.style())
         for part in (self.menuBar(), self.toolbar):
             part.setVisible(not self.looks.lecture)
         self.stage.apply_looks()
         if self.looks.lecture:
             self.say(tr("F11 ends lecture mode"))
+
+    def show_controls(self, hidden: frozenset[str]) -> None:
+        """Leave out the controls that a lesson does not want."""
+        for name, dock in (("tools", self.tools), ("measures", self.measures)):
+            self.actions_by_key[name].setEnabled(name not in hidden)
+            if name in hidden:
+                dock.hide()
+        self.strip.allowed = "parameters" not in hidden
+        self.strip.show_state(self.document.state)
 
     def fit_lecture(self) -> None:
         """Type as large as the room allows, when the room has changed."""

@@ -27,6 +27,7 @@ class SceneStrip(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
+        self.allowed = True  # unless a lesson hides it
         self.shown: tuple[object, ...] = ()
         self.controls: dict[str, NumberSlider | QComboBox | QCheckBox] = {}
         self.flow = FlowLayout(self)
@@ -44,7 +45,7 @@ class SceneStrip(QWidget):
             if parameter.name in self.controls:
                 show_value(self.controls[parameter.name], parameter.value(state, scene.key))
         self.player.show_state(state)
-        self.setVisible(bool(needed) or scene.clock is not None)
+        self.setVisible(self.allowed and (bool(needed) or scene.clock is not None))
 
     def held(self) -> bool:
         """Whether a hand is on a slider, which must not be replaced under it."""

@@ -14,7 +14,7 @@ from klviz.gui.prediction import GuessStrip, Prediction
 from klviz.gui.presenter import Presenter
 from klviz.gui.theme import legible
 from klviz.picture import Picture
-from klviz.projection import CHOSEN, chosen_readouts, projected
+from klviz.projection import CHOSEN, chosen_readouts, projected, without
 from klviz.words import tr
 
 Window = Any
@@ -29,8 +29,10 @@ class Stage(QObject):
         self.document = window.document
         self.looks = window.looks
         self.prediction = Prediction(self.document, self)
+        self.hidden: frozenset[str] = frozenset()  # what a lesson keeps from view
         self.frozen: Picture | None = None
         self.presenter: Presenter | None = None
+        self.notes = "", ""
         self.overlay: LectureOverlay | None = None
         self.guess: GuessStrip | None = None
         self.prediction.changed.connect(self.refresh)
@@ -42,6 +44,8 @@ class Stage(QObject):
         if self.frozen is not None:
             return self.frozen
         picture = self.whole()
+        if self.hidden:
+            picture = without(picture, self.hidden)
         if self.looks.lecture:
             picture = projected(picture, self.looks.lecture_numbers)
         return self.prediction.seen(picture)
@@ -125,9 +129,20 @@ class Stage(QObject):
         if self.presenter is not None:
             self.presenter.close()
 
+    def hide(self, names: frozenset[str]) -> None:
+        """Keep readouts, panels or controls from view."""
+        self.hidden = names
+        self.window.show_controls(names)
+        self.refresh()
+
+    def set_notes(self, notes: str, following: str) -> None:
+        self.notes = notes, following
+        self.show_notes()
+
     def show_notes(self) -> None:
         if self.presenter is not None:
-            self.presenter.show_notes(self.document.state.note, "")
+            notes, following = self.notes
+            self.presenter.show_notes(notes or self.document.state.note, following)
 
     def show_state(self) -> None:
         if self.presenter is not None:
@@ -137,7 +152,10 @@ class Stage(QObject):
     def clicked(self, pressed: QKeyCombination) -> None:
         """A key in the presenter's window: B, F5 and Esc as a clicker means them, all others as over the picture."""
         key = pressed.key()
-        if key == Qt.Key.Key_B:
+        lesson = self.window.lesson
+        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and lesson.lesson is not None:
+            lesson.go(1 if key == Qt.Key.Key_PageDown else -1)
+        elif key == Qt.Key.Key_B:
             self.toggle_blank()
         elif key == Qt.Key.Key_F5:
             if not self.looks.lecture:

@@ -1,0 +1,293 @@
+"""The lesson beside the picture: its text, a guess to take, what is to be done, and a quiz at the end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QFileSystemWatcher, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDockWidget,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from klviz.gui.document import Document
+from klviz.gui.intake import start_folder
+from klviz.gui.lesson_text import LessonText
+from klviz.gui.number_slider import NumberSlider
+from klviz.gui.theme import Style, legible
+from klviz.lessons import Lesson, LessonError, Question, Step, read_lesson
+from klviz.numerals import format_number
+from klviz.state import Edit, State
+from klviz.words import tr
+
+Window = Any
+
+
+class LessonPlayer(QDockWidget):
+    """Plays one lesson. Pages are the steps and then the questions; `page` counts them from 0.
+
+    `hidden_changed(names)` says what the picture must not show, `notes_changed(notes, next)` what the presenter reads.
+    """
+
+    hidden_changed = Signal(object)
+    notes_changed = Signal(str, str)
+
+    def __init__(self, document: Document, window: Window, style: Style) -> None:
+        super().__init__(tr("Lesson"), window)
+        self.setObjectName("lesson")
+        self.document, self.window_ = document, window
+        self.lesson: Lesson | None = None
+        self.path: Path | None = None
+        self.page = 0
+        self.revealed = False
+        self.done: set[int] = set()
+        self.watcher = QFileSystemWatcher(self)
+        self.watcher.fileChanged.connect(self.reload)
+        self.heading, self.place_label = QLabel(), QLabel()
+        self.heading.setWordWrap(True)
+        self.text = LessonText(style)
+        self.text.setAccessibleName(tr("Text of the lesson"))
+        self.guess = NumberSlider(tr("Your guess"), 0.0, 1.0, 0.01)
+        self.guess.varied.connect(self.guess.set_value)
+        self.guess.stepped.connect(self.guess.set_value)
+        self.answer = QPushButton(tr("That is my guess"))
+        self.answer.clicked.connect(self.judge)
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.choices = QWidget()
+        self.choice_column = QVBoxLayout(self.choices)
+        self.choice_column.setContentsMargins(0, 0, 0, 0)
+        self.group = QButtonGroup(self)
+        self.back, self.hint_button, self.forward = (
+            QPushButton(tr("Back")), QPushButton(tr("Hint")), QPushButton(tr("Next")),
+        )  # fmt: skip
+        self.back.clicked.connect(lambda: self.go(-1))
+        self.forward.clicked.connect(lambda: self.go(1))
+        self.hint_button.clicked.connect(self.show_hint)
+        self.build()
+        self.visibilityChanged.connect(self.shown_or_hidden)
+        document.changed.connect(self.look)
+        self.hide()
+
+    def build(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addWidget(self.heading)
+        column.addWidget(self.place_label)
+        column.addWidget(self.text, 1)
+        for part in (self.choices, self.guess, self.answer, self.status):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        for button in (self.back, self.hint_button, self.forward):
+            row.addWidget(button)
+        column.addLayout(row)
+        inside.setMinimumWidth(340)
+        self.setWidget(inside)
+
+    # Opening
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """The lessons that ship, looked up when first wanted, and those of the teacher's own."""
+        menu.aboutToShow.connect(lambda: self.list_lessons(menu))
+
+    def list_lessons(self, menu: QMenu) -> None:
+        if not menu.isEmpty():
+            return
+        from klviz.lessons import lessons
+
+        for info in lessons():
+            menu.addAction(info.title).triggered.connect(lambda _=False, p=info.path: self.open(p))
+        menu.addSeparator()
+        menu.addAction(tr("Open a lesson…")).triggered.connect(self.ask_open)
+        menu.addAction(tr("Close the lesson")).triggered.connect(self.close)
+
+    def ask_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self.window_, tr("Open a lesson"), start_folder(), "*.toml")
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path, page: int = 0) -> bool:
+        """Begin a lesson; if it cannot be read, say which line is wrong and stay as it is."""
+        try:
+            lesson = read_lesson(path)
+        except LessonError as error:
+            self.window_.say(str(error))
+            return False
+        self.lesson, self.path = lesson, path
+        self.done = set()
+        if self.watcher.files():
+            self.watcher.removePaths(self.watcher.files())
+        self.watcher.addPath(str(path))
+        self.document.guard = self.refusal
+        self.show()
+        self.begin(min(page, len(lesson.steps) + len(lesson.quiz) - 1))
+        return True
+
+    def reload(self) -> None:
+        """The file has changed on disk: show the same page of what it is now."""
+        if self.path is not None and self.path.exists() and self.isVisible():
+            self.open(self.path, self.page)
+
+    def close_lesson(self) -> None:
+        self.lesson = self.path = None
+        self.document.guard = None
+        if self.watcher.files():
+            self.watcher.removePaths(self.watcher.files())
+        self.hidden_changed.emit(frozenset())
+        self.notes_changed.emit("", "")
+
+    def shown_or_hidden(self, visible: bool) -> None:
+        if not visible and self.isHidden() and self.lesson is not None:
+            self.close_lesson()
+
+    # Where we are
+
+    @property
+    def step(self) -> Step | None:
+        if self.lesson is None or self.page >= len(self.lesson.steps):
+            return None
+        return self.lesson.steps[self.page]
+
+    @property
+    def question(self) -> Question | None:
+        if self.lesson is None or self.page < len(self.lesson.steps):
+            return None
+        return self.lesson.quiz[self.page - len(self.lesson.steps)]
+
+    @property
+    def pages(self) -> int:
+        return 0 if self.lesson is None else len(self.lesson.steps) + len(self.lesson.quiz)
+
+    def refusal(self, before: State, after: State, wish: Edit | None) -> str:
+        step = self.step
+        return "" if step is None else step.editable.refusal(before, after, wish)
+
+    def hidden(self) -> frozenset[str]:
+        step = self.step
+        if step is None:
+            return frozenset()
+        asked = step.prediction is not None and not self.revealed
+        return step.hidden | ({"numbers"} if asked else set())
+
+    def begin(self, page: int) -> None:
+        """Show a page with the State it starts from."""
+        assert self.lesson is not None
+        self.page, self.revealed = page, False
+        step, question = self.step, self.question
+        start = step.state(self.document.state) if step else question.start if question else None
+        if start is not None:
+            guard, self.document.guard = self.document.guard, None
+            title = step.title if step else tr("Question {n}").format(n=question.number if question else 0)
+            self.document.do(title, lambda _: start)
+            self.document.guard = guard
+        self.show_page()
+
+    def go(self, by: int) -> None:
+        if self.lesson is None:
+            return
+        if self.page + by >= self.pages:
+            self.close()
+        elif self.page + by >= 0:
+            self.begin(self.page + by)
+
+    def show_page(self) -> None:
+        assert self.lesson is not None
+        step, question = self.step, self.question
+        self.heading.setText(f"<b>{self.lesson.title}</b>")
+        steps, asked = len(self.lesson.steps), len(self.lesson.quiz)
+        if step is not None:
+            self.place_label.setText(tr("{n} of {all}: {title}").format(n=self.page + 1, all=steps, title=step.title))
+            self.text.show_blocks(step.blocks, step.spoken)
+        elif question is not None:
+            self.place_label.setText(tr("Question {n} of {all}").format(n=question.number, all=asked))
+            self.text.show_blocks(question.blocks, "")
+        self.show_choices(question)
+        guessing = step is not None and step.prediction is not None and not step.prediction.sketch
+        for part in (self.guess, self.answer):
+            part.setVisible(guessing)
+        if step is not None and step.prediction is not None and guessing:
+            prediction = step.prediction
+            self.guess.low, self.guess.high = prediction.low, prediction.high
+            self.guess.step = max((prediction.high - prediction.low) / 200, 1e-4)
+            self.guess.caption.setText(legible(prediction.ask))
+            self.guess.set_value(prediction.low)
+            self.answer.setEnabled(True)
+        self.back.setEnabled(self.page > 0)
+        self.hint_button.setVisible(step is not None and bool(step.hint))
+        self.status.setText("")
+        self.hidden_changed.emit(self.hidden())
+        following = self.lesson.steps[self.page + 1].title if self.page + 1 < steps else ""
+        self.notes_changed.emit(step.notes if step else "", following)
+        self.look(self.document.state)
+
+    def show_choices(self, question: Question | None) -> None:
+        while (item := self.choice_column.takeAt(0)) is not None:
+            widget = item.widget()
+            if isinstance(widget, QRadioButton):
+                self.group.removeButton(widget)
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.choices.setVisible(question is not None)
+        for number, choice in enumerate(question.choices if question else ()):
+            button = QRadioButton(legible(choice.text))
+            button.clicked.connect(lambda _=False, n=number: self.choose(n))
+            self.group.addButton(button)
+            self.choice_column.addWidget(button)
+
+    # Acting
+
+    def look(self, state: State) -> None:
+        """Whether what the step asks for is there now."""
+        step = self.step
+        last = self.page + 1 >= self.pages
+        self.forward.setText(tr("Finish") if last else tr("Next"))
+        if step is None or step.condition is None:
+            return
+        if step.passed(state):
+            self.done.add(self.page)
+            self.status.setText("✓ " + tr("Done."))
+        elif self.page not in self.done:
+            asked = step.condition.describe(state.names, symbols=True)
+            self.status.setText(tr("To do: {what}").format(what=legible(asked)))
+            self.forward.setText(tr("Skip"))
+
+    def show_hint(self) -> None:
+        if self.step is not None:
+            self.window_.say(self.step.hint)
+
+    def judge(self) -> None:
+        """The guess beside the truth, and the numbers again."""
+        step = self.step
+        if step is None or step.prediction is None:
+            return
+        score = step.prediction.score(self.guess.value, self.document.state)
+        self.revealed = True
+        self.answer.setEnabled(False)
+        truth = format_number(score.truth) if score.truth is not None else ""
+        said = tr("The truth is {truth} {unit}; your guess is off by {error}. {points} points.").format(
+            truth=truth, unit=score.unit, error=format_number(score.error), points=score.points
+        )
+        self.status.setText(said)
+        self.hidden_changed.emit(self.hidden())
+
+    def choose(self, number: int) -> None:
+        """The reason, right or wrong, for a choice."""
+        question = self.question
+        if question is None:
+            return
+        choice = question.choices[number]
+        sign, word = ("✓", tr("Right.")) if choice.right else ("✗", tr("Not quite."))
+        if choice.right:
+            self.done.add(self.page)
+        self.text.show_blocks((*question.blocks, *choice.reason_blocks), choice.reason)
+        self.status.setText(f"{sign} {word}")
