@@ -163,7 +163,11 @@ def the_pair(first: str, second: str | None) -> tuple[Sequence[str], Any, Any]:
         if typed_p is None and typed_q is None:
             pair = files.read_pair(Path(first), Path(second))
             return pair.names, pair.p, pair.q
-        one = files.read(Path(first if typed_p is None else second))[0]
+        path = first if typed_p is None else second
+        found = files.read(Path(path))
+        if len(found) != 1:
+            raise UsageError(f"{path}: it holds both P and Q; give it alone, or a file with one histogram")
+        one = found[0]
         typed = typed_q if typed_p is None else typed_p
         assert typed is not None
         if len(typed) != len(one.names):
