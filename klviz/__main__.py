@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 
 from klviz import __version__
 
-COMMANDS = ("measure", "render", "encode", "decode")
+COMMANDS = ("measure", "batch", "render", "encode", "decode")
 BASES = {"2": 2.0, "e": math.e, "10": 10.0}
 
 
@@ -81,6 +81,10 @@ def commands(first: str) -> Parser:
     render.add_argument("--theme", choices=("light", "dark", "lecture"), default="light")
     render.add_argument("--scale", type=float, default=2.0, help="PNG pixels for each point")
     render.set_defaults(run=run_render)
+    if first == "batch":
+        from klviz.batch.command import add_commands as add_batch
+
+        add_batch(choices)
     if first in ("encode", "decode"):
         from klviz.encode import add_commands
 
