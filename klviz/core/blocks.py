@@ -26,7 +26,7 @@ NEAR = 0.125
 """Up to this |y| = |q' − p'|/(p' + q') a series takes the place of the logarithm."""
 _RUN = 256
 _LONGEST_EXACT = 2.0**53
-_SAME_MASS = 2.0**-25
+SAME_MASS = 2.0**-25
 _ONES = np.ones(PIECE)
 _FLOAT = np.dtype(np.float64)
 _ODD = tuple(1.0 / n for n in range(17, 2, -2))
@@ -76,10 +76,10 @@ def far_apart(a: Floats, b: Floats) -> Flags:
 
     A ratio off by e moves D(P‖Q) by e, which is put right in every row, and the Jensen–Shannon divergence by e²/8.
     """
-    return np.abs(b - a) > _SAME_MASS * a
+    return np.abs(b - a) > SAME_MASS * a
 
 
-def _ready(x: Rows) -> bool:
+def ready(x: Rows) -> bool:
     """Whether the rows can be worked on where they are."""
     return x.dtype == _FLOAT and x.flags.aligned and x.strides[1] == 8
 
@@ -118,7 +118,7 @@ class Block:
 
     def __init__(self, p: Rows, q: Rows, scratch: Scratch) -> None:
         self.p, self.q, self.scratch = p, q, scratch
-        self.p_ready, self.q_ready = _ready(p), _ready(q)
+        self.p_ready, self.q_ready = ready(p), ready(q)
         self.zeros = False
         self.p_beyond_q: Flags | None = None
         self.q_beyond_p: Flags | None = None

@@ -12,6 +12,7 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from importlib.util import find_spec
 from itertools import count
 from typing import Any, Final, Literal, Protocol
 
@@ -41,6 +42,8 @@ METHODS: Final = ("logarithms", "differences", "exact")
 """What the numbers under "method" mean: how the last of a row's measures was found."""
 
 TASK = 1 << 19
+WORTH_COMPILING = 1 << 27
+"""From so many weights on, "auto" is the compiled engine where it is installed: loading it takes a second."""
 Engine = Literal["auto", "numpy", "numba"]
 Numbers = dict[str, NDArray[Any]]
 
@@ -162,6 +165,7 @@ class Job:
     def __init__(self, p: Table, q: Table, plan: Plan, base: float, normalize: bool, engine: Engine) -> None:
         self.p, self.q, self.plan, self.base, self.normalize = p, q, plan, base, normalize
         rows, outcomes = p.shape
+        self._block = block_of(engine, rows * outcomes)
         self.block = max(1, BLOCK // min(outcomes, PIECE))
         at_least = math.ceil(max(1, min(TASK, rows * outcomes // 16) // outcomes) / self.block)
         self.step = self.block * at_least
@@ -199,12 +203,12 @@ class Job:
             self._third_way(self.plan.exact, np.arange(begin, end))
             self.method[begin:end] = 2
 
-    def _blocks(self, rows: slice | NDArray[np.int64], scratch: Scratch) -> Iterator[tuple[slice, Block]]:
+    def _blocks(self, rows: slice | NDArray[np.int64], scratch: Scratch, sums: Sequence[str]) -> Iterator[tuple[slice, Block]]:
         begin, end = (rows.start, rows.stop) if isinstance(rows, slice) else (0, len(rows))
         for first in range(begin, end, self.block):
             last = min(first + self.block, end)
             part = slice(first, last) if isinstance(rows, slice) else rows[first:last]
-            yield slice(first - begin, last - begin), Block(self.p[part], self.q[part], scratch)
+            yield slice(first - begin, last - begin), self._block(self.p[part], self.q[part], scratch, sums)
 
     def _first_way(self, begin: int, end: int, scratch: Scratch) -> None:
         """Logarithms, and the differences of those measures that always are made of them."""
@@ -212,7 +216,7 @@ class Job:
         found = Found(end - begin)
         logs = np.empty((len(plan.log_sums), end - begin))
         differences = Columns()
-        for at, block in self._blocks(slice(begin, end), scratch):
+        for at, block in self._blocks(slice(begin, end), scratch, plan.log_sums):
             if not self._fits(block):
                 refuse((("P", block.p), ("Q", block.q)), begin + at.start, self.p.shape[0], self.normalize)
             found.put(at, block)
@@ -242,7 +246,7 @@ class Job:
         plan = self.plan
         found = Found(len(rows))
         sums = Columns()
-        for at, block in self._blocks(rows, scratch):
+        for at, block in self._blocks(rows, scratch, ()):
             found.put(at, block)
             sums.add(block.difference_sums(plan.series_sums))
         values, good = answers.from_differences(np, plan.series, sums.joined(), self.span)
@@ -273,6 +277,24 @@ class Job:
         return self.normalize or bool(
             max(np.abs(block.a - 1.0).max(), np.abs(block.b - 1.0).max()) <= SUM_TOLERANCE
         )
+
+
+BlockOf = Callable[[Rows, Rows, Scratch, Sequence[str]], Block]
+
+
+def block_of(engine: str, weights: int) -> BlockOf:
+    """What makes a block by an engine, "auto" for so many weights."""
+    if engine not in ("auto", "numpy", "numba"):
+        raise ValueError(f"engine must be 'auto', 'numpy' or 'numba', not {engine!r}")
+    if engine == "numpy" or (engine == "auto" and (weights < WORTH_COMPILING or find_spec("numba") is None)):
+        return lambda p, q, scratch, sums: Block(p, q, scratch)
+    try:
+        from klviz.core import fast
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(
+            "engine 'numba' needs Numba; install klviz[fast], or use engine='numpy'", name=error.name
+        ) from None
+    return fast.block
 
 
 class Found:

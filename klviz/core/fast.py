@@ -1,0 +1,404 @@
+"""The compiled engine: the sums of `blocks` by Numba, with a logarithm of its own that the compiler can vectorise.
+
+Only the sums differ from those of NumPy; certificates, and the ways a row can go, are the same. A weight that is no
+normal float, or so small or large that a ratio might be none, is noticed before, and its row left to the exact kernel.
+Differences and logarithms are computed in functions that may fuse a product and a sum but not reorder anything; only
+sums of products, which are put down in between, may be added in any order.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from llvmlite import ir
+from numba import njit, types
+from numba.extending import intrinsic
+
+from klviz.core.blocks import LEAST, MOST, NEAR, SAME_MASS, Block, Rows, Scratch, Sums, ready
+from klviz.core.checks import Floats
+
+RUN = 256
+"""Weights worked on at once: everything about them stays in the first cache."""
+BAD, ZERO, UNFIT, SCALED, P_BEYOND_Q, Q_BEYOND_P = 1, 2, 4, 8, 16, 32
+"""Flags of a row: see `blocks.Block`."""
+P_LOG, Q_LOG, RATIO, MIDDLE = 1, 2, 4, 8
+"""Which logarithms are wanted."""
+
+_DOUBLE, _SINGLE = np.dtype(np.float64), np.dtype(np.float32)
+_ONE = 0x3FF0000000000000
+_ROOT_HALF = 0x3FE6A09E667F3BCD
+_MANTISSA = 0x000FFFFFFFFFFFFF
+_EXPONENT = 0x4330000000000000
+_OFFSET = 2.0**52 + 1023.0
+_LN_2_TOP = 0.6931471803691238
+_LN_2_REST = 1.9082149292705877e-10
+# (2 atanh s − 2 s)/s³ as a polynomial of s², from its values at Chebyshev's points for |s| ≤ 0.1716; off by 1e-17 s³.
+_L0, _L1, _L2, _L3 = 0.666666666666667, 0.39999999999899444, 0.2857142862600327, 0.22222211130259878
+_L4, _L5, _L6 = 0.18182889455674947, 0.15331710618210773, 0.14616585424888623
+
+_exactly = njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract"})
+_in_any_order = njit(cache=True, nogil=True, error_model="numpy", fastmath={"reassoc", "contract", "nsz"})
+
+
+@intrinsic
+def _bits(typing_context: Any, x: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.bitcast(arguments[0], ir.IntType(64))
+
+    return types.uint64(types.float64), generate
+
+
+@intrinsic
+def _float(typing_context: Any, bits: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.bitcast(arguments[0], ir.DoubleType())
+
+    return types.float64(types.uint64), generate
+
+
+@_exactly
+def logarithm(x):
+    """ln x of a positive normal float, within one unit of the last place: x = 2^k m, s = (m − 1)/(m + 1)."""
+    shifted = _bits(x) + np.uint64(_ONE - _ROOT_HALF)
+    k = _float((shifted >> np.uint64(52)) | np.uint64(_EXPONENT)) - _OFFSET
+    f = _float((shifted & np.uint64(_MANTISSA)) + np.uint64(_ROOT_HALF)) - 1.0
+    s = f / (2.0 + f)
+    z = s * s
+    z2 = z * z
+    low = (_L0 + z * _L1) + z2 * (_L2 + z * _L3)
+    high = (_L4 + z * _L5) + z2 * _L6
+    series = z * (low + z2 * z2 * high)
+    return k * _LN_2_TOP + (f - (s * (f - series) - k * _LN_2_REST))
+
+
+@_exactly
+def _logarithms(x):
+    for i in range(x.size):
+        x[i] = logarithm(x[i])
+
+
+@_in_any_order
+def _mass(x):
+    total = 0.0
+    for i in range(x.size):
+        total += x[i]
+    return total
+
+
+@_in_any_order
+def _dots(x, y, first, second, third):
+    """Σ x first, Σ x second, Σ x third, and the same of y."""
+    a = b = c = d = e = f = 0.0
+    for i in range(x.size):
+        a += x[i] * first[i]
+        b += x[i] * second[i]
+        c += x[i] * third[i]
+        d += y[i] * first[i]
+        e += y[i] * second[i]
+        f += y[i] * third[i]
+    return a, b, c, d, e, f
+
+
+@_exactly
+def _ordinary(x):
+    """Whether all weights are normal floats of an ordinary size, as they nearly always are."""
+    count = 0
+    for i in range(x.size):
+        count += (x[i] >= LEAST) & (x[i] <= MOST)
+    return count == x.size
+
+
+@_exactly
+def _look(p, q):
+    """The flags of some weights of a row."""
+    bad = zero = unfit = p_beyond = q_beyond = 0
+    for i in range(p.size):
+        x, y = p[i], q[i]
+        bad += (not (x >= 0.0 and x < math.inf)) + (not (y >= 0.0 and y < math.inf))
+        zero += (x == 0.0) + (y == 0.0)
+        unfit += (x < LEAST and x != 0.0) + (y < LEAST and y != 0.0)
+        p_beyond += x > 0.0 and y == 0.0
+        q_beyond += y > 0.0 and x == 0.0
+    flags = 0
+    if bad:
+        flags |= BAD
+    if zero:
+        flags |= ZERO
+    if unfit:
+        flags |= UNFIT
+    if p_beyond:
+        flags |= P_BEYOND_Q
+    if q_beyond:
+        flags |= Q_BEYOND_P
+    return flags
+
+
+@_exactly
+def _copy(x, out):
+    for j in range(out.size):
+        out[j] = x[j]
+
+
+@_exactly
+def _positive(x, out):
+    """x with 1 in place of 0 (or of what the row is refused for)."""
+    for j in range(out.size):
+        out[j] = x[j] if x[j] > 0.0 else 1.0
+
+
+@_exactly
+def _divide(x, y, out):
+    for j in range(out.size):
+        out[j] = x[j] / y[j]
+
+
+@_exactly
+def _scale(x, factor):
+    for j in range(x.size):
+        x[j] *= factor
+
+
+@_exactly
+def _add_one(x, out):
+    for j in range(out.size):
+        out[j] = x[j] + 1.0
+
+
+@_exactly
+def _clear(a, b, ratio, middle):
+    for j in range(a.size):
+        if b[j] == 0.0:
+            ratio[j] = 0.0
+        if a[j] == 0.0 or b[j] == 0.0:
+            middle[j] = 0.0
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _masses(p, q, step, first, last, masses, flags):
+    """Masses and flags of some rows; what was found in any of them."""
+    outcomes = p.shape[1]
+    found = 0
+    for i in range(first, last):
+        mass_p = mass_q = 0.0
+        here = 0
+        for c in range(0, outcomes, RUN):
+            end = min(c + RUN, outcomes)
+            x, y = p[i, c:end], q[i * step, c:end]
+            mass_p += _mass(x)
+            mass_q += _mass(y)
+            if not (_ordinary(x) and _ordinary(y)):
+                here |= _look(x, y)
+        masses[0, i], masses[1, i] = mass_p, mass_q
+        if not (0.0 < mass_p < math.inf and 0.0 < mass_q < math.inf):
+            here |= BAD
+        elif mass_p > MOST or mass_q > MOST:
+            here |= UNFIT
+        if abs(mass_q - mass_p) > SAME_MASS * mass_p:
+            here |= SCALED
+        flags[i] = here
+        found |= here
+    return found
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def log_sums(p, q, step, wanted, masses, flags, sums):
+    """Masses (2, rows), flags (rows,) and sums (6, rows): of P, then of Q, times ln p (or, without the ratios, ln q), t, v.
+
+    p, q: contiguous, float64 or float32; step is 1 if Q has as many rows as P, 0 if it has one for all of them; wanted
+    says which logarithms are taken, the others' sums mean nothing.
+    """
+    rows, outcomes = p.shape
+    together = max(1, RUN // outcomes)
+    a, b, above, below, one, two, three = (
+        np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN)
+    )
+    flat_p, flat_q = p.reshape(p.size), q.reshape(q.size)
+    for first in range(0, rows, together):
+        last = min(first + together, rows)
+        found = _masses(p, q, step, first, last, masses, flags)
+        sums[:, first:last] = 0.0
+        for c in range(0, outcomes, RUN):
+            size = min(RUN, outcomes - c)
+            filled = (last - first) * size
+            begin = first * outcomes + c
+            _copy(flat_p[begin : begin + filled], a[:filled])
+            if step == 1:
+                _copy(flat_q[begin : begin + filled], b[:filled])
+            else:
+                for i in range(last - first):
+                    _copy(flat_q[c : c + size], b[i * size : (i + 1) * size])
+            _positive(a[:filled], above[:filled])
+            _positive(b[:filled], below[:filled])
+            if wanted & (RATIO | MIDDLE):
+                _divide(above[:filled], below[:filled], two[:filled])
+                if found & SCALED:
+                    for i in range(first, last):
+                        if flags[i] & SCALED:
+                            _scale(two[(i - first) * size : (i - first + 1) * size], masses[1, i] / masses[0, i])
+                if wanted & MIDDLE:
+                    _add_one(two[:filled], three[:filled])
+                    _logarithms(three[:filled])
+                _logarithms(two[:filled])
+                if found & ZERO:
+                    _clear(a[:filled], b[:filled], two[:filled], three[:filled])
+            if wanted & Q_LOG:
+                _copy(below[:filled], two[:filled])
+                _logarithms(two[:filled])
+            if wanted & P_LOG:
+                _copy(above[:filled], one[:filled])
+                _logarithms(one[:filled])
+            for i in range(first, last):
+                u, v = (i - first) * size, (i - first + 1) * size
+                found_sums = _dots(a[u:v], b[u:v], one[u:v], two[u:v], three[u:v])
+                for n in range(6):
+                    sums[n, i] += found_sums[n]
+
+
+@_exactly
+def _differences(x, y, share, out):
+    for j in range(out.size):
+        out[j] = (y[j] - x[j]) - share * x[j]
+
+
+@_exactly
+def _series(b, delta, even, odd, middle):
+    """The terms of forward and reverse, even ∓ odd, and of Jensen–Shannon; how many are too far apart for a series."""
+    far = 0
+    for j in range(b.size):
+        d = delta[j]
+        both = 2.0 * b[j] - d
+        y = d / (both if both > 0.0 else 1.0)
+        z = y * y
+        far += z > NEAR * NEAR
+        weight = d * y if z <= NEAR * NEAR else 0.0
+        tail = 1 / 11 + z * (1 / 13 + z * (1 / 15 + z * (1 / 17)))
+        rest = 1 / 3 + z * (1 / 5 + z * (1 / 7 + z * (1 / 9 + z * tail)))
+        tail = 1 / 90 + z * (1 / 132 + z * (1 / 182 + z * (1 / 240 + z * (1 / 306))))
+        even[j] = weight + weight * (z * rest)
+        odd[j] = weight * (y * rest)
+        middle[j] = weight * (1 / 4 + 0.5 * z * (1 / 12 + z * (1 / 30 + z * (1 / 56 + z * tail))))
+    return far
+
+
+@_exactly
+def _far(a, b, delta, factor, even, odd, middle):
+    """The terms that `_series` left out."""
+    for j in range(b.size):
+        d = delta[j]
+        both = 2.0 * b[j] - d
+        y = d / (both if both > 0.0 else 1.0)
+        if y * y > NEAR * NEAR:
+            x, q = a[j] * factor, b[j]
+            half = 0.5 * (x + q)
+            forward = q if x == 0.0 else x * math.log(x / q) + (q - x)
+            reverse = x if q == 0.0 else (x - q) - q * math.log(x / q)
+            middle[j] = 0.5 * (
+                (0.0 if x == 0.0 else x * math.log(x / half)) + (0.0 if q == 0.0 else q * math.log(q / half))
+            )
+            even[j] = 0.5 * (forward + reverse)
+            odd[j] = 0.5 * (reverse - forward)
+
+
+@_in_any_order
+def _size(x):
+    total = 0.0
+    for i in range(x.size):
+        total += abs(x[i])
+    return total
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def series_sums(p, q, step, masses, sums):
+    """Sums (5, rows) of differences as in `blocks.Block.difference_sums`: shift, distance, forward, reverse, middle."""
+    rows, outcomes = p.shape
+    a, b, delta, even, odd, middle = (
+        np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN)
+    )
+    for i in range(rows):
+        gap = 0.0
+        for c in range(0, outcomes, RUN):
+            end = min(c + RUN, outcomes)
+            _copy(p[i, c:end], a[: end - c])
+            _copy(q[i * step, c:end], b[: end - c])
+            _differences(a[: end - c], b[: end - c], 0.0, delta[: end - c])
+            gap += _mass(delta[: end - c])
+        share = gap / masses[0, i]
+        distance = evens = odds = middles = 0.0
+        for c in range(0, outcomes, RUN):
+            end = min(c + RUN, outcomes)
+            size = end - c
+            _copy(p[i, c:end], a[:size])
+            _copy(q[i * step, c:end], b[:size])
+            _differences(a[:size], b[:size], share, delta[:size])
+            if _series(b[:size], delta[:size], even[:size], odd[:size], middle[:size]):
+                _far(a[:size], b[:size], delta[:size], 1.0 + share, even[:size], odd[:size], middle[:size])
+            distance += _size(delta[:size])
+            evens += _mass(even[:size])
+            odds += _mass(odd[:size])
+            middles += _mass(middle[:size])
+        mass = masses[1, i]
+        sums[0, i] = 0.0 if gap == 0.0 else abs(gap) / distance
+        sums[1, i] = distance / mass
+        sums[2, i] = (evens - odds) / mass
+        sums[3, i] = (evens + odds) / mass
+        sums[4, i] = middles / mass
+
+
+_PLACES = {
+    "p_log_p": (P_LOG, 0), "p_log_q": (Q_LOG, 1), "p_ratio": (RATIO, 1), "p_middle": (MIDDLE, 2),
+    "q_log_p": (P_LOG, 3), "q_log_q": (Q_LOG, 4), "q_ratio": (RATIO, 4), "q_middle": (MIDDLE, 5),
+}  # fmt: skip
+_SERIES = ("shift", "distance", "forward", "reverse", "middle")
+
+
+class CompiledBlock(Block):
+    """A block whose sums are compiled; p and q as `fits` wants them."""
+
+    def __init__(self, p: Rows, q: Rows, scratch: Scratch, wanted: Sequence[str]) -> None:
+        self.p, self.q, self.scratch = p, q, scratch
+        self.p_ready, self.q_ready = ready(p), ready(q)
+        self._step = int(len(q) == 1 or q.strides[0] != 0)
+        self._below = q if self._step else q[:1]
+        self._masses = np.empty((2, len(p)))
+        self._sums = np.empty((6, len(p)))
+        flags = np.empty(len(p), dtype=np.uint8)
+        self._places = [_PLACES[name][1] for name in wanted]
+        kinds = sum({_PLACES[name][0] for name in wanted})
+        log_sums(p, self._below, self._step, kinds, self._masses, flags, self._sums)
+        self.a, self.b = self._masses
+        found = int(np.bitwise_or.reduce(flags))
+        self.sound = not found & BAD
+        self.zeros = bool(found & ZERO)
+        self.unfit, self.scaled, self.p_beyond_q, self.q_beyond_p = (
+            (flags & bit) != 0 if found & bit else None for bit in (UNFIT, SCALED, P_BEYOND_Q, Q_BEYOND_P)
+        )
+
+    def log_sums(self, wanted: Sequence[str], out: Floats) -> None:
+        for place, sums in zip(self._places, out, strict=True):
+            sums[:] = self._sums[place]
+
+    def difference_sums(self, wanted: Iterable[str], positions: Floats | None = None) -> Sums:
+        wanted = tuple(wanted)
+        if not set(wanted) <= set(_SERIES):
+            return super().difference_sums(wanted, positions)
+        sums = np.empty((5, len(self.p)))
+        series_sums(self.p, self._below, self._step, self._masses, sums)
+        return dict(zip(_SERIES, sums, strict=True))
+
+
+def block(p: Rows, q: Rows, scratch: Scratch, wanted: Sequence[str]) -> Block:
+    """A compiled block where the rows allow it, else one of NumPy."""
+    return CompiledBlock(p, q, scratch, wanted) if fits(p, q) else Block(p, q, scratch)
+
+
+def fits(p: Rows, q: Rows) -> bool:
+    """Whether rows are contiguous float64 or float32 (or the same row again and again)."""
+    return all(
+        x.dtype in (_DOUBLE, _SINGLE)
+        and x.flags.aligned
+        and (x.flags.c_contiguous or (x.strides[0] == 0 and x[0].flags.c_contiguous))
+        for x in (p, q)
+    ) and p.flags.c_contiguous
