@@ -205,7 +205,7 @@ def _masses(p, q, step, first, last, masses, flags):
 
 @njit(cache=True, nogil=True, error_model="numpy")
 def log_sums(p, q, step, wanted, masses, flags, sums):
-    """Masses (2, rows), flags (rows,) and sums (6, rows): of P, then of Q, times ln p (or, without the ratios, ln q), t, v.
+    """Masses (2, rows), flags (rows,) and sums (6, rows): P, then Q, times ln p, t (or else ln q) and v.
 
     p, q: contiguous, float64 or float32; step is 1 if Q has as many rows as P, 0 if it has one for all of them; wanted
     says which logarithms are taken, the others' sums mean nothing.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -9,9 +12,14 @@ from numpy.typing import NDArray
 
 from klviz.core.answers import Plan
 from klviz.core.blocks import BLOCK, Block, Rows, Scratch
-from klviz.core.checks import SUM_TOLERANCE, DistributionError, checked_base, checked_flag
+from klviz.core.checks import SUM_TOLERANCE, DistributionError, Floats, checked_base, checked_flag
 from klviz.core.evaluation import measure_named
-from klviz.core.rows import Engine, Job, checked_matrix, checked_threads, refuse, run
+from klviz.core.products import CrossEntropies, Divergences, centre_of, doubtful, factor, fill
+from klviz.core.rows import Engine, Job, check_parameter, checked_matrix, checked_threads, refuse, run
+from klviz.core.table import Measure
+
+WIDE, TALL, HEIGHT = 1 << 21, 1 << 19, 512
+"""Weights in a tile of the right and of the left factor, and rows in the second."""
 
 
 class Crossed:
@@ -52,20 +60,119 @@ def measure_pairs(
     """
     base = checked_base(base)
     normalize = checked_flag(normalize)
-    plan = Plan((measure_named(measure),))
+    asked = measure_named(measure)
     threads = checked_threads(threads)
     with np.errstate(all="ignore"):
         p, q = checked_matrix("P", P), checked_matrix("Q", Q)
         if p.shape[1] != q.shape[1]:
             raise DistributionError("Q", f"has shape {q.shape}, but P has {p.shape}; both need the same outcomes")
+        check_parameter(asked, p.shape[1])
         for name, array in (("P", p), ("Q", q)):
             check_rows(name, array, normalize)
-        columns = len(q)
-        left = Crossed(p, len(p) * columns, lambda numbers: numbers // columns)
-        right = Crossed(q, len(p) * columns, lambda numbers: numbers % columns)
-        job = Job(left, right, plan, base, True, engine)
-        run(job.tasks, job.work, threads)
-    return job.numbers[measure].reshape(len(p), columns)
+        work = AllPairs(p, q, asked, base, engine, threads)
+        return work.answer()
+
+
+class AllPairs:
+    """A measure of all pairs of checked rows."""
+
+    def __init__(self, p: Rows, q: Rows, measure: Measure, base: float, engine: Engine, threads: int) -> None:
+        self.p, self.q, self.measure, self.base, self.engine, self.threads = p, q, measure, base, engine, threads
+        self.unit = 1.0 / math.log(base)
+
+    def answer(self) -> Floats:
+        name = self.measure.name
+        if "O" not in (self.p.dtype.kind, self.q.dtype.kind) and len(self.p) and len(self.q):
+            if name in ("kl_qp", "ce_qp"):
+                other = measure_named(name[:3] + "pq")
+                turned = AllPairs(self.q, self.p, other, self.base, self.engine, self.threads)
+                return np.ascontiguousarray(turned.answer().T)
+            if name == "jeffreys":
+                return self._twin("kl_pq") + self._twin("kl_qp")
+            if name == "kl_pq":
+                return self._by_product(Divergences(centre_of((self.p, self.q)), self.unit))
+            if name == "ce_pq":
+                return self._by_product(CrossEntropies(self.p.shape[1], self.unit))
+        values = np.empty((len(self.p), len(self.q)))
+        pairs = len(self.p) * len(self.q)
+        job = self._job(pairs, lambda numbers: numbers)
+        run(job.tasks, job.work, self.threads)
+        values.reshape(-1)[:] = job.numbers[name]
+        return values
+
+    def _twin(self, name: str) -> Floats:
+        return AllPairs(self.p, self.q, measure_named(name), self.base, self.engine, self.threads).answer()
+
+    def _job(self, pairs: int, number: Callable[[Any], Any]) -> Job:
+        """Pairs one by one: `number` gives the number of a pair among all."""
+        columns = len(self.q)
+        left = Crossed(self.p, pairs, lambda rows: number(rows) // columns)
+        right = Crossed(self.q, pairs, lambda rows: number(rows) % columns)
+        return Job(left, right, Plan((self.measure,)), self.base, True, self.engine)
+
+    def _by_product(self, product: Divergences | CrossEntropies) -> Floats:
+        width = max(16, WIDE // self.p.shape[1])
+        values = np.empty((len(self.p), len(self.q)))
+        holes = np.flatnonzero([(self.q[:, k] == 0.0).any() for k in range(self.q.shape[1])])
+        with one_blas_thread():
+            for first in range(0, len(self.q), width):
+                self._strip(product, slice(first, min(first + width, len(self.q))), holes, values)
+        return values
+
+    def _strip(
+        self, product: Divergences | CrossEntropies, columns: slice, holes: NDArray[np.intp], values: Floats
+    ) -> None:
+        """All of P against some rows of Q."""
+        below = self.q[columns]
+        right = factor(len(below), below.shape[1], product)
+        share = math.ceil(len(below) / 16)
+        height = min(HEIGHT, max(16, TALL // below.shape[1]))
+
+        def prepare(number: int, scratch: Scratch) -> None:
+            part = slice(number * share, (number + 1) * share)
+            fill(product, below[part], right.part(part), left=False)
+
+        def multiply(number: int, scratch: Scratch) -> None:
+            rows = slice(number * height, min((number + 1) * height, len(self.p)))
+            left = factor(rows.stop - rows.start, below.shape[1], product)
+            fill(product, self.p[rows], left, left=True)
+            tile = values[rows, columns]
+            tile[:] = left.matrix @ right.matrix.T
+            if holes.size:
+                self._set_infinite(tile, rows, columns, holes)
+            again = doubtful(tile, left, right, product.relative)
+            if again.size:
+                self._do_again(again, rows, columns, values, scratch)
+
+        run(math.ceil(len(below) / share), prepare, self.threads)
+        run(math.ceil(len(self.p) / height), multiply, self.threads)
+
+    def _set_infinite(self, tile: Floats, rows: slice, columns: slice, holes: NDArray[np.intp]) -> None:
+        mass = (self.p[rows][:, holes] > 0.0).astype(np.float32)
+        none = (self.q[columns][:, holes] == 0.0).astype(np.float32)
+        tile[mass @ none.T > 0.0] = np.inf
+
+    def _do_again(
+        self, again: NDArray[np.intp], rows: slice, columns: slice, values: Floats, scratch: Scratch
+    ) -> None:
+        """Pairs one by one where the product is not good enough."""
+        row, column = np.divmod(again, columns.stop - columns.start)
+        row += rows.start
+        column += columns.start
+        pairs = row * len(self.q) + column
+        job = self._job(len(pairs), lambda numbers: pairs[numbers])
+        for number in range(job.tasks):
+            job.work(number, scratch)
+        values[row, column] = job.numbers[self.measure.name]
+
+
+@contextmanager
+def one_blas_thread() -> Iterator[None]:
+    """Let products of matrices run on the thread that asks for them: threads of ours share the work."""
+    from threadpoolctl import threadpool_limits
+
+    with threadpool_limits(limits=1, user_api="blas"):
+        yield
 
 
 def check_rows(name: str, array: Rows, normalize: bool) -> None:

@@ -147,6 +147,13 @@ def run(tasks: int, work: Callable[[int, Scratch], None], threads: int) -> None:
         raise failures[min(failures)]
 
 
+def check_parameter(measure: Measure, outcomes: int) -> Floats | None:
+    """The positions of a Wasserstein distance that has any; raises if there is not one for each outcome."""
+    if stem_of(measure) != "wasserstein" or measure.parameter is None:
+        return None
+    return checked_positions(measure.parameter, outcomes)
+
+
 class Table(Protocol):
     """What a job needs of P and Q: an array has it."""
 
@@ -174,10 +181,9 @@ class Job:
         self.method = np.zeros(rows, dtype=np.uint8)
         self.positions: Floats | None = None
         for measure in plan.measures:
-            if measure.name.startswith("wasserstein") and measure.parameter is not None:
-                positions = checked_positions(measure.parameter, outcomes)
-                if measure is plan.wasserstein:
-                    self.positions = positions
+            positions = check_parameter(measure, outcomes)
+            if measure is plan.wasserstein:
+                self.positions = positions
         points = (0.0, outcomes - 1.0) if self.positions is None else (self.positions[0], self.positions[-1])
         self.span = float(points[1] - points[0])
 
@@ -203,7 +209,9 @@ class Job:
             self._third_way(self.plan.exact, np.arange(begin, end))
             self.method[begin:end] = 2
 
-    def _blocks(self, rows: slice | NDArray[np.int64], scratch: Scratch, sums: Sequence[str]) -> Iterator[tuple[slice, Block]]:
+    def _blocks(
+        self, rows: slice | NDArray[np.int64], scratch: Scratch, sums: Sequence[str]
+    ) -> Iterator[tuple[slice, Block]]:
         begin, end = (rows.start, rows.stop) if isinstance(rows, slice) else (0, len(rows))
         for first in range(begin, end, self.block):
             last = min(first + self.block, end)

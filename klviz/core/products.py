@@ -1,0 +1,183 @@
+"""Relative entropies and cross-entropies of all pairs by one product of matrices.
+
+With c the mean of all rows, D(p‖q) = D(p‖c) + D(c‖q) − Σ (p − c) ln (q/c): what is multiplied is as small as the rows
+are close to each other. By Cauchy and Schwarz the rounding of the product is at most a few units of
+√(Σ (p − c)²/c) · √(Σ c ln² (q/c)), so every entry has a bound made of a number for its row and one for its column.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from klviz.core.answers import CERTIFIED
+from klviz.core.blocks import BLOCK, LEAST, Block, Flags, Rows, Scratch, dot, total
+from klviz.core.checks import Floats
+
+_EPSILON = 2.0**-52
+_NEAR, _VERY_NEAR = 0.05, 0.005
+"""Divergences from the centre below which ln (q/c), and then sums of it, have to be found more accurately."""
+
+
+@dataclass(frozen=True)
+class Factor:
+    """Rows of one factor, and what bounds the error of the product: at most alone_i + alone_j + reach_i reach_j."""
+
+    matrix: Floats
+    alone: Floats
+    reach: Floats
+
+    def part(self, rows: slice) -> Factor:
+        return Factor(self.matrix[rows], self.alone[rows], self.reach[rows])
+
+
+def factor(rows: int, outcomes: int, product: Divergences | CrossEntropies) -> Factor:
+    return Factor(np.empty((rows, outcomes + product.extra)), np.empty(rows), np.empty(rows))
+
+
+def fill(product: Divergences | CrossEntropies, x: Rows, into: Factor, *, left: bool) -> None:
+    """Fill in a factor, a few rows at a time."""
+    step = max(1, BLOCK // x.shape[1])
+    for begin in range(0, len(x), step):
+        part = slice(begin, begin + step)
+        rows = x[part].astype(np.float64)
+        (product.left if left else product.right)(rows, into.part(part))
+        into.alone[part][_unfit(x[part], rows)] = np.inf
+
+
+def _unfit(x: Rows, rows: Floats) -> Flags:
+    """Which rows are left to the other ways."""
+    unfit: Flags = np.logical_or.reduce((rows < LEAST) & (rows != 0.0), axis=-1)
+    if x.dtype.kind in "iu":
+        unfit |= np.logical_or.reduce(rows > 2.0**53, axis=-1)
+    return unfit
+
+
+def _rounding(outcomes: int) -> float:
+    """What a product of vectors may be off by, relative to the sum of sizes."""
+    return _EPSILON * (16.0 + math.sqrt(min(outcomes, 400)))
+
+
+class CrossEntropies:
+    """−Σ p ln q: every term is positive, so nothing cancels."""
+
+    extra = 0
+
+    def __init__(self, outcomes: int, unit: float) -> None:
+        self.relative = _rounding(outcomes)
+        self._unit = unit
+
+    def left(self, x: Floats, into: Factor) -> None:
+        np.divide(x, total(x)[:, None], out=into.matrix)
+        into.alone[:] = 0.0
+        into.reach[:] = 0.0
+
+    def right(self, x: Floats, into: Factor) -> None:
+        shares = x / total(x)[:, None]
+        np.log(np.where(x == 0.0, 1.0, shares), out=into.matrix)
+        np.multiply(into.matrix, -self._unit, out=into.matrix)
+        into.alone[:] = 4.0 * _EPSILON * self._unit
+        into.reach[:] = 0.0
+
+
+class Divergences:
+    """D(p‖q) about a centre c of mass m, in columns for −(p − c)/m and ln (q/c), D(p‖c) and 1, 1 and D(c‖q)."""
+
+    extra = 2
+
+    def __init__(self, centre: Floats, unit: float) -> None:
+        self._centre = centre
+        self._mass = float(total(centre))
+        self._below = np.where(centre == 0.0, 1.0, centre)
+        self._unit = unit
+        self.relative = 0.0
+
+    def left(self, x: Floats, into: Factor) -> None:
+        about = self._about(x)
+        scale = self._unit / self._mass
+        np.multiply(about.delta, -scale, out=into.matrix[:, :-2])
+        into.matrix[:, -2] = about.forward * scale
+        into.matrix[:, -1] = scale
+        into.alone[:] = about.error * scale
+        spread = np.sqrt(dot(about.delta, about.delta / self._below))
+        reach = _rounding(x.shape[1]) * spread + 4.0 * _EPSILON * np.abs(about.share) * np.sqrt(1.0 + spread**2)
+        into.reach[:] = reach * scale
+
+    def right(self, x: Floats, into: Factor) -> None:
+        about = self._about(x)
+        into.matrix[:, :-2] = about.logs
+        into.matrix[:, -2] = 1.0
+        into.matrix[:, -1] = about.reverse
+        into.alone[:] = about.error * (self._unit / self._mass)
+        into.reach[:] = about.size + np.abs(about.share)
+
+    def _about(self, x: Floats) -> _About:
+        delta = x - self._centre
+        share = -total(delta) / total(x)
+        delta += x * share[:, None]
+        ratio = x * (1.0 + share)[:, None]
+        ratio /= self._below
+        ratio += x == 0.0
+        logs = np.log(ratio, out=ratio)
+        forward, reverse = self._divergences(delta, logs)
+        near = np.flatnonzero(np.minimum(forward, reverse) < _NEAR)
+        if near.size:
+            rise = delta[near] / self._below
+            logs[near] = np.where(rise > -0.5, np.log1p(np.maximum(rise, -0.5)), logs[near])
+            forward[near], reverse[near] = self._divergences(delta[near], logs[near])
+        size = np.sqrt(dot(logs * self._below, logs))
+        spread = np.sqrt(dot(delta, delta / self._below))
+        error = (1.0 + np.abs(share)) * size * (1.0 + spread)
+        error[np.minimum(forward, reverse) >= _NEAR] += 1.0
+        error *= 8.0 * _EPSILON
+        very = np.flatnonzero((np.minimum(forward, reverse) < _VERY_NEAR) & (x > 0.0).all(axis=-1))
+        if very.size:
+            centre = np.broadcast_to(self._centre, (len(very), x.shape[1]))
+            sums = Block(x[very], centre, Scratch()).difference_sums(("forward", "reverse"))
+            forward[very], reverse[very] = sums["forward"] * self._mass, sums["reverse"] * self._mass
+            error[very] = 16.0 * _EPSILON * (2.0 + sums["shift"]) * np.maximum(forward[very], reverse[very])
+        return _About(delta, share, logs, forward, reverse, size, error)
+
+    def _divergences(self, delta: Floats, logs: Floats) -> tuple[Floats, Floats]:
+        crossed = dot(logs, self._centre)
+        return dot(delta, logs) + crossed, -crossed
+
+
+@dataclass(frozen=True)
+class _About:
+    """Rows about the centre: differences, ln (q/c) (0 where q is 0), D(p‖c), −Σ c ln (q/c), and bounds of errors."""
+
+    delta: Floats
+    share: Floats
+    logs: Floats
+    forward: Floats
+    reverse: Floats
+    size: Floats
+    error: Floats
+
+
+def centre_of(arrays: tuple[Rows, ...]) -> Floats:
+    """The mean of all rows, each relative to its mass."""
+    centre = np.zeros(arrays[0].shape[1])
+    for x in arrays:
+        step = max(1, BLOCK // x.shape[1])
+        for begin in range(0, len(x), step):
+            rows = x[begin : begin + step].astype(np.float64)
+            rows /= total(rows)[:, None]
+            centre += np.add.reduce(rows, axis=0) / (len(x) * len(arrays))
+    return centre
+
+
+def doubtful(values: Floats, left: Factor, right: Factor, relative: float) -> NDArray[np.intp]:
+    """Numbers of the entries whose bound is above 1e-13 of their value."""
+    share = CERTIFIED - relative
+    worst = left.alone.max() + right.alone.max() + left.reach.max() * right.reach.max()
+    if values.min() * share >= worst:
+        return np.empty(0, dtype=np.intp)
+    bound = left.reach[:, None] * right.reach
+    bound += left.alone[:, None]
+    bound += right.alone
+    return np.flatnonzero(~(values * share >= bound))
