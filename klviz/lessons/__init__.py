@@ -16,11 +16,15 @@ from klviz.lessons.conditions import Claim, Condition, UndefinedError
 from klviz.lessons.door import LessonError, Problem
 from klviz.lessons.expressions import ExpressionError
 from klviz.lessons.lesson import CONTROLS, Choice, Lesson, Prediction, Question, Score, Shown, Step
+from klviz.lessons.progress import Answer, Progress, StepRecord, read_progress, write_progress
 from klviz.lessons.prose import Block
 from klviz.lessons.reading import read_lesson
+from klviz.lessons.shelf import LessonInfo, lesson_named, lessons
+from klviz.lessons.writing import lesson_text, step_text
 
 __all__ = [
     "CONTROLS",
+    "Answer",
     "Block",
     "Change",
     "Choice",
@@ -30,14 +34,23 @@ __all__ = [
     "ExpressionError",
     "Lesson",
     "LessonError",
+    "LessonInfo",
     "Prediction",
     "Problem",
+    "Progress",
     "Question",
     "Score",
     "Shown",
     "Step",
+    "StepRecord",
     "UndefinedError",
     "check_lesson",
+    "lesson_named",
+    "lesson_text",
+    "lessons",
     "parse_change",
     "read_lesson",
+    "read_progress",
+    "step_text",
+    "write_progress",
 ]

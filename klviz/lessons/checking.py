@@ -95,7 +95,11 @@ class StepCheck:
 
     def prediction(self) -> None:
         asked = self.step.prediction
-        if asked is None or asked.sketch:
+        if asked is None:
+            return
+        if asked.sketch:
+            if asked.of not in self.step.hidden:
+                self.warn("predict", f"{asked.of.upper()} is to be sketched, and it is not hidden; hide {asked.of}")
             return
         if not {"numbers", asked.measure} & self.step.hidden:
             self.warn("predict", f"{asked.measure} is to be guessed, and it is not hidden; hide it or the numbers")

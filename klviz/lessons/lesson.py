@@ -15,9 +15,9 @@ from klviz.lessons.prose import Block, spoken
 from klviz.state import FloatArray, Series, State, Value
 from klviz.words import unit_of
 
-CONTROLS = ("numbers", "measures", "tools", "parameters")
-"""What a step may hide beside panels and single readouts: all numbers, the drawer of further measures, the tools, and
-the scene's parameters."""
+CONTROLS = ("p", "q", "numbers", "measures", "tools", "parameters")
+"""What a step may hide beside panels and single readouts: the bars of P or Q, all numbers, the drawer of further
+measures, the tools, and the scene's parameters."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -30,6 +30,7 @@ MOST_CHOICES = 8
 MOST_OUTCOMES = 256
 MOST_CLAIMS = 60
 MOST_CHANGES = 60
+SETTLED = Fraction(1, 2**48)  # floats that a State holds are this close, and are taken as they are
 SUM_TOLERANCE = Fraction(1, 1_000_000)
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 HIDEABLE = re.compile(r"[a-z][a-z0-9_]*(\[[0-9.,inf]+\])?")
@@ -376,7 +377,7 @@ def weights_of(table: Table, series: Series, start: Shown, *, raw: bool) -> Floa
     if not whole:
         table.blame(series, f"{series} has no mass; some outcome must be above 0")
         return uniform
-    if raw:
+    if raw or abs(whole - 1) <= SETTLED:
         return frozen([float(weight) for weight in found])
     if abs(whole - 1) > SUM_TOLERANCE:
         table.blame(series, f'{series} sums to {float(whole):.6g}, not 1; write fractions, or mode = "raw" for counts')

@@ -1,0 +1,55 @@
+"""The lessons that come with klviz, in menu order. To add one: a file in resources/lessons and its name here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from klviz import assets
+from klviz.lessons.lesson import Lesson
+from klviz.lessons.reading import read_lesson
+
+ORDER = (
+    "entropy",
+    "wrong-beliefs",
+    "sum-of-two",
+    "blow-up",
+    "asymmetry",
+    "not-a-distance",
+    "units",
+    "real-bits",
+    "zero",
+    "training-loss",
+    "covering",
+    "other-ways",
+)
+
+
+@dataclass(frozen=True)
+class LessonInfo:
+    """What a menu says of a lesson. `key` is for `lesson_named` and for progress."""
+
+    key: str
+    title: str
+    about: str
+    language: str
+    minutes: int | None
+    steps: int
+    questions: int
+
+
+@cache
+def lessons() -> tuple[LessonInfo, ...]:
+    """All lessons that come with klviz, in menu order."""
+    return tuple(
+        LessonInfo(key, each.title, each.about, each.language, each.minutes, len(each.steps), len(each.quiz))
+        for key, each in ((key, lesson_named(key)) for key in ORDER)
+    )
+
+
+@cache
+def lesson_named(key: str) -> Lesson:
+    """One of the lessons that come with klviz. Raises KeyError for a key that none has."""
+    if key not in ORDER:
+        raise KeyError(key)
+    return read_lesson(assets.path("lessons", f"{key}.toml"))
