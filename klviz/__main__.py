@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 
 from klviz import __version__
 
-COMMANDS = ("measure", "batch", "render", "encode", "decode")
+COMMANDS = ("measure", "batch", "render", "encode", "decode", "lesson")
 BASES = {"2": 2.0, "e": math.e, "10": 10.0}
 
 
@@ -89,6 +89,10 @@ def commands(first: str) -> Parser:
         from klviz.encode import add_commands
 
         add_commands(choices)
+    if first == "lesson":
+        from klviz.lessons.command import add_commands as add_lesson
+
+        add_lesson(choices)
     return parser
 
 
