@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from klviz import assets
 from klviz.lessons.lesson import Lesson
@@ -30,6 +31,7 @@ class LessonInfo:
     """What a menu says of a lesson. `key` is for `lesson_named` and for progress."""
 
     key: str
+    path: Path
     title: str
     about: str
     language: str
@@ -42,7 +44,9 @@ class LessonInfo:
 def lessons() -> tuple[LessonInfo, ...]:
     """All lessons that come with klviz, in menu order."""
     return tuple(
-        LessonInfo(key, each.title, each.about, each.language, each.minutes, len(each.steps), len(each.quiz))
+        LessonInfo(
+            key, path_of(key), each.title, each.about, each.language, each.minutes, len(each.steps), len(each.quiz)
+        )
         for key, each in ((key, lesson_named(key)) for key in ORDER)
     )
 
@@ -52,4 +56,8 @@ def lesson_named(key: str) -> Lesson:
     """One of the lessons that come with klviz. Raises KeyError for a key that none has."""
     if key not in ORDER:
         raise KeyError(key)
-    return read_lesson(assets.path("lessons", f"{key}.toml"))
+    return read_lesson(path_of(key))
+
+
+def path_of(key: str) -> Path:
+    return assets.path("lessons", f"{key}.toml")
