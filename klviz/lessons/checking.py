@@ -62,6 +62,7 @@ class StepCheck:
         if self.picture is None:
             self.error("show", "the scene cannot draw this State")
         check_formulas(self.door, (*self.path, "text"), self.step.blocks)
+        check_formulas(self.door, (*self.path, "notes"), self.step.notes_blocks)
         self.hidden()
         self.prediction()
         self.names_in_condition()
@@ -87,21 +88,25 @@ class StepCheck:
             return
         known = {*CONTROLS, *(measure.name for measure in MEASURES), *self.picture.readouts()}
         known |= {panel.key for panel in self.picture.panels()}
-        for name in sorted(self.step.hidden):
+        asked = self.step.prediction
+        self.known((*self.path, "hide"), self.step.hidden, known)
+        self.known((*self.path, "predict", "hide"), frozenset() if asked is None else asked.hidden, known)
+
+    def known(self, path: Path, names: frozenset[str], known: set[str]) -> None:
+        for name in sorted(names):
             if name not in known and not is_measure(name):
-                self.error(
-                    "hide", f"there is no number or panel called {shown(name)}{meant(name, sorted(known))}", name
-                )
+                reason = f"there is no number or panel called {shown(name)}{meant(name, sorted(known))}"
+                self.door.blame(path, reason, f'"{name}"')
 
     def prediction(self) -> None:
         asked = self.step.prediction
         if asked is None:
             return
         if asked.sketch:
-            if asked.of not in self.step.hidden:
+            if asked.of not in self.step.hidden_now():
                 self.warn("predict", f"{asked.of.upper()} is to be sketched, and it is not hidden; hide {asked.of}")
             return
-        if not {"numbers", asked.measure} & self.step.hidden:
+        if not {"numbers", asked.measure} & self.step.hidden_now():
             self.warn("predict", f"{asked.measure} is to be guessed, and it is not hidden; hide it or the numbers")
         truth = asked.truth(self.step.start)
         if not asked.low <= truth <= asked.high and not math.isinf(truth):
@@ -353,7 +358,6 @@ def check_question(door: Door, path: Path, question: Question) -> None:
     claims = [(claim, state) for claim in question.claims]
     for index, choice in enumerate(question.choices):
         here = (*path, "choice", index)
-        check_formulas(door, (*here, "text"), choice.blocks)
         check_formulas(door, (*here, "reason"), choice.reason_blocks)
         told += [choice.text, choice.reason]
         texts = (("reason", choice.reason), ("text", choice.text if choice.right else ""))

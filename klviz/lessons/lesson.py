@@ -111,6 +111,7 @@ class Prediction:
     high: float
     base: float
     of: Series = "p"
+    hidden: frozenset[str] = frozenset()  # until the guess is made
 
     @property
     def sketch(self) -> bool:
@@ -163,8 +164,9 @@ class Step:
     editable: Editable = field(default_factory=Editable)
     prediction: Prediction | None = None
     condition: Condition | None = None
-    hint: str = ""
+    hint: str = ""  # plain
     notes: str = ""
+    notes_blocks: tuple[Block, ...] = ()
     claims: tuple[Claim, ...] = ()
     solution: tuple[Change, ...] = ()
     claims_after: tuple[Claim, ...] = ()
@@ -181,6 +183,12 @@ class Step:
             return self.shown.on(previous)
         except EditError:
             return self.start if previous is None else replace(self.start, snapshots=previous.snapshots)
+
+    def hidden_now(self, revealed: bool = False) -> frozenset[str]:
+        """What is hidden before a guess is made, or once the truth is revealed."""
+        if self.prediction is None or revealed:
+            return self.hidden
+        return self.hidden | self.prediction.hidden
 
     def passed(self, state: State) -> bool:
         """Whether the State passes the step; one without a condition is passed by reading it."""
@@ -206,8 +214,7 @@ class Step:
 class Choice:
     """One answer to a question, and why it is right or wrong."""
 
-    text: str
-    blocks: tuple[Block, ...]
+    text: str  # plain
     right: bool
     reason: str
     reason_blocks: tuple[Block, ...]

@@ -28,6 +28,7 @@ MOST_STEPS = 60
 MOST_QUESTIONS = 30
 MOST_CHOICES = 8
 MOST_OUTCOMES = 256
+HIDDEN_BY_A_GUESS = ("numbers", "measures")
 MOST_CLAIMS = 60
 MOST_CHANGES = 60
 SETTLED = Fraction(1, 2**48)  # floats that a State holds are this close, and are taken as they are
@@ -110,6 +111,7 @@ def step_of(table: Table, number: int, before: Step | None) -> Step:
     given = Shown() if shown_table is None else shown_of(shown_table, before)
     start = started(table, given, before)
     base = start.base
+    notes, notes_blocks = table.prose("notes")
     solution = parsed_list(table, "solution", MOST_CHANGES, parse_change)
     step = Step(
         number=number,
@@ -119,12 +121,13 @@ def step_of(table: Table, number: int, before: Step | None) -> Step:
         shown=given,
         start=start,
         base=base,
-        hidden=hidden_of(table),
+        hidden=hidden_of(table) or frozenset(),
         editable=editable_of(table, start),
         prediction=prediction_of(table, base),
         condition=condition_of(table, base),
-        hint=table.prose("hint")[0],
-        notes=table.prose("notes")[0],
+        hint=table.text("hint"),
+        notes=notes,
+        notes_blocks=notes_blocks,
         claims=claims_of(table, "claims", base),
         solution=solution,
         claims_after=claims_of(table, "claims_after", base),
@@ -204,12 +207,12 @@ def stated_number(stated: str) -> bool:
     return bool(re.fullmatch(r"-?(?:[0-9]{1,20}(?:\.[0-9]{1,20})?(?:e-?[0-9]{1,3})?|inf)", stated))
 
 
-def hidden_of(table: Table) -> frozenset[str]:
-    names = table.texts("hide", 60) or []
-    for number, name in enumerate(names):
+def hidden_of(table: Table) -> frozenset[str] | None:
+    names = table.texts("hide", 60)
+    for number, name in enumerate(names or ()):
         if not HIDEABLE.fullmatch(name):
             table.door.blame((*table.path, "hide", number), f"{shown(name)} is no name of a number or a panel")
-    return frozenset(names)
+    return None if names is None else frozenset(names)
 
 
 def editable_of(table: Table, start: State) -> Editable:
@@ -263,9 +266,12 @@ def prediction_of(table: Table, base: float) -> Prediction | None:
     if not low < high < float("inf"):
         inside.blame("high", f"high must be finite and above low, which is {low:g}")
         low, high = 0.0, 4.0
+    hidden = hidden_of(inside)
     inside.close()
     of: Series = "q" if sketch == "q" else "p"
-    return Prediction(ask, "" if sketch else measure, tolerance or 0.1, low, high, base, of)
+    if hidden is None:
+        hidden = frozenset({*HIDDEN_BY_A_GUESS, *((of,) if sketch else ())})
+    return Prediction(ask, "" if sketch else measure, tolerance or 0.1, low, high, base, of, hidden)
 
 
 # What is shown
@@ -506,8 +512,8 @@ def question_of(table: Table, number: int) -> Question:
 
 
 def choice_of(table: Table) -> Choice:
-    text, blocks = table.prose("text", "the choice")
+    text = table.text("text", "the choice")
     reason, reason_blocks = table.prose("reason", "why the choice is right or wrong")
     right = table.flag("right") or False
     table.close()
-    return Choice(text, blocks, right, reason, reason_blocks)
+    return Choice(text, right, reason, reason_blocks)
