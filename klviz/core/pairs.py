@@ -14,7 +14,7 @@ from klviz.core.answers import Plan
 from klviz.core.blocks import BLOCK, Block, Rows, Scratch
 from klviz.core.checks import SUM_TOLERANCE, DistributionError, Floats, checked_base, checked_flag
 from klviz.core.evaluation import measure_named
-from klviz.core.products import CrossEntropies, Divergences, centre_of, doubtful, factor, fill
+from klviz.core.products import CrossEntropies, Divergences, Middles, Product, centre_of, doubtful, factor, fill
 from klviz.core.rows import Engine, Job, check_parameter, checked_matrix, checked_threads, refuse, run
 from klviz.core.table import Measure
 
@@ -91,6 +91,8 @@ class AllPairs:
                 return self._twin("kl_pq") + self._twin("kl_qp")
             if name == "kl_pq":
                 return self._by_product(Divergences(centre_of((self.p, self.q)), self.unit))
+            if name in ("js", "js_distance"):
+                return self._by_product(Middles(centre_of((self.p, self.q))))
             if name == "ce_pq":
                 return self._by_product(CrossEntropies(self.p.shape[1], self.unit))
         values = np.empty((len(self.p), len(self.q)))
@@ -110,7 +112,7 @@ class AllPairs:
         right = Crossed(self.q, pairs, lambda rows: number(rows) % columns)
         return Job(left, right, Plan((self.measure,)), self.base, True, self.engine)
 
-    def _by_product(self, product: Divergences | CrossEntropies) -> Floats:
+    def _by_product(self, product: Product) -> Floats:
         width = max(16, WIDE // self.p.shape[1])
         values = np.empty((len(self.p), len(self.q)))
         holes = np.flatnonzero([(self.q[:, k] == 0.0).any() for k in range(self.q.shape[1])])
@@ -120,7 +122,7 @@ class AllPairs:
         return values
 
     def _strip(
-        self, product: Divergences | CrossEntropies, columns: slice, holes: NDArray[np.intp], values: Floats
+        self, product: Product, columns: slice, holes: NDArray[np.intp], values: Floats
     ) -> None:
         """All of P against some rows of Q."""
         below = self.q[columns]
@@ -137,10 +139,14 @@ class AllPairs:
             left = factor(rows.stop - rows.start, below.shape[1], product)
             fill(product, self.p[rows], left, left=True)
             tile = values[rows, columns]
-            tile[:] = left.matrix @ right.matrix.T
-            if holes.size:
+            product.multiply(left, right, tile, scratch)
+            if holes.size and not isinstance(product, Middles):
                 self._set_infinite(tile, rows, columns, holes)
             again = doubtful(tile, left, right, product.relative)
+            if isinstance(product, Middles):
+                tile *= self.unit
+                if self.measure.name == "js_distance":
+                    np.sqrt(np.maximum(tile, 0.0), out=tile)
             if again.size:
                 self._do_again(again, rows, columns, values, scratch)
 

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.answers import CERTIFIED
-from klviz.core.blocks import BLOCK, LEAST, Block, Flags, Rows, Scratch, dot, total
+from klviz.core.blocks import BLOCK, LEAST, PIECE, Block, Flags, Rows, Scratch, dot, total
 from klviz.core.checks import Floats
 
 _EPSILON = 2.0**-52
@@ -34,11 +34,11 @@ class Factor:
         return Factor(self.matrix[rows], self.alone[rows], self.reach[rows])
 
 
-def factor(rows: int, outcomes: int, product: Divergences | CrossEntropies) -> Factor:
+def factor(rows: int, outcomes: int, product: Product) -> Factor:
     return Factor(np.empty((rows, outcomes + product.extra)), np.empty(rows), np.empty(rows))
 
 
-def fill(product: Divergences | CrossEntropies, x: Rows, into: Factor, *, left: bool) -> None:
+def fill(product: Product, x: Rows, into: Factor, *, left: bool) -> None:
     """Fill in a factor, a few rows at a time."""
     step = max(1, BLOCK // x.shape[1])
     for begin in range(0, len(x), step):
@@ -75,6 +75,9 @@ class CrossEntropies:
         into.alone[:] = 0.0
         into.reach[:] = 0.0
 
+    def multiply(self, left: Factor, right: Factor, values: Floats, scratch: Scratch) -> None:
+        np.matmul(left.matrix, right.matrix.T, out=values)
+
     def right(self, x: Floats, into: Factor) -> None:
         shares = x / total(x)[:, None]
         np.log(np.where(x == 0.0, 1.0, shares), out=into.matrix)
@@ -96,7 +99,7 @@ class Divergences:
         self.relative = 0.0
 
     def left(self, x: Floats, into: Factor) -> None:
-        about = self._about(x)
+        about = self.about(x)
         scale = self._unit / self._mass
         np.multiply(about.delta, -scale, out=into.matrix[:, :-2])
         into.matrix[:, -2] = about.forward * scale
@@ -107,14 +110,17 @@ class Divergences:
         into.reach[:] = reach * scale
 
     def right(self, x: Floats, into: Factor) -> None:
-        about = self._about(x)
+        about = self.about(x)
         into.matrix[:, :-2] = about.logs
         into.matrix[:, -2] = 1.0
         into.matrix[:, -1] = about.reverse
         into.alone[:] = about.error * (self._unit / self._mass)
         into.reach[:] = about.size + np.abs(about.share)
 
-    def _about(self, x: Floats) -> _About:
+    def multiply(self, left: Factor, right: Factor, values: Floats, scratch: Scratch) -> None:
+        np.matmul(left.matrix, right.matrix.T, out=values)
+
+    def about(self, x: Floats) -> _About:
         delta = x - self._centre
         share = -total(delta) / total(x)
         delta += x * share[:, None]
@@ -146,6 +152,54 @@ class Divergences:
         return dot(delta, logs) + crossed, -crossed
 
 
+class Middles:
+    """JS(p, q) = [D(p‖c) + D(q‖c)]/2 − Σ c s ln s with s = (p + q)/2c, one logarithm for each pair and outcome.
+
+    Columns for p/2c and, the last one, D(p‖c)/2.
+    """
+
+    extra = 1
+    relative = 0.0
+
+    def __init__(self, centre: Floats) -> None:
+        self._about = Divergences(centre, 1.0).about
+        self._centre = centre
+        self._below = np.where(centre == 0.0, 1.0, centre)
+        self._mass = float(total(centre))
+
+    def left(self, x: Floats, into: Factor) -> None:
+        about = self._about(x)
+        np.divide((self._centre + about.delta) * 0.5, self._below, out=into.matrix[:, :-1])
+        into.matrix[:, -1] = 0.5 * about.forward
+        into.alone[:] = 5.0 * _EPSILON * (0.5 + 0.5 * about.forward + np.sqrt(np.maximum(about.forward, 0.0)))
+        into.reach[:] = 0.0
+
+    def right(self, x: Floats, into: Factor) -> None:
+        """The same; a little is put in place of 0, so that s has a logarithm: to a sum it adds nothing."""
+        self.left(x, into)
+        ratios = into.matrix[:, :-1]
+        ratios[ratios == 0.0] = 1e-290
+
+    def multiply(self, left: Factor, right: Factor, values: Floats, scratch: Scratch) -> None:
+        outcomes = len(self._centre)
+        wide = min(outcomes, PIECE)
+        height = BLOCK // wide
+        values[:] = left.matrix[:, -1:]
+        values += right.matrix[:, -1]
+        for begin in range(0, len(right.matrix), height):
+            rows = slice(begin, begin + height)
+            for first in range(0, outcomes, wide):
+                place = slice(first, min(first + wide, outcomes))
+                below = right.matrix[rows, place]
+                sums, logs = scratch(0, below.shape), scratch(1, below.shape)
+                for i, row in enumerate(left.matrix[:, place]):
+                    np.add(below, row, out=sums)
+                    np.log(sums, out=logs)
+                    sums *= logs
+                    values[i, rows] -= dot(sums, self._centre[place])
+        values /= self._mass
+
+
 @dataclass(frozen=True)
 class _About:
     """Rows about the centre: differences, ln (q/c) (0 where q is 0), D(p‖c), −Σ c ln (q/c), and bounds of errors."""
@@ -157,6 +211,9 @@ class _About:
     reverse: Floats
     size: Floats
     error: Floats
+
+
+Product = CrossEntropies | Divergences | Middles
 
 
 def centre_of(arrays: tuple[Rows, ...]) -> Floats:
@@ -181,3 +238,4 @@ def doubtful(values: Floats, left: Factor, right: Factor, relative: float) -> ND
     bound += left.alone[:, None]
     bound += right.alone
     return np.flatnonzero(~(values * share >= bound))
+
