@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer
@@ -37,9 +37,10 @@ def run(paths: Sequence[Path]) -> int:
     app = application()
     window = MainWindow()
     bugs.watch(window)
-    interrupts = Interrupts(app)
+    interrupts = Interrupts(app, lambda: window.autosave.write(now=True))
     window.show()
     QTimer.singleShot(0, window.after_first_paint)
+    QTimer.singleShot(0, window.autosave.offer)
     if paths:
         QTimer.singleShot(0, lambda: window.intake.open_paths(paths))
     code = app.exec()
@@ -50,8 +51,9 @@ def run(paths: Sequence[Path]) -> int:
 class Interrupts(QObject):
     """Ctrl-C and SIGTERM end the event loop: Qt sleeps in C, so Python is woken through a socket."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, before_end: Callable[[], object]) -> None:
         super().__init__(app)
+        self.before_end = before_end
         self.stopped = False
         self.app = app
         self.read_end, self.write_end = socket.socketpair()
@@ -69,7 +71,8 @@ class Interrupts(QObject):
     def woken(self) -> None:
         os.read(self.read_end.fileno(), 64)
         if self.stopped:
-            self.app.quit()
+            self.before_end()
+            self.app.exit(0)  # quit() would ask about unsaved changes, and nobody may be there to answer
 
     def close(self) -> None:
         self.notifier.setEnabled(False)

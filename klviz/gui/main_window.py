@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QT
 
 from klviz import edits
 from klviz.gui.actions import ACTIONS, MENUS, Action
+from klviz.gui.autosave import Autosave
 from klviz.gui.document import Document
 from klviz.gui.intake import Intake
 from klviz.gui.lesson_player import LessonPlayer
@@ -27,6 +28,7 @@ from klviz.numerals import format_probability
 from klviz.state import Edit, Series, State
 from klviz.words import tr, unit_of
 
+MNEMONICS = {"Lecture": "Lec&ture"}  # where the first letter is taken
 LETTER = {"p": "P", "q": "Q"}
 TOOLBAR = ("swap", "|", "undo", "redo", "|", "normalise", "tools", "measures", "|", "lecture", "keys")
 
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.lesson)
         self.intake = Intake(self.document, self)
         self.outgoing = Outgoing(self.document, self)
+        self.autosave = Autosave(self.document, self)
         self.actions_by_key: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         self.build_menus()
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
 
     def build_menus(self) -> None:
         for name in MENUS:
-            self.menus[name] = self.menuBar().addMenu("&" + tr(name))
+            self.menus[name] = self.menuBar().addMenu(MNEMONICS.get(name, "&" + tr(name)))
         for row in ACTIONS:
             parent, _, child = row.menu.partition("/")
             if child and row.menu not in self.menus:
@@ -334,6 +337,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.stage.close()
+        self.autosave.close()
         if not self.looks.lecture:
             settings = QSettings()
             settings.setValue("window/geometry", self.saveGeometry())
