@@ -24,7 +24,7 @@ from klviz.gui.intake import start_folder
 from klviz.gui.lesson_text import LessonText
 from klviz.gui.number_slider import NumberSlider
 from klviz.gui.theme import Style, legible
-from klviz.lessons import Lesson, LessonError, Question, Step, read_lesson
+from klviz.lessons import Lesson, LessonError, Question, Step, lessons, read_lesson
 from klviz.numerals import format_number
 from klviz.state import Edit, State
 from klviz.words import tr
@@ -102,8 +102,6 @@ class LessonPlayer(QDockWidget):
     def list_lessons(self, menu: QMenu) -> None:
         if not menu.isEmpty():
             return
-        from klviz.lessons import lessons
-
         for info in lessons():
             menu.addAction(info.title).triggered.connect(lambda _=False, p=info.path: self.open(p))
         menu.addSeparator()
