@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,17 @@ class Intake(QObject):
         if chosen:
             self.open_paths([Path(name) for name in chosen], to)
 
+    def ask_code(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self.window, tr("Code a file"), start_folder())
+        if name:
+            self.code_file(Path(name))
+
+    def code_file(self, path: Path) -> None:
+        """Show what a file takes in the codes of a model."""
+        from klviz.gui.file_coding import FileCoding
+
+        FileCoding(self.window, path, self.document.state).show()
+
     def drag(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
         if data.hasUrls() or data.hasText() or data.hasImage():
@@ -93,7 +105,15 @@ class Intake(QObject):
         data = event.mimeData()
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if paths:
+        if len(paths) == 1 and self.document.state.scene == "coding" and paths[0].suffix != ".klviz":
+            self.window.say(
+                tr("{name}: count its symbols as P, or code the file itself?").format(name=paths[0].name),
+                [
+                    (tr("Code the file"), partial(self.code_file, paths[0])),
+                    (tr("Open as P"), partial(self.open_paths, paths)),
+                ],
+            )
+        elif paths:
             self.open_paths(paths)
         elif data.hasUrls():
             self.window.say(tr("Only files on this computer can be dropped: klviz opens no network connection."))

@@ -1,0 +1,209 @@
+"""A real file through the real codes: what it takes with a model of your choice, beside what everybody's programs make
+of it; and the coded file itself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from klviz import files
+from klviz.codes import Model, Size, compare_sizes, encode_stream, survey
+from klviz.files import FileError
+from klviz.state import State
+from klviz.words import tr
+
+MOST_BYTES = 64 << 20
+Window = Any
+
+
+class Told(QObject):
+    """What a worker tells the window."""
+
+    row = Signal(object)
+    done = Signal(str)  # with what went wrong, if anything
+
+
+class Sizes(QRunnable):
+    """Finds the sizes one after another, off the thread that paints, until it is stopped."""
+
+    def __init__(self, path: Path, make: Callable[[], Model]) -> None:
+        super().__init__()
+        self.path, self.make = path, make
+        self.told = Told()
+        self.stopped = False
+
+    def run(self) -> None:
+        try:
+            data = self.path.read_bytes()
+            for row in compare_sizes(data, self.make()):
+                if self.stopped:
+                    return
+                self.told.row.emit(row)
+        except (OSError, ValueError) as error:
+            if not self.stopped:
+                self.told.done.emit(str(error))
+            return
+        if not self.stopped:
+            self.told.done.emit("")
+
+
+class FileCoding(QDialog):
+    """The table of sizes for one file, and the choice of the model."""
+
+    def __init__(self, window: Window, path: Path, state: State) -> None:
+        super().__init__(window)
+        self.setObjectName("file_coding")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Code {name}").format(name=path.name))
+        self.window_, self.path, self.state = window, path, state
+        self.job: Sizes | None = None
+        self.pool = QThreadPool(self)
+        self.other: Path | None = None
+        self.model = QComboBox()
+        self.model.setAccessibleName(tr("Model of the source"))
+        for key, words in (
+            ("own", tr("its own histogram")), ("uniform", tr("uniform: every byte alike")),
+            ("q", tr("Q of the explorer")), ("p", tr("P of the explorer")), ("other", tr("another file's histogram…")),
+        ):  # fmt: skip
+            self.model.addItem(words, key)
+        self.symbols = QComboBox()
+        self.symbols.setAccessibleName(tr("What is coded"))
+        self.symbols.addItem(tr("bytes"), False)
+        self.symbols.addItem(tr("characters (UTF-8)"), True)
+        self.table = QTableWidget(0, 4)
+        self.table.setAccessibleName(tr("Sizes"))
+        self.table.setHorizontalHeaderLabels([tr("code"), tr("bytes"), tr("of the original"), tr("note")])
+        self.table.verticalHeader().hide()
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.save_button = QPushButton(tr("Save the coded file…"))
+        form = QFormLayout()
+        form.addRow(tr("Model Q"), self.model)
+        form.addRow(tr("Symbols"), self.symbols)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.status)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.close)
+        column.addWidget(buttons)
+        self.model.activated.connect(self.choose)
+        self.symbols.activated.connect(lambda _: self.start())
+        self.save_button.clicked.connect(self.save)
+        self.finished.connect(self.stop)
+        self.resize(640, 480)
+        self.start()
+
+    @property
+    def characters(self) -> bool:
+        return bool(self.symbols.currentData())
+
+    def choose(self) -> None:
+        if self.model.currentData() == "other":
+            name, _ = QFileDialog.getOpenFileName(self, tr("The file whose histogram is the model"))
+            if not name:
+                self.model.setCurrentIndex(0)
+            self.other = Path(name) if name else None
+        self.start()
+
+    def maker(self) -> Callable[[], Model]:
+        """How to make the chosen model; called off the painting thread."""
+        key, characters = self.model.currentData(), self.characters
+        if key in ("p", "q"):
+            return partial(Model.of_outcomes, self.state.names, self.state.p if key == "p" else self.state.q)
+        path = self.other if key == "other" and self.other is not None else self.path
+
+        def counted() -> Model:
+            with path.open("rb") as source:
+                found = survey(source, characters)
+            if not found.length:
+                return Model.uniform()
+            return found.uniform() if key == "uniform" else found.histogram()
+
+        return counted
+
+    def start(self) -> None:
+        """Begin to find the sizes for what is chosen now."""
+        self.stop()
+        self.table.setRowCount(0)
+        try:
+            size = self.path.stat().st_size
+        except OSError as error:
+            self.status.setText(str(error))
+            return
+        if size > MOST_BYTES:
+            self.status.setText(tr("Files up to 64 MiB are compared here; klviz encode codes larger ones."))
+            self.save_button.setEnabled(False)
+            return
+        self.status.setText(tr("Coding…"))
+        job = Sizes(self.path, self.maker())
+        job.setAutoDelete(False)
+        job.told.row.connect(self.show_row)
+        job.told.done.connect(self.show_end)
+        self.job = job
+        self.pool.start(job)
+
+    def stop(self) -> None:
+        if self.job is not None:
+            self.job.stopped = True
+            self.pool.waitForDone()
+            self.job = None
+
+    def show_row(self, row: Size) -> None:
+        at = self.table.rowCount()
+        self.table.insertRow(at)
+        original = self.path.stat().st_size
+        size = "–" if row.size is None else "∞" if math.isinf(row.size) else f"{math.ceil(row.size):,}"
+        share = "" if row.size is None or not original or math.isinf(row.size) else f"{100 * row.size / original:.1f} %"
+        for column, text in enumerate((row.name, size, share, row.note)):
+            item = QTableWidgetItem(text)
+            if column in (1, 2):
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.table.setItem(at, column, item)
+
+    def show_end(self, error: str) -> None:
+        self.status.setText(error[:1].upper() + error[1:] if error else "")
+
+    def save(self) -> None:
+        """Write the container that `klviz decode` restores; nothing is written where a symbol is impossible."""
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the coded file"), f"{self.path}.klvizc")
+        if not name:
+            return
+        try:
+            if Path(name).resolve() == self.path.resolve():
+                raise FileError(name, tr("this is the file that is coded; choose another place"))
+            with self.path.open("rb") as source:
+                model = self.maker()()
+                source.seek(0)
+                files.write_atomic(Path(name), encode_stream(source, model))
+        except (OSError, ValueError) as error:
+            self.status.setText(str(error))
+            return
+        size = Path(name).stat().st_size
+        self.status.setText(
+            tr("Saved {name}, {size} bytes; klviz decode restores it.").format(name=name, size=f"{size:,}")
+        )
