@@ -6,7 +6,7 @@ import contextlib
 import os
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from importlib import import_module
 from typing import Any
 
@@ -18,11 +18,11 @@ from klviz.files.door import plain_cause
 MISSING = "Dask is not installed: pip install 'klviz[dask]', or leave out --engine dask"
 AHEAD = 3
 """Tasks that wait for each thread of the cluster."""
-PATIENCE = 60.0
-"""Seconds to wait for the first worker."""
+CONNECTING, PATIENCE = 10.0, 60.0
+"""Seconds to wait for the scheduler, and for its first worker."""
 
 
-def on_dask(work: Work, first: int, scheduler: str | None, workers: int | None = None) -> Iterator[Answer]:
+def on_dask(work: Work, first: int, scheduler: str | None, workers: int | None = None) -> Generator[Answer, None, None]:
     """The answers to tasks from `first` on, in order. Raises FileError where the cluster cannot do them.
 
     Workers open the tables by the paths given, so they must see the same files; a task whose worker dies is done again
@@ -43,7 +43,7 @@ def on_dask(work: Work, first: int, scheduler: str | None, workers: int | None =
                 )
                 client = stack.enter_context(distributed.Client(cluster))
             else:
-                client = stack.enter_context(distributed.Client(scheduler, timeout=10))
+                client = stack.enter_context(distributed.Client(scheduler, timeout=CONNECTING))
             client.wait_for_workers(1, timeout=PATIENCE)
         except (OSError, TimeoutError, ValueError) as error:
             where = scheduler or "a cluster of this machine"

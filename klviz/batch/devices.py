@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.batch.sources import Piece, Rows
-from klviz.batch.work import Answers, Kernel, Loaded, Options
+from klviz.batch.work import HERE, Answers, Kernel, Loaded, Options
 from klviz.core import MEASURES, measure_pairs, measure_rows
 from klviz.files import FileError
 
@@ -55,7 +55,7 @@ class DeviceKernel(Kernel):
 
     def _there(self, rows: Any) -> Any:
         """Rows that stayed here, such as the one row of Q, which is taken there once."""
-        if not isinstance(rows, np.ndarray):
+        if type(rows) not in HERE:
             return rows
         if rows.ndim == 2:
             return self.device.upload(rows)
@@ -185,7 +185,7 @@ class Check:
         return all(distance <= 4.0 for distance in self.worst.values())
 
 
-def check(device: Device, rows: int = 1 << 16, outcomes: int = 256) -> Check:
+def check(device: Device, rows: int = 1 << 14, outcomes: int = 256) -> Check:
     """Every measure of random rows, also near ones and some with zeros, on the device and with NumPy."""
     random = np.random.default_rng(1)
     p = random.dirichlet(np.full(outcomes, 0.5), rows)

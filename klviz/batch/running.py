@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -107,13 +108,6 @@ def run(
     kind = outputs.kind_of(target)
     if all_pairs and on_error == "skip" and kind in (".npy", ".zarr"):
         raise FileError(str(target), "a matrix of all pairs has a place for every row: use --on-error nan, or a table")
-    p, q = table_of("P", P, ids), table_of("Q", Q, ids)
-    check_output(target, p, q, kind)
-    work = Work.of(p, q, options)
-    work.check_reference()
-    files = isinstance(p, Place) and isinstance(q, Place)
-    if not files and (resume or engine == "dask"):
-        raise ValueError("resume and engine='dask' need files: an array may be another one the next time")
     kernel: Kernel | None = None
     name = "Dask"
     if engine == "dask":
@@ -125,6 +119,13 @@ def run(
         from klviz.batch.devices import kernel_of
 
         kernel, name = kernel_of(backend, threads)
+    p, q = table_of("P", P, ids), table_of("Q", Q, ids)
+    files = isinstance(p, Place) and isinstance(q, Place)
+    if not files and (resume or engine == "dask"):
+        raise ValueError("resume and engine='dask' need files: an array may be another one the next time")
+    check_output(target, p, q, kind)
+    work = Work.of(p, q, options)
+    work.check_reference()
     check_room(target, work)
     job = {
         "klviz": __version__,
@@ -146,8 +147,8 @@ def run(
                 answers = on_dask(work, spool.kept.tasks, scheduler, threads)
             else:
                 answers = by_threads(work, spool.kept.tasks, kernel)
-            if spool.kept.tasks < work.tasks:
-                for answer in answers:
+            with contextlib.closing(answers):
+                for answer in answers if spool.kept.tasks < work.tasks else ():
                     if answer.faults and on_error == "stop":
                         fault = answer.faults[0]
                         source = work.sources()[0 if fault.table == "P" else 1]
@@ -173,20 +174,22 @@ def run(
     )
 
 
-def by_threads(work: Work, first: int, kernel: Kernel) -> Iterator[Answer]:
+def by_threads(work: Work, first: int, kernel: Kernel) -> Generator[Answer, None, None]:
     """The answers to tasks from `first` on; the next one's rows are read while one is computed."""
 
     def loaded(number: int) -> Any:
         return kernel.prepare(work.load(number))
 
     with ThreadPoolExecutor(1, "reads ahead") as ahead:
-        coming = ahead.submit(loaded, first)
-        for number in range(first, work.tasks):
-            task = coming.result()
-            if number + 1 < work.tasks:
-                coming = ahead.submit(loaded, number + 1)
-            yield work.measure(task, kernel)
-        ahead.submit(work.close).result()
+        try:
+            coming = ahead.submit(loaded, first)
+            for number in range(first, work.tasks):
+                task = coming.result()
+                if number + 1 < work.tasks:
+                    coming = ahead.submit(loaded, number + 1)
+                yield work.measure(task, kernel)
+        finally:
+            ahead.submit(work.close)
 
 
 def names_of(measures: Iterable[str] | None) -> tuple[str, ...]:

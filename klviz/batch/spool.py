@@ -187,7 +187,7 @@ class Spool:
         with self._blamed():
             for name in (VALUES, FAULTS):
                 os.fsync(self._files[name].fileno())
-            self.kept = self.kept._replace(finished=finished)
+            self.kept = self.kept._replace(finished=finished or self.kept.finished)
             line = (json.dumps(self.kept) + "\n").encode()
             write_at(self._files[DONE], self._journal, line)
             os.fsync(self._files[DONE].fileno())

@@ -150,6 +150,8 @@ class TextSource(Source):
         except (OSError, EOFError, zlib.error) as error:
             raise self.error(plain_cause(error)) from None
         texts = [text for _, text in found]
+        if not texts:
+            return Piece(np.empty((0, self.outcomes)))
         plain = self._options.decimal == "." and self._delimiter != " " and not any('"' in text for text in texts)
         if plain and all(text.count(self._delimiter) == self._width - 1 for text in texts):
             try:

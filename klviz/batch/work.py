@@ -30,6 +30,8 @@ CELLS = 1 << 22
 
 METHODS = (b"plain", b"plain", b"exact")
 BAD = b"bad"
+HERE = (np.ndarray, np.memmap)
+"""Arrays that are in this machine's memory."""
 
 Answers = dict[str, NDArray[np.float64]]
 Table = Place | Rows
@@ -267,7 +269,9 @@ def opened(role: Role, table: Table) -> Source:
 
 def host(rows: Any) -> Any:
     """Rows as a NumPy array, wherever they are."""
-    return rows if isinstance(rows, np.ndarray) else rows.get() if hasattr(rows, "get") else np.asarray(rows.cpu())
+    if type(rows) in HERE:
+        return rows
+    return rows.get() if hasattr(rows, "get") else np.asarray(rows.cpu())
 
 
 def suspicious(rows: Rows, normalize: bool) -> NDArray[np.bool_]:
