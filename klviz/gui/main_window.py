@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from klviz import edits
-from klviz.gui.actions import ACTIONS, MENUS, Action
+from klviz.gui.action import Action
+from klviz.gui.actions import ACTIONS, MENUS
 from klviz.gui.autosave import Autosave
 from klviz.gui.document import Document
 from klviz.gui.intake import Intake

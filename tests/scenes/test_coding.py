@@ -11,7 +11,7 @@ import pytest
 from klviz.codes import draw, huffman_code
 from klviz.edits import load_preset, opening_state, set_zero
 from klviz.picture import Bars, Curve, Note, Numbers, Plot, Points, Table
-from klviz.scenes import SCENES, coding, scene_of
+from klviz.scenes import SCENES, coding, coding_bits, scene_of
 from klviz.state import State, frozen
 
 
@@ -57,16 +57,16 @@ def test_all_coders_are_given_the_same_symbols() -> None:
     code = huffman_code(state.p)
     bits = "".join(code.codewords[k] or "" for k in symbols)
     tails = {row[0]: row[1] for row in tables(state)["The last bits"].rows}
-    assert tails["Huffman P"] == "…" + bits[-coding.TAIL :]
+    assert tails["Huffman P"] == "…" + bits[-coding_bits.TAIL :]
     assert sent_rows(state)["Huffman P"][0] == str(len(bits))
 
 
-@pytest.mark.parametrize("key", [coder.key for coder in coding.CODERS])
+@pytest.mark.parametrize("key", [coder.key for coder in coding_bits.CODERS])
 def test_a_coder_that_believes_q_ends_at_the_cross_entropy(key: str) -> None:
     """Not at the entropy: within three sigma of its own expectation after a hundred thousand symbols."""
     state = at(load_preset(None, "Horse race"), sent=1e5, length=1e5, code=key)
     rows = sent_rows(state)
-    title = next(coder.title for coder in coding.CODERS if coder.key == key)
+    title = next(coder.title for coder in coding_bits.CODERS if coder.key == key)
     rate, expected = float(rows[title][1]), float(rows[title][2])
     assert abs(rate - expected) < 3 * 1.38 / math.sqrt(1e5) + 1e-3
     if key != "huffman_p":
@@ -136,7 +136,7 @@ def test_curves_reach_as_far_as_has_been_sent() -> None:
     running = shown(at(sent=250.0))["running"]
     assert isinstance(running, Plot)
     curves = [mark for mark in running.marks if isinstance(mark, Curve)]
-    assert len(curves) == len(coding.CODERS)
+    assert len(curves) == len(coding_bits.CODERS)
     assert all(curve.x[-1] == 250.0 for curve in curves)
     nothing = shown(at(sent=0.0))["running"]
     assert isinstance(nothing, Plot)
