@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from klviz.gui import bugs
-from klviz.gui.actions import Action
+from klviz.gui.action import Action
 from tests.gui.explorer import Explorer
 
 

@@ -13,7 +13,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton
 
 from klviz import edits
-from klviz.gui.actions import ACTIONS, Action
+from klviz.gui.action import Action
+from klviz.gui.actions import ACTIONS
 from klviz.scenes import SCENES
 from klviz.state import State, frozen
 from tests.gui.explorer import Explorer, Key, says, truth

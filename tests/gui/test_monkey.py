@@ -17,7 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu
 
 from klviz.edits import off_balance, presets
-from klviz.gui.actions import ACTIONS, Action
+from klviz.gui.action import Action
+from klviz.gui.actions import ACTIONS
 from tests.gui.explorer import LEFT, NONE, RIGHT, SHIFT, Explorer, Key, says, truth
 
 ACTIONS_EACH = int(os.environ.get("KLVIZ_RANDOM_ACTIONS", "3400"))
