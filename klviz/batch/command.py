@@ -152,14 +152,15 @@ def said(summary: Summary, all_pairs: bool) -> list[str]:
 
 
 def check_backend(backend: str) -> int:
-    from klviz.batch.devices import DeviceKernel, check, kernel_of
+    from klviz.batch.devices import FARTHEST, DeviceKernel, check, kernel_of
 
     kernel, _ = kernel_of(backend, None)
     assert isinstance(kernel, DeviceKernel)
     found = check(kernel.device)
     sys.stdout.write(f"{found.name}, beside NumPy {os.cpu_count()} cores\n")
     for name, worst in found.worst.items():
-        sys.stdout.write(f"{name:14} {worst:8.1f} units in the last place at most{'' if worst <= 4 else '  TOO FAR'}\n")
+        far = "" if worst <= FARTHEST else "  TOO FAR"
+        sys.stdout.write(f"{name:14} {worst:8.1f} units in the last place at most{far}\n")
     speed, numpy_speed = found.gigabytes / found.seconds, found.gigabytes / found.numpy_seconds
     sys.stdout.write(f"{speed:.2f} GB/s, NumPy {numpy_speed:.2f} GB/s\n")
     sys.stdout.write("All is well.\n" if found.good else "Its numbers are not NumPy's; please report this.\n")
