@@ -190,7 +190,7 @@ def paint_x(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
             painter.drawText(QRectF(at - half, top, 2 * half, metrics.height()), flags, text)
     else:
         used = -math.inf
-        for value, text in round_ticks(axis, max(2, int(inner.width() / (4 * style.px)))):
+        for value, text in sorted(round_ticks(axis, max(2, int(inner.width() / (4 * style.px))))):
             half = style.advance(text, TICK_SIZE) / 2 + 2
             at = min(x_pixel(axis, inner, value), inner.right() + 0.7 * style.px - half)
             if at - half > used:
@@ -199,7 +199,7 @@ def paint_x(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
     if axis.label:
         place = QRectF(inner.left(), top + 0.95 * metrics.height(), inner.width(), metrics.height())
         said = legible(axis.label)
-        size = min(TICK_SIZE, TICK_SIZE * place.width() / max(style.advance(said, TICK_SIZE), 1.0))
+        size = min(TICK_SIZE, 0.95 * TICK_SIZE * place.width() / max(style.advance(said, TICK_SIZE), 1.0))
         painter.setFont(style.font(max(size, 0.6 * TICK_SIZE)))
         painter.drawText(place, flags, said)
 
