@@ -29,8 +29,8 @@ _LONGEST_EXACT = 2.0**53
 SAME_MASS = 2.0**-25
 _ONES = np.ones(PIECE)
 _FLOAT = np.dtype(np.float64)
-_ODD = tuple(1.0 / n for n in range(17, 2, -2))
-_EVEN = tuple(1.0 / (n * (n + 1)) for n in range(17, 0, -2))
+ODD = tuple(1.0 / n for n in range(17, 2, -2))
+EVEN = tuple(1.0 / (n * (n + 1)) for n in range(17, 0, -2))
 
 Sums = dict[str, Floats]
 Rows = NDArray[Any]
@@ -314,9 +314,9 @@ class Block:
             weight[far] = 0.0
             z[far] = 0.0
         if "middle" in sums:
-            _polynomial(_EVEN, z, series)
+            _polynomial(EVEN, z, series)
             sums["middle"] += 0.5 * dot(weight, series)
-        _polynomial(_ODD, z, series)
+        _polynomial(ODD, z, series)
         np.multiply(series, z, out=work)
         even = total(weight) + dot(weight, work)
         series *= y

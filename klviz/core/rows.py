@@ -12,6 +12,7 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from importlib.util import find_spec
 from itertools import count
 from typing import Any, Final, Literal, Protocol
@@ -21,6 +22,7 @@ from numpy.typing import NDArray
 
 from klviz.core import answers
 from klviz.core.answers import Masses, Plan, stem_of
+from klviz.core.arrays import foreign
 from klviz.core.blocks import BLOCK, PIECE, Block, Flags, Rows, Scratch
 from klviz.core.checks import (
     SUM_TOLERANCE,
@@ -83,6 +85,16 @@ def measure_rows(
     normalize = checked_flag(normalize)
     plan = Plan(measures_named(measures))
     threads = checked_threads(threads)
+    make_block(engine, 0)
+    if foreign(P, Q):
+        from klviz.core import elsewhere
+
+        names = tuple(measure.name for measure in plan.measures)
+        on_numpy = partial(
+            measure_rows, measures=names, base=base, normalize=normalize, engine=engine, threads=1, methods=True
+        )
+        with np.errstate(all="ignore"):
+            return elsewhere.measure_foreign_rows(P, Q, plan, base, normalize, methods, on_numpy)
     with np.errstate(all="ignore"):
         p, q = checked_matrix("P", P), checked_matrix("Q", Q, one_row=True)
         if p.shape[1] != q.shape[-1] or (q.ndim == 2 and len(q) != len(p)):
@@ -172,7 +184,7 @@ class Job:
     def __init__(self, p: Table, q: Table, plan: Plan, base: float, normalize: bool, engine: Engine) -> None:
         self.p, self.q, self.plan, self.base, self.normalize = p, q, plan, base, normalize
         rows, outcomes = p.shape
-        self._block = block_of(engine, rows * outcomes)
+        self._block = make_block(engine, rows * outcomes)
         self.block = max(1, BLOCK // min(outcomes, PIECE))
         at_least = math.ceil(max(1, min(TASK, rows * outcomes // 16) // outcomes) / self.block)
         self.step = self.block * at_least
@@ -290,7 +302,7 @@ class Job:
 BlockOf = Callable[[Rows, Rows, Scratch, Sequence[str]], Block]
 
 
-def block_of(engine: str, weights: int) -> BlockOf:
+def make_block(engine: str, weights: int) -> BlockOf:
     """What makes a block by an engine, "auto" for so many weights."""
     if engine not in ("auto", "numpy", "numba"):
         raise ValueError(f"engine must be 'auto', 'numpy' or 'numba', not {engine!r}")

@@ -1,0 +1,191 @@
+"""Bulk measures of arrays of other libraries: the door, and the ways of a row, for `arrays` and for Dask."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from klviz.core import answers
+from klviz.core.answers import Plan
+from klviz.core.arrays import PART, Array, Library, Part
+from klviz.core.checks import SUM_TOLERANCE, DistributionError, Floats
+from klviz.core.rows import check_parameter, exact_numbers, refuse
+from klviz.core.table import Measure
+
+Columns = dict[str, Array]
+
+
+def measure_foreign_rows(
+    P: Any, Q: Any, plan: Plan, base: float, normalize: bool, methods: bool, on_numpy: Callable[..., dict[str, Any]]
+) -> Columns:
+    """`measure_rows` of arrays of another library, by `on_numpy` for those whose blocks are NumPy's."""
+    check_shapes(P, Q, one_row=True)
+    if type(P).__module__.partition(".")[0] == "dask":
+        return _of_dask(P, Q, plan, normalize, methods, on_numpy)
+    library = Library(P, Q)
+    job = ForeignJob(library, plan, base, normalize, P.shape[1])
+    rows, outcomes = P.shape
+    step = max(1, PART // outcomes)
+    parts = []
+    for begin in range(0, max(1, rows), step):
+        end = min(begin + step, rows)
+        parts.append(job.measured(P[begin:end, :], Q if Q.ndim == 1 else Q[begin:end, :], begin, rows))
+    numbers = parts[0]
+    if len(parts) > 1:
+        numbers = {name: library.xp.concat([part[name] for part in parts]) for name in numbers}
+    if not methods:
+        del numbers["method"]
+    return numbers
+
+
+def check_shapes(P: Any, Q: Any, *, one_row: bool) -> None:
+    """Raise for arrays that are no rows of the same outcomes."""
+    for name, array in (("P", P), ("Q", Q)):
+        if not hasattr(array, "shape") or not hasattr(array, "dtype"):
+            raise TypeError(f"{name} is a {type(array).__name__}; P and Q must both be arrays of one library")
+        if array.ndim != 2 and not (one_row and name == "Q" and array.ndim == 1):
+            raise DistributionError(name, f"has shape {tuple(array.shape)}; (rows, outcomes) is needed")
+    same_rows = not one_row or Q.ndim == 1 or P.shape[0] == Q.shape[0]
+    if P.shape[1] != Q.shape[-1] or not same_rows:
+        raise DistributionError("Q", f"has shape {tuple(Q.shape)}, but P has {tuple(P.shape)}; they must be the same")
+    if P.shape[1] == 0:
+        raise DistributionError("P", f"has shape {tuple(P.shape)}; at least one outcome is needed")
+
+
+class ForeignJob:
+    """What is asked of rows of a library's arrays."""
+
+    def __init__(self, library: Library, plan: Plan, base: float, normalize: bool, outcomes: int) -> None:
+        self.library, self.plan, self.base, self.normalize = library, plan, base, normalize
+        self.outcomes = outcomes
+        self.positions: Floats | None = None
+        for measure in plan.measures:
+            positions = check_parameter(measure, outcomes)
+            if measure is plan.wasserstein:
+                self.positions = positions
+        points = (0.0, outcomes - 1.0) if self.positions is None else (self.positions[0], self.positions[-1])
+        self.span = float(points[1] - points[0])
+
+    def measured(self, P: Array, Q: Array, first: int, rows: int) -> Columns:
+        """Every measure of some rows, and under "method" which way each went."""
+        xp, plan = self.library.xp, self.plan
+        p, q = self.library.floats("P", P), self.library.floats("Q", Q)
+        if Q.ndim == 1:
+            q = xp.zeros_like(p) + xp.reshape(q, (1, self.outcomes))
+        part = Part(self.library, p, q, any("int64" in str(array.dtype) for array in (P, Q)))
+        self._check(part, P, Q, first, rows)
+        values, good = answers.from_logarithms(
+            xp, plan, part.log_sums(plan.log_sums), part.masses(), self.outcomes, self.normalize
+        )
+        if plan.difference_sums:
+            sums = part.difference_sums(plan.difference_sums, self.positions)
+            more, sure = answers.from_differences(xp, plan.differences, sums, self.span)
+            values.update(more)
+            good.update(sure)
+        answers.set_infinite(xp, values, good, part.masses())
+        no = part.a < 0.0
+        near, far = no, part.unfit
+        for name in (*plan.logarithms, *plan.differences):
+            if name in plan.series:
+                near = near | ~good[name]
+            else:
+                far = far | ~good[name]
+        if self.library.truth(near & ~far):
+            far = far | self._by_differences(part, values, near)
+        columns = {
+            measure.name: answers.measured(xp, measure, [values[name] for name in plan.parts[measure.name]], self.base)
+            if plan.parts[measure.name]
+            else xp.zeros_like(part.a)
+            for measure in plan.measures
+        }
+        columns = {name: xp.where(value > 0.0, value, xp.zeros_like(value)) for name, value in columns.items()}
+        method = xp.where(near, xp.zeros_like(part.a) + 1.0, xp.zeros_like(part.a))
+        if self.library.truth(far):
+            self._exactly(plan.measures, P, Q, far, columns)
+        if plan.exact:
+            far = no | ~no
+            self._exactly(plan.exact, P, Q, far, columns)
+        method = xp.where(far, xp.zeros_like(method) + 2.0, method)
+        return {**columns, "method": self.library.asarray(method, xp.uint8)}
+
+    def _check(self, part: Part, P: Array, Q: Array, first: int, rows: int) -> None:
+        xp = self.library.xp
+        bad = part.faulty
+        if not self.normalize:
+            bad = bad | (xp.abs(part.a - 1.0) > SUM_TOLERANCE) | (xp.abs(part.b - 1.0) > SUM_TOLERANCE)
+        if self.library.truth(bad):
+            if Q.ndim == 1:
+                refuse((("Q", self.library.host(Q)),), 0, 1, self.normalize)
+                refuse((("P", self.library.host(P)),), first, rows, self.normalize)
+            else:
+                refuse((("P", self.library.host(P)), ("Q", self.library.host(Q))), first, rows, self.normalize)
+
+    def _by_differences(self, part: Part, values: Columns, near: Array) -> Array:
+        """Put differences in the place of logarithms in the rows `near`; return those that they do not certify."""
+        xp, plan = self.library.xp, self.plan
+        more, sure = answers.from_differences(xp, plan.series, part.difference_sums(plan.series_sums), self.span)
+        answers.set_infinite(xp, more, sure, part.masses())
+        failed = near
+        every = sure[plan.series[0]]
+        for name in plan.series:
+            values[name] = xp.where(near, more[name], values[name])
+            every = every & sure[name]
+        return failed & ~every
+
+    def _exactly(self, measures: Sequence[Measure], P: Array, Q: Array, which: Array, columns: Columns) -> None:
+        """The exact kernel, on the host, for the rows marked in `which`."""
+        p = self.library.host(P[which])
+        if Q.ndim == 1:
+            q = np.broadcast_to(self.library.host(Q), p.shape)
+        else:
+            q = self.library.host(Q[which])
+        marks = self.library.host(which)
+        for name, exact in exact_numbers(measures, p, q, self.base).items():
+            column = np.array(self.library.host(columns[name]))
+            column[marks] = exact
+            columns[name] = self.library.asarray(column)
+
+
+def _of_dask(
+    P: Any, Q: Any, plan: Plan, normalize: bool, methods: bool, on_numpy: Callable[..., dict[str, Any]]
+) -> Columns:
+    dask_array: Any = sys.modules["dask.array"]
+    names = [measure.name for measure in plan.measures] + ["method"]
+    p = P.rechunk({1: -1})
+    one = Q.ndim == 1
+    others = () if one else (Q.rechunk(p.chunks),)
+    table = dask_array.map_blocks(
+        partial(_block, names=names, row=np.asarray(Q) if one else None, on_numpy=on_numpy),
+        p,
+        *others,
+        dtype=np.float64,
+        chunks=(p.chunks[0], (len(names),)),
+        meta=np.empty((0, 0)),
+    )
+    columns = {name: table[:, place] for place, name in enumerate(names)}
+    method = columns.pop("method").astype(np.uint8)
+    return {**columns, "method": method} if methods else columns
+
+
+def _block(
+    p: NDArray[Any],
+    *q: NDArray[Any],
+    names: Sequence[str],
+    row: NDArray[Any] | None,
+    on_numpy: Callable[..., dict[str, Any]],
+    block_info: Any = None,
+) -> Floats:
+    """One block of rows by NumPy; errors name the row of the whole array."""
+    try:
+        numbers = on_numpy(p, q[0] if row is None else row)
+    except DistributionError as error:
+        if error.index is None or not block_info:
+            raise
+        first = block_info[0]["array-location"][0][0]
+        raise DistributionError(error.argument, error.problem, (error.index[0] + first, *error.index[1:])) from None
+    return np.stack([numbers[name] for name in names], axis=-1).astype(np.float64)
