@@ -24,7 +24,8 @@ from klviz.edits import (
     use_tool,
 )
 from klviz.lessons.conditions import UndefinedError, place_of, worth
-from klviz.lessons.expressions import LONGEST, ExpressionError, Node, Outcome, parse, parse_value
+from klviz.lessons.expressions import LONGEST, ExpressionError, parse, parse_value
+from klviz.lessons.tree import Node, Outcome
 from klviz.state import BASES, MODES, SERIES, Edit, Series, State, Value
 from klviz.words import tr
 
@@ -46,7 +47,9 @@ class Change:
     def apply(self, state: State) -> State:
         try:
             return self.does(state)
-        except UndefinedError as error:
+        except EditError:
+            raise
+        except (ValueError, ArithmeticError) as error:
             raise EditError(f"{error}.") from None
 
 

@@ -18,12 +18,12 @@ from klviz.files.door import Source
 from klviz.lessons.changes import ONE
 from klviz.lessons.conditions import Claim, UndefinedError, agrees, place_of
 from klviz.lessons.door import Door, LessonError, Problem, meant, shown
-from klviz.lessons.expressions import Comparison, MeasureOf, Number, Outcome, Param, every
 from klviz.lessons.lesson import CONTROLS, Lesson, Question, Step
 from klviz.lessons.places import Path
 from klviz.lessons.prose import Block
 from klviz.lessons.reach import reachable
 from klviz.lessons.reading import examined
+from klviz.lessons.tree import Comparison, MeasureOf, Number, Outcome, Param, every
 from klviz.picture import Equation, Facts, Formula, Headline, Note, Numbers, Picture, Plot, Table, Text
 from klviz.scenes import SCENES, scene_of
 from klviz.state import State

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from klviz.core import evaluate
 from klviz.edits import off_balance, total
-from klviz.lessons.expressions import (
+from klviz.lessons.expressions import parse_condition, parse_value
+from klviz.lessons.spoken import said
+from klviz.lessons.tree import (
     Arithmetic,
     Call,
     Comparison,
@@ -25,10 +27,7 @@ from klviz.lessons.expressions import (
     Variable,
     Words,
     every,
-    parse_condition,
-    parse_value,
 )
-from klviz.lessons.spoken import said
 from klviz.scenes import SCENES
 from klviz.state import SERIES, State
 
@@ -186,6 +185,8 @@ class Sight:
             right = self.worth(node)
             if isinstance(left, str) != isinstance(right, str):
                 raise UndefinedError("a text is compared with a number")
+            if isinstance(left, str) and sign not in ("==", "!="):
+                raise UndefinedError("texts are only equal or not")
             if not comparison(sign, left, right):
                 return False
             left = right
@@ -238,8 +239,8 @@ def calculated(sign: str, left: float, right: float) -> float:
                 value = divided(left, right)
             case _:
                 value = raised(left, right)
-    except OverflowError:
-        return math.inf
+    except OverflowError:  # of a power only; the rest becomes infinite by itself
+        return -math.inf if left < 0.0 and right % 2.0 == 1.0 else math.inf
     return defined(value, f"{left:g} {sign} {right:g}")
 
 

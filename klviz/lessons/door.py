@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -18,6 +19,9 @@ from klviz.numerals import NumeralError, fraction
 MOST_BYTES = 256 * 1024
 MOST_LINES = 6_000
 LONGEST_LINE = 300
+MOST_DOTS = 40
+"""tomllib takes minutes over a key of twenty thousand dotted parts."""
+BETWEEN = re.compile(r"[,=\[\]{}]")
 
 Severity = Literal["error", "warning"]
 
@@ -80,6 +84,9 @@ def opened(source: Source, name: str) -> tuple[str, dict[str, Any], Places]:
         raise LessonError(file, line, "this is not UTF-8 text") from None
     if text.count("\n") > MOST_LINES:
         raise LessonError(file, MOST_LINES, f"a lesson has at most {MOST_LINES} lines")
+    for number, row in enumerate(text.split("\n"), 1):
+        if row.count(".") > MOST_DOTS and any(part.count(".") > MOST_DOTS for part in BETWEEN.split(row)):
+            raise LessonError(file, number, f"more than {MOST_DOTS} full stops in a row of words")
     try:
         found = tomllib.loads(text, parse_float=Written)
         return file, found, Places(text)

@@ -49,9 +49,11 @@ class Walk:
             if text.startswith("[[", self.at):
                 table = self.header(2, repeated=True)
                 self.spans[table] = (start, start)
+                self.around(table, start)
             elif text[self.at] == "[":
                 table = self.header(1, repeated=False)
                 self.spans.setdefault(table, (start, start))
+                self.around(table, start)
             else:
                 self.pair(table)
 
@@ -107,12 +109,16 @@ class Walk:
         """One `key = value`."""
         start = self.line()
         path = (*table, *self.keys())
-        for length in range(len(table) + 1, len(path)):
-            self.spans.setdefault(path[:length], (start, start))
+        self.around(path, start)
         self.at += 1  # the equals sign
         self.skip(SPACE)
         self.value(path)
         self.spans[path] = (start, self.line())
+
+    def around(self, path: Path, line: int) -> None:
+        """Tables that a key or a header brings into being begin where it stands."""
+        for length in range(1, len(path)):
+            self.spans.setdefault(path[:length], (line, line))
 
     def value(self, path: Path) -> None:
         letter = self.text[self.at]

@@ -14,7 +14,7 @@ from itertools import product
 from klviz.core import measure_named
 from klviz.lessons.changes import Editable
 from klviz.lessons.conditions import Condition, UndefinedError, calculated, called, comparison, param_of, worth
-from klviz.lessons.expressions import (
+from klviz.lessons.tree import (
     Arithmetic,
     Call,
     Comparison,

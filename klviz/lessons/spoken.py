@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from klviz.core import measure_named
-from klviz.lessons.expressions import (
+from klviz.lessons.tree import (
     Arithmetic,
     Call,
     Comparison,
@@ -137,6 +137,8 @@ class Speech:
     def with_unit(self, node: Node, unit: str) -> str:
         plain = not any(isinstance(each, MeasureOf | Outcome | OverSeries | Param | Variable) for each in every(node))
         infinite = isinstance(node, Number) and math.isinf(node.value)
+        if node == Number(1.0):
+            unit = unit.removesuffix("s")
         return f"{self.say(node)} {unit}" if plain and unit and not infinite else self.say(node)
 
 
