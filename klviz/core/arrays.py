@@ -1,6 +1,5 @@
 """Bulk measures of arrays of other libraries, computed where they are: PyTorch, CuPy, JAX, and all that follow the
-array API; Dask's, block by block, when they are computed. The library is the one of the arrays given; none is ever
-imported here, except CuPy by `load_cupy`.
+array API. The library is the one of the arrays given; none is ever imported here.
 
 One source serves them all. A part of the rows goes through the ways of `rows` as whole arrays: logarithms, where any
 rows are close to each other accurate differences, and what is still not certified through the exact kernel on the host.
@@ -20,8 +19,8 @@ from klviz.core.blocks import EVEN, LEAST, LOGARITHMS, MOST, NEAR, ODD, SAME_MAS
 from klviz.core.checks import Floats
 
 NAMES: Final = (
-    "abs", "any", "asarray", "concat", "exp", "float64", "full_like", "log", "log1p", "reshape", "sqrt", "sum",
-    "uint8", "where", "zeros_like",
+    "abs", "any", "asarray", "broadcast_to", "concat", "exp", "float64", "full_like", "log", "log1p", "reshape", "sqrt",
+    "sum", "uint8", "where", "zeros_like",
 )  # fmt: skip
 """All that is used of a library, beside the arithmetic of its arrays and one name of `RUNNING_SUMS`."""
 RUNNING_SUMS: Final = ("cumulative_sum", "cumsum")
@@ -43,24 +42,6 @@ def _root(value: Any) -> str:
 
 def _speaks_array_api(value: Any) -> bool:
     return hasattr(value, "__array_namespace__") and not isinstance(value, (np.ndarray, np.generic))
-
-
-def load_cupy() -> Any:
-    """CuPy, once it has shown that it can compute; ModuleNotFoundError or RuntimeError says what it lacks."""
-    try:
-        import cupy
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(
-            "CuPy is not installed; it is cupy-cuda13x or cupy-cuda12x, by the version of CUDA", name=error.name
-        ) from None
-    try:
-        cupy.log(cupy.asarray([1.0, 2.0])).sum().item()
-    except Exception as error:
-        problem = str(error).partition("\n")[0]
-        if type(error).__name__ == "DynamicLibNotFoundError":
-            raise RuntimeError(f"CuPy lacks a library of CUDA ({problem}); install cupy-cuda12x[ctk]") from None
-        raise RuntimeError(f"CuPy finds no graphics card that it can use ({problem})") from None
-    return cupy
 
 
 class Library:

@@ -151,6 +151,48 @@ class ForeignJob:
             columns[name] = self.library.asarray(column)
 
 
+def measure_foreign_pairs(
+    P: Any, Q: Any, plan: Plan, base: float, normalize: bool, on_numpy: Callable[..., NDArray[np.float64]]
+) -> Array:
+    """`measure_pairs` of arrays of another library; of Dask's, Q is computed at once and P block by block."""
+    check_shapes(P, Q, one_row=False)
+    if type(P).__module__.partition(".")[0] == "dask":
+        dask_array: Any = sys.modules["dask.array"]
+        p = P.rechunk({1: -1})
+        below = np.asarray(Q)
+        return dask_array.map_blocks(
+            partial(_at_row, lambda rows: on_numpy(rows, below)),
+            p,
+            dtype=np.float64,
+            chunks=(p.chunks[0], (len(below),)),
+            meta=np.empty((0, 0)),
+        )
+    library = Library(P, Q)
+    xp = library.xp
+    (n, outcomes), m = P.shape, Q.shape[0]
+    p, q = library.floats("P", P), library.floats("Q", Q)
+    for name, array in (("P", p), ("Q", q)):
+        part = Part(library, array, array, long_integers=False)
+        bad = part.faulty if normalize else part.faulty | (xp.abs(part.a - 1.0) > SUM_TOLERANCE)
+        if library.truth(bad):
+            refuse(((name, library.host(P if name == "P" else Q)),), 0, array.shape[0], normalize)
+    job = ForeignJob(library, plan, base, True, outcomes)
+    step = max(1, PART // max(1, m * outcomes))
+    (measure,) = plan.measures
+    blocks = []
+    for begin in range(0, max(1, n), step):
+        end = min(begin + step, n)
+        cross = (end - begin, m, outcomes)
+        above = xp.reshape(_spread(xp, P[begin:end, :], (end - begin, 1, outcomes), cross), (-1, outcomes))
+        below = xp.reshape(_spread(xp, Q, (1, m, outcomes), cross), (-1, outcomes))
+        blocks.append(xp.reshape(job.measured(above, below, 0, n * m)[measure.name], (end - begin, m)))
+    return xp.concat(blocks)
+
+
+def _spread(xp: Any, array: Array, shape: tuple[int, ...], onto: tuple[int, ...]) -> Array:
+    return xp.broadcast_to(xp.reshape(array, shape), onto)
+
+
 def _of_dask(
     P: Any, Q: Any, plan: Plan, normalize: bool, methods: bool, on_numpy: Callable[..., dict[str, Any]]
 ) -> Columns:
@@ -180,12 +222,17 @@ def _block(
     on_numpy: Callable[..., dict[str, Any]],
     block_info: Any = None,
 ) -> Floats:
-    """One block of rows by NumPy; errors name the row of the whole array."""
+    """The measures of one block of rows, one a column."""
+    numbers = _at_row(lambda rows: on_numpy(rows, q[0] if row is None else row), p, block_info)
+    return np.stack([numbers[name] for name in names], axis=-1).astype(np.float64)
+
+
+def _at_row(compute: Callable[[NDArray[Any]], Any], p: NDArray[Any], block_info: Any = None) -> Any:
+    """What is computed of one block; an error names the row of the whole array."""
     try:
-        numbers = on_numpy(p, q[0] if row is None else row)
+        return compute(p)
     except DistributionError as error:
-        if error.index is None or not block_info:
+        if error.index is None or not block_info or (error.argument == "Q" and len(error.index) == 1):
             raise
         first = block_info[0]["array-location"][0][0]
         raise DistributionError(error.argument, error.problem, (error.index[0] + first, *error.index[1:])) from None
-    return np.stack([numbers[name] for name in names], axis=-1).astype(np.float64)

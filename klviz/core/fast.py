@@ -60,7 +60,7 @@ def _float(typing_context: Any, bits: Any) -> Any:
 
 
 @_exactly
-def logarithm(x):
+def logarithm(x: float) -> float:
     """ln x of a positive normal float, within one unit of the last place: x = 2^k m, s = (m − 1)/(m + 1)."""
     shifted = _bits(x) + np.uint64(_ONE - _ROOT_HALF)
     k = _float((shifted >> np.uint64(52)) | np.uint64(_EXPONENT)) - _OFFSET
@@ -75,13 +75,13 @@ def logarithm(x):
 
 
 @_exactly
-def _logarithms(x):
+def _logarithms(x: Floats) -> None:
     for i in range(x.size):
         x[i] = logarithm(x[i])
 
 
 @_in_any_order
-def _mass(x):
+def _mass(x: Floats) -> float:
     total = 0.0
     for i in range(x.size):
         total += x[i]
@@ -89,7 +89,7 @@ def _mass(x):
 
 
 @_in_any_order
-def _dots(x, y, first, second, third):
+def _dots(x: Floats, y: Floats, first: Floats, second: Floats, third: Floats) -> tuple[float, ...]:
     """Σ x first, Σ x second, Σ x third, and the same of y."""
     a = b = c = d = e = f = 0.0
     for i in range(x.size):
@@ -103,7 +103,7 @@ def _dots(x, y, first, second, third):
 
 
 @_exactly
-def _ordinary(x):
+def _ordinary(x: Floats) -> bool:
     """Whether all weights are normal floats of an ordinary size, as they nearly always are."""
     count = 0
     for i in range(x.size):
@@ -112,7 +112,7 @@ def _ordinary(x):
 
 
 @_exactly
-def _look(p, q):
+def _look(p: Floats, q: Floats) -> int:
     """The flags of some weights of a row."""
     bad = zero = unfit = p_beyond = q_beyond = 0
     for i in range(p.size):
@@ -137,38 +137,38 @@ def _look(p, q):
 
 
 @_exactly
-def _copy(x, out):
+def _copy(x: Rows, out: Floats) -> None:
     for j in range(out.size):
         out[j] = x[j]
 
 
 @_exactly
-def _positive(x, out):
+def _positive(x: Floats, out: Floats) -> None:
     """x with 1 in place of 0 (or of what the row is refused for)."""
     for j in range(out.size):
         out[j] = x[j] if x[j] > 0.0 else 1.0
 
 
 @_exactly
-def _divide(x, y, out):
+def _divide(x: Floats, y: Floats, out: Floats) -> None:
     for j in range(out.size):
         out[j] = x[j] / y[j]
 
 
 @_exactly
-def _scale(x, factor):
+def _scale(x: Floats, factor: float) -> None:
     for j in range(x.size):
         x[j] *= factor
 
 
 @_exactly
-def _add_one(x, out):
+def _add_one(x: Floats, out: Floats) -> None:
     for j in range(out.size):
         out[j] = x[j] + 1.0
 
 
 @_exactly
-def _clear(a, b, ratio, middle):
+def _clear(a: Floats, b: Floats, ratio: Floats, middle: Floats) -> None:
     for j in range(a.size):
         if b[j] == 0.0:
             ratio[j] = 0.0
@@ -177,7 +177,7 @@ def _clear(a, b, ratio, middle):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _masses(p, q, step, first, last, masses, flags):
+def _masses(p: Rows, q: Rows, step: int, first: int, last: int, masses: Floats, flags: Rows) -> int:
     """Masses and flags of some rows; what was found in any of them."""
     outcomes = p.shape[1]
     found = 0
@@ -204,7 +204,7 @@ def _masses(p, q, step, first, last, masses, flags):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def log_sums(p, q, step, wanted, masses, flags, sums):
+def log_sums(p: Rows, q: Rows, step: int, wanted: int, masses: Floats, flags: Rows, sums: Floats) -> None:
     """Masses (2, rows), flags (rows,) and sums (6, rows): P, then Q, times ln p, t (or else ln q) and v.
 
     p, q: contiguous, float64 or float32; step is 1 if Q has as many rows as P, 0 if it has one for all of them; wanted
@@ -258,13 +258,13 @@ def log_sums(p, q, step, wanted, masses, flags, sums):
 
 
 @_exactly
-def _differences(x, y, share, out):
+def _differences(x: Floats, y: Floats, share: float, out: Floats) -> None:
     for j in range(out.size):
         out[j] = (y[j] - x[j]) - share * x[j]
 
 
 @_exactly
-def _series(b, delta, even, odd, middle):
+def _series(b: Floats, delta: Floats, even: Floats, odd: Floats, middle: Floats) -> int:
     """The terms of forward and reverse, even ∓ odd, and of Jensen–Shannon; how many are too far apart for a series."""
     far = 0
     for j in range(b.size):
@@ -284,7 +284,9 @@ def _series(b, delta, even, odd, middle):
 
 
 @_exactly
-def _far(a, b, delta, factor, even, odd, middle):
+def _far(
+    a: Floats, b: Floats, delta: Floats, factor: float, even: Floats, odd: Floats, middle: Floats
+) -> None:
     """The terms that `_series` left out."""
     for j in range(b.size):
         d = delta[j]
@@ -303,7 +305,7 @@ def _far(a, b, delta, factor, even, odd, middle):
 
 
 @_in_any_order
-def _size(x):
+def _size(x: Floats) -> float:
     total = 0.0
     for i in range(x.size):
         total += abs(x[i])
@@ -311,7 +313,7 @@ def _size(x):
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def series_sums(p, q, step, masses, sums):
+def series_sums(p: Rows, q: Rows, step: int, masses: Floats, sums: Floats) -> None:
     """Sums (5, rows) of differences as in `blocks.Block.difference_sums`: shift, distance, forward, reverse, middle."""
     rows, outcomes = p.shape
     a, b, delta, even, odd, middle = (

@@ -5,17 +5,19 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.answers import Plan
+from klviz.core.arrays import foreign
 from klviz.core.blocks import BLOCK, Block, Rows, Scratch
 from klviz.core.checks import SUM_TOLERANCE, DistributionError, Floats, checked_base, checked_flag
 from klviz.core.evaluation import measure_named
 from klviz.core.products import CrossEntropies, Divergences, Middles, Product, centre_of, doubtful, factor, fill
-from klviz.core.rows import Engine, Job, check_parameter, checked_matrix, checked_threads, refuse, run
+from klviz.core.rows import Engine, Job, check_parameter, checked_matrix, checked_threads, make_block, refuse, run
 from klviz.core.table import Measure
 
 WIDE, TALL, HEIGHT = 1 << 21, 1 << 19, 512
@@ -33,7 +35,8 @@ class Crossed:
 
     def __getitem__(self, rows: Any) -> Rows:
         numbers = np.arange(rows.start, rows.stop) if isinstance(rows, slice) else rows
-        return self._array[self._index(numbers)]
+        taken: Rows = self._array[self._index(numbers)]
+        return taken
 
 
 def measure_pairs(
@@ -45,7 +48,7 @@ def measure_pairs(
     normalize: bool = False,
     engine: Engine = "auto",
     threads: int | None = None,
-) -> NDArray[np.float64]:
+) -> Any:
     """One measure of each of N distributions against each of M: an array of shape (N, M), right to 1e-13.
 
     P: (N, K), Q: (M, K), one distribution a row; measure: a name of `MEASURES`, with its parameter in brackets if
@@ -62,6 +65,13 @@ def measure_pairs(
     normalize = checked_flag(normalize)
     asked = measure_named(measure)
     threads = checked_threads(threads)
+    make_block(engine, 0)
+    if foreign(P, Q):
+        from klviz.core import elsewhere
+
+        on_numpy = partial(measure_pairs, measure=measure, base=base, normalize=normalize, engine=engine, threads=1)
+        with np.errstate(all="ignore"):
+            return elsewhere.measure_foreign_pairs(P, Q, Plan((asked,)), base, normalize, on_numpy)
     with np.errstate(all="ignore"):
         p, q = checked_matrix("P", P), checked_matrix("Q", Q)
         if p.shape[1] != q.shape[1]:
