@@ -161,7 +161,7 @@ def run(
             check_unchanged(p, q, job)
             report = outputs.write_report(target, spool) if not spool.kept.finished else found_report(target)
             if not (spool.kept.finished and not spool.values.exists()):
-                spool.commit(finished=True)
+                spool.finish()
                 outputs.write(target, spool, kind, on_error == "skip")
             bad = spool.kept.bad
             spool.remove()

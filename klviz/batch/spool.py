@@ -194,6 +194,12 @@ class Spool:
             self._journal += len(line)
         self._said = time.monotonic()
 
+    def finish(self) -> None:
+        """All tasks are done: say so, and let go of the files, which some systems will not move while they are open."""
+        self.commit(finished=True)
+        for name in (VALUES, FAULTS, DONE):
+            self._files.pop(name).close()
+
     def faults(self) -> Iterator[Fault]:
         """The bad rows so far."""
         with (self.folder / FAULTS).open("rb") as file:
@@ -228,10 +234,11 @@ class Spool:
 
     def remove(self) -> None:
         """The output is whole: what was kept for it can go. The job goes first, so that a rest is rubbish."""
-        for name in (JOB, DONE, FAULTS, VALUES, "lock"):
-            with contextlib.suppress(OSError):
-                (self.folder / name).unlink()
+        with contextlib.suppress(OSError):
+            (self.folder / JOB).unlink()
         self.close()
+        for name in (DONE, FAULTS, VALUES, "lock"):
+            (self.folder / name).unlink(missing_ok=True)
         with contextlib.suppress(OSError):
             self.folder.rmdir()
 

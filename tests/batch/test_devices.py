@@ -118,12 +118,12 @@ def test_checking_a_device(
 ) -> None:
     from klviz.__main__ import main
 
-    monkeypatch.setattr(devices.check, "__defaults__", (64, 8))
+    monkeypatch.setattr(devices.check, "__defaults__", (512, 8))
     assert main(["batch", "--check-backend", "cupy"]) == 0
     assert "All is well." in capsys.readouterr().out
     real = StandIn.download
     monkeypatch.setattr(StandIn, "download", lambda self, array: real(self, array) * (1 + 1e-12))
-    assert not check(stand_in, 64, 8).good
+    assert not check(stand_in, 512, 8).good
     assert main(["batch", "--check-backend", "cupy"]) == 2
     assert "TOO FAR" in capsys.readouterr().out
 
