@@ -194,10 +194,6 @@ class Step:
         """Whether the State passes the step; one without a condition is passed by reading it."""
         return self.condition is None or self.condition.holds(state)
 
-    def refusal(self, before: State, after: State) -> str:
-        """Why a change may not be made in this step, for the user; empty if it may. See `Editable.refusal`."""
-        return self.editable.refusal(before, after)
-
     def solved(self, state: State) -> State:
         """The State after the author's solution; raises EditError where it cannot be done."""
         for change in self.solution:

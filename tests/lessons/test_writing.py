@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from klviz import edits
+from klviz import assets, edits
 from klviz.__main__ import main
 from klviz.edits import opening_state, presets
-from klviz.lessons import lesson_text, read_lesson, step_text
+from klviz.lessons import check_lesson, lesson_text, parse_change, read_lesson, step_text
 from klviz.scenes import SCENES
 from klviz.state import State, frozen
 
@@ -69,3 +70,14 @@ def test_warnings_count_when_asked_to(tmp_path: Path, capsys: pytest.CaptureFixt
     assert main(["lesson", "check", str(hintless)]) == 0
     assert "warning: there is no hint" in capsys.readouterr().out
     assert main(["lesson", "check", "--strict", str(hintless)]) == 2
+
+
+def test_the_example_of_the_handbook_is_a_good_lesson() -> None:
+    text = assets.read_text("lessons", "README.md")
+    example = text[text.index("```toml\n") + 8 :]
+    assert check_lesson(example[: example.index("```")].encode(), "README.md") == ()
+    solutions = text[text.index("### `solution`") :].split("```")[1]
+    changes = [part for line in solutions.strip().splitlines() for part in re.split(r" {3,}", line)]
+    assert len(changes) == 13
+    for change in changes:
+        parse_change(change)
