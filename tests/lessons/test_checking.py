@@ -154,6 +154,52 @@ ERRORS = {
     "no steps": (GOOD[GOOD.index("[[step]]") : GOOD.index("[[quiz]]")], "", "a step is missing", "klviz"),
     "a step that is no table": ("minutes = 5\n", "minutes = 5\nstep = 3\n", "not TOML", "[[step]]"),
     "claims after nothing": ("solution = ['q[\"heads\"] = 0.01']\n", "", "there is no solution", "[step.claims_after]"),
+    "names beside a preset": (
+        'preset = "Horse race"\nscene',
+        'preset = "Horse race"\nnames = 8\nscene',
+        "its own",
+        "names = 8",
+    ),
+    "no outcomes": ('names = ["heads", "tails"]', "names = []", "at least one outcome", "names = []"),
+    "an outcome without a name": (
+        'names = ["heads", "tails"]',
+        'names = ["heads",\n " "]',
+        "1 to 60 characters",
+        ' " "]',
+    ),
+    "a P that is no list": ('p = ["1/2", 0.5]', "p = 0.5", "must be a list of numbers", "p = 0.5"),
+    "a shape without a name": ("q = [0.25, 0.75]", "q = { mean = 3 }", "the shape's name", "q = {"),
+    "a shape without its setting": ("q = [0.25, 0.75]", 'q = { shape = "poisson" }', "the setting of poisson", "q = {"),
+    "a shape that misses": (
+        "q = [0.25, 0.75]",
+        'q = { shape = "normal", mean = 500, sd = 0.01 }',
+        "Nothing of this shape",
+        "q = {",
+    ),
+    "a tool without a series": (
+        'preset = "Horse race"\nscene',
+        'preset = "Horse race"\ntool = { name = "morph" }\nscene',
+        "what the tool is and what it changes",
+        "tool = {",
+    ),
+    "a tool's setting out of range": (
+        'preset = "Horse race"\nscene',
+        'preset = "Horse race"\ntool = { name = "morph", series = "q", t = 2 }\nscene',
+        "goes from 0 to 1",
+        '[step.show]\npreset = "Horse race"\ntool',
+    ),
+    "a parameter in words": ("d = 2.5, left", 'd = "wide", left', "not a number", 'd = "wide"'),
+    "a sketch with ends": ('measure = "kl_pq"', 'sketch = "p"', "no lowest and highest", "low = 0"),
+    "a hidden thing of no name": ('"terms"', '"The terms"', "no name of a number", "The terms"),
+    "a list that is none": ('edit = ["q"]', 'edit = "q"', "must be a list of texts", 'edit = "q"'),
+    "a table that is none": (
+        "[step.claims_after]\nkl_pq",
+        "[[step.claims_after]]\nkl_pq",
+        "must be a table",
+        "[[step.claims_after]]",
+    ),
+    "truth in words": ('right = true\nreason = "So', 'right = "yes"\nreason = "So', "true or false", 'right = "yes"'),
+    "a hint of two lines": ('"Drag the handle."', '"Drag\\nthe handle."', "one line", "Drag\\nthe"),
 }
 
 WARNINGS = {
