@@ -159,8 +159,11 @@ class Part:
     def difference_sums(self, wanted: Sequence[str], positions: Floats | None = None) -> dict[str, Array]:
         """`blocks.Block.difference_sums`."""
         xp, p, q = self.xp, self.p, self.q
+        balanced = xp.abs(self.b - self.a) <= 0.25 * self.a
+        factor = xp.where(balanced, xp.zeros_like(self.a) + 1.0, self.b / self.a)
+        p = p * self._column(factor)
         gap = total(xp, q - p)
-        share = self._column(gap / self.a)
+        share = self._column(gap / (self.a * factor))
         delta = (q - p) - p * share
         a = p * (1.0 + share)
         one = xp.zeros_like(p) + 1.0
@@ -181,7 +184,8 @@ class Part:
             sums["transport"] = total(xp, run * self._row(gaps))
         if not {"forward", "reverse", "middle"}.isdisjoint(wanted):
             sums.update(self._series(a, delta))
-        shift = xp.where(gap == 0.0, xp.zeros_like(gap), xp.abs(gap) / sums["distance"])
+        lost = xp.where(balanced, xp.abs(gap), self.b)
+        shift = xp.where(lost == 0.0, xp.zeros_like(gap), lost / sums["distance"])
         return {"shift": shift, **{name: value / self.b for name, value in sums.items()}}
 
     def _row(self, values: Floats) -> Array:

@@ -79,6 +79,11 @@ def far_apart(a: Floats, b: Floats) -> Flags:
     return np.abs(b - a) > SAME_MASS * a
 
 
+def balance(a: Floats, b: Floats) -> Floats:
+    """The powers of two next to b/a."""
+    return np.ldexp(1.0, np.clip(np.rint(np.log2(b / a)), -300.0, 300.0).astype(np.intp))
+
+
 def ready(x: Rows) -> bool:
     """Whether the rows can be worked on where they are."""
     return x.dtype == _FLOAT and x.flags.aligned and x.strides[1] == 8
@@ -226,38 +231,42 @@ class Block:
     def difference_sums(self, wanted: Iterable[str], positions: Floats | None = None) -> Sums:
         """Sums of δ = q − A with A = p b/a, each relative to b; "shift" is |b − a|/Σ|δ|, what the rounding of A tells.
 
+        A row of P is first taken to about the mass of Q by a power of two, which changes no digit.
         distance: Σ|δ|; over_p, over_q: Σ δ²/A, Σ δ²/q; roots: Σ (√q − √A)²; overlap: Σ √(A q);
         forward, reverse, middle: D(P‖Q), D(Q‖P) and JS as sums of terms that are never negative;
         transport, carried: Σ |F_i| (x_(i+1) − x_i) and Σ |F_i| of the running sum F of δ.
         """
         wanted = tuple(dict.fromkeys(("distance", *wanted)))
+        powers = balance(self.a, self.b) if self.scaled is not None else None
         gap = np.zeros(len(self.p))
-        for _, p, q in self.pieces():
+        for _, p, q in self._balanced(powers):
             gap += total(np.subtract(q, p, out=self.scratch(2, p.shape)))
-        share = gap / self.a
+        share = gap / (self.a if powers is None else self.a * powers)
         sums = {name: np.zeros(len(self.p)) for name in wanted}
         factor = (1.0 + share)[:, None]
         carry = np.zeros((len(self.p), 1))
-        for begin, p, q in self.pieces():
+        for begin, p, q in self._balanced(powers):
             delta = np.subtract(q, p, out=self.scratch(2, p.shape))
             delta -= np.multiply(p, share[:, None], out=self.scratch(3, p.shape))
-            if "distance" in sums:
-                sums["distance"] += total(np.abs(delta, out=self.scratch(3, p.shape)))
+            sums["distance"] += total(np.abs(delta, out=self.scratch(3, p.shape)))
             if "over_q" in sums:
                 sums["over_q"] += self._squares(delta, q)
             if "over_p" in sums:
                 sums["over_p"] += self._squares(delta, np.multiply(p, factor, out=self.scratch(4, p.shape)))
-            if "overlap" in sums or "roots" in sums:
+            if "roots" in sums:
                 self._add_roots(p, q, delta, factor, sums)
             if "transport" in sums:
                 carry = self._add_transport(delta, carry, begin, positions, sums)
             if not {"forward", "reverse", "middle"}.isdisjoint(sums):
                 self._add_series(p, q, delta, factor, sums)
-        with np.errstate(invalid="ignore", divide="ignore"):
-            sums["shift"] = np.where(gap == 0.0, 0.0, np.abs(gap) / sums["distance"])
+        sums["shift"] = np.where(gap == 0.0, 0.0, np.abs(gap) / sums["distance"])
         for name in wanted:
             sums[name] /= self.b
         return sums
+
+    def _balanced(self, powers: Floats | None) -> Iterator[tuple[int, Floats, Floats]]:
+        for begin, p, q in self.pieces():
+            yield begin, p if powers is None else np.multiply(p, powers[:, None], out=self.scratch(0, p.shape)), q
 
     def _squares(self, delta: Floats, below: Floats) -> Floats:
         quotient = self.scratch(3, delta.shape)
@@ -329,17 +338,15 @@ class Block:
     def _add_far(self, p: Floats, q: Floats, factor: Floats, far: NDArray[np.bool_], sums: Sums) -> None:
         row, place = np.nonzero(far)
         a, b = p[row, place] * factor[row, 0], q[row, place]
-        with np.errstate(divide="ignore", invalid="ignore"):
-            log_ratio = np.log(a / b)
-            terms = {
-                "forward": np.where(a == 0.0, b, a * log_ratio + (b - a)),
-                "reverse": np.where(b == 0.0, a, (a - b) - b * log_ratio),
-            }
-            if "middle" in sums:
-                half = 0.5 * (a + b)
-                terms["middle"] = 0.5 * (
-                    np.where(a == 0.0, 0.0, a * np.log(a / half)) + np.where(b == 0.0, 0.0, b * np.log(b / half))
-                )
+        log_ratio = np.log(a / b)
+        half = 0.5 * (a + b)
+        above = np.where(a == 0.0, 0.0, a * np.log(a / half))
+        below = np.where(b == 0.0, 0.0, b * np.log(b / half))
+        terms = {
+            "forward": np.where(a == 0.0, b, a * log_ratio + (b - a)),
+            "reverse": np.where(b == 0.0, a, (a - b) - b * log_ratio),
+            "middle": 0.5 * (above + below),
+        }
         for name, values in terms.items():
             if name in sums:
                 sums[name] += np.bincount(row, values, len(p))

@@ -17,7 +17,7 @@ from llvmlite import ir
 from numba import njit, types
 from numba.extending import intrinsic
 
-from klviz.core.blocks import LEAST, MOST, NEAR, SAME_MASS, Block, Rows, Scratch, Sums, ready
+from klviz.core.blocks import LEAST, MOST, NEAR, SAME_MASS, Block, Rows, Scratch, Sums, balance, ready
 from klviz.core.checks import Floats
 
 RUN = 256
@@ -71,7 +71,8 @@ def logarithm(x: float) -> float:
     low = (_L0 + z * _L1) + z2 * (_L2 + z * _L3)
     high = (_L4 + z * _L5) + z2 * _L6
     series = z * (low + z2 * z2 * high)
-    return k * _LN_2_TOP + (f - (s * (f - series) - k * _LN_2_REST))
+    value: float = k * _LN_2_TOP + (f - (s * (f - series) - k * _LN_2_REST))
+    return value
 
 
 @_exactly
@@ -313,7 +314,7 @@ def _size(x: Floats) -> float:
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def series_sums(p: Rows, q: Rows, step: int, masses: Floats, sums: Floats) -> None:
+def series_sums(p: Rows, q: Rows, step: int, masses: Floats, powers: Floats, sums: Floats) -> None:
     """Sums (5, rows) of differences as in `blocks.Block.difference_sums`: shift, distance, forward, reverse, middle."""
     rows, outcomes = p.shape
     a, b, delta, even, odd, middle = (
@@ -324,15 +325,17 @@ def series_sums(p: Rows, q: Rows, step: int, masses: Floats, sums: Floats) -> No
         for c in range(0, outcomes, RUN):
             end = min(c + RUN, outcomes)
             _copy(p[i, c:end], a[: end - c])
+            _scale(a[: end - c], powers[i])
             _copy(q[i * step, c:end], b[: end - c])
             _differences(a[: end - c], b[: end - c], 0.0, delta[: end - c])
             gap += _mass(delta[: end - c])
-        share = gap / masses[0, i]
+        share = gap / (masses[0, i] * powers[i])
         distance = evens = odds = middles = 0.0
         for c in range(0, outcomes, RUN):
             end = min(c + RUN, outcomes)
             size = end - c
             _copy(p[i, c:end], a[:size])
+            _scale(a[:size], powers[i])
             _copy(q[i * step, c:end], b[:size])
             _differences(a[:size], b[:size], share, delta[:size])
             if _series(b[:size], delta[:size], even[:size], odd[:size], middle[:size]):
@@ -387,7 +390,7 @@ class CompiledBlock(Block):
         if not set(wanted) <= set(_SERIES):
             return super().difference_sums(wanted, positions)
         sums = np.empty((5, len(self.p)))
-        series_sums(self.p, self._below, self._step, self._masses, sums)
+        series_sums(self.p, self._below, self._step, self._masses, balance(self.a, self.b), sums)
         return dict(zip(_SERIES, sums, strict=True))
 
 

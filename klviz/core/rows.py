@@ -359,7 +359,7 @@ class Columns:
 
 def exact_numbers(measures: Sequence[Measure], p: Rows, q: Rows, base: float) -> Numbers:
     """Measures of rows by the exact kernel; the rows have been checked and are taken relative to their sums."""
-    weights = checked_weights((("P", p), ("Q", q)))
+    weights = checked_weights((("P", readable(p)), ("Q", readable(q))))
     together = {measure.name: measure.name for measure in measures if measure.parameter is None}
     together.pop("wasserstein", None)
     found = quantities(tuple(together), weights, normalize=True) if together else {}
@@ -386,10 +386,15 @@ def exact_numbers(measures: Sequence[Measure], p: Rows, q: Rows, base: float) ->
     return numbers
 
 
+def readable(array: Rows) -> Any:
+    """The array as the door takes it: integers too long for 64 bits as a list."""
+    return array.tolist() if array.dtype.kind == "O" else array
+
+
 def refuse(arrays: Sequence[tuple[str, Rows]], first: int, rows: int, normalize: bool) -> None:
     """Raise for the first fault in rows that did not pass, `first` being the number of the first of them."""
     try:
-        weights = checked_weights(arrays)
+        weights = checked_weights([(name, readable(array)) for name, array in arrays])
     except DistributionError as error:
         if error.index is None or arrays[0][1].ndim == 1:
             raise

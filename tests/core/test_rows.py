@@ -1,0 +1,364 @@
+"""Bulk measures row by row: as right as the exact kernel to 1e-13, whatever the input, and sparing with memory."""
+
+from __future__ import annotations
+
+import math
+import threading
+import tracemalloc
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+
+from klviz import core
+from klviz.core import blocks, rows
+from klviz.core.rows import METHODS, measure_rows
+from tests.core.bulk import NAMES, SEVEN, exact, far_off, shares, stacks
+from tests.core.families import FAMILIES
+
+EXACT = METHODS.index("exact")
+DIFFERENCES = METHODS.index("differences")
+LOGARITHMS = METHODS.index("logarithms")
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_measure_of_every_family_is_right_to_1e_13(family: str) -> None:
+    for p, q in stacks(family, 12):
+        got = measure_rows(p, q, normalize=True, threads=1, engine="numpy")
+        right = exact(p, q, NAMES, normalize=True)
+        assert list(got) == NAMES
+        assert {name: far_off(got[name], right[name]) for name in NAMES} == pytest.approx(dict.fromkeys(NAMES, 0), abs=1e-13)
+
+
+@pytest.mark.parametrize("base", [2, math.e, 10])
+def test_units_follow_the_base(base: float) -> None:
+    p, q = shares(np.random.default_rng(3), 5, 9), shares(np.random.default_rng(4), 5, 9)
+    got = measure_rows(p, q, base=base)
+    right = exact(p, q, NAMES, base=base)
+    assert all(far_off(got[name], right[name]) < 1e-13 for name in NAMES)
+
+
+def test_measures_with_a_parameter() -> None:
+    p, q = shares(np.random.default_rng(5), 6, 4), shares(np.random.default_rng(6), 6, 4)
+    names = [f"renyi_pq[{order}]" for order in ("0", "0.5", "1", "2", "3.5", "inf")]
+    names += ["wasserstein[0,1,4,9]", "wasserstein", "wasserstein[-3,0,1,2]"]
+    got, right = measure_rows(p, q, names), exact(p, q, names)
+    assert all(far_off(got[name], right[name]) < 1e-13 for name in names)
+    alone = measure_rows(p, q, ["wasserstein[0,1,4,9]"])
+    assert far_off(alone["wasserstein[0,1,4,9]"], right["wasserstein[0,1,4,9]"]) < 1e-13
+
+
+@pytest.mark.parametrize("outcomes", [1, 2, 255, 256, 257, 300, 8191, 8192, 8193, 20000])
+def test_any_number_of_outcomes(outcomes: int) -> None:
+    rng = np.random.default_rng(outcomes)
+    p, q = rng.random((3, outcomes)) + 1e-3, rng.random((3, outcomes)) + 1e-3
+    q[1] = p[1] * (1 + 1e-6 * rng.normal(size=outcomes))
+    p[2, outcomes // 2 :] = 0.0
+    p[2, 0] = 1.0
+    got = measure_rows(p, q, normalize=True, methods=True)
+    right = exact(p, q, NAMES, normalize=True)
+    assert {name: far_off(got[name], right[name]) for name in NAMES} == pytest.approx(dict.fromkeys(NAMES, 0), abs=1e-13)
+
+
+def test_only_what_is_asked_for_is_computed_and_returned() -> None:
+    p, q = shares(np.random.default_rng(7), 4, 6), shares(np.random.default_rng(8), 4, 6)
+    everything = exact(p, q, NAMES)
+    for name in NAMES:
+        got = measure_rows(p, q, [name])
+        assert list(got) == [name]
+        assert far_off(got[name], everything[name]) < 1e-13
+    pairs = [("h_p", "ce_qp"), ("h_q", "ce_pq"), ("js", "h_q"), ("kl_pq", "ce_qp"), ("ce_pq", "cost_per_bit")]
+    for names in pairs:
+        got = measure_rows(p, q, names)
+        assert all(far_off(got[name], everything[name]) < 1e-13 for name in names)
+
+
+def test_rows_say_how_they_were_found() -> None:
+    p = np.array([[0.1, 0.2, 0.7], [0.1, 0.2, 0.7], [1.0, 1e-300, 0.0], [0.5, 0.25, 0.25]])
+    q = np.array([[0.6, 0.3, 0.1], [0.1 * (1 + 1e-9), 0.2, 0.7], [1.0, 1e-310, 0.0], [0.5, 0.25, 0.25]])
+    got = measure_rows(p, q, SEVEN, methods=True)
+    assert got["method"].dtype == np.uint8
+    assert got["method"].tolist() == [LOGARITHMS, DIFFERENCES, EXACT, DIFFERENCES]
+    assert got["kl_pq"][3] == 0.0
+    assert measure_rows(p, q, ["renyi_pq[7]"], methods=True)["method"].tolist() == [EXACT] * 4
+    assert "method" not in measure_rows(p, q, SEVEN)
+
+
+def test_ordinary_rows_do_without_the_exact_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "exact_numbers", None)
+    rng = np.random.default_rng(9)
+    p, q = shares(rng, 200, 50), shares(rng, 200, 50)
+    near = p * (1 + 1e-5 * rng.normal(size=p.shape))
+    measure_rows(p, q)
+    measure_rows(p, near / near.sum(axis=1, keepdims=True))
+    measure_rows(p * np.arange(1, 201)[:, None], q, normalize=True)
+
+
+def test_zeros_and_infinities() -> None:
+    p = [[0.5, 0.5, 0.0], [0.5, 0.5, 0.0], [0.0, 0.0, 1.0], [1.0, 0.0, 0.0]]
+    q = [[0.25, 0.75, 0.0], [0.5, 0.0, 0.5], [1.0, 0.0, 0.0], [1.0, 0.0, 0.0]]
+    got = measure_rows(p, q, base=math.e)
+    assert got["kl_pq"].tolist() == [pytest.approx(0.143841036225890464, rel=1e-15), math.inf, math.inf, 0.0]
+    assert got["kl_qp"][1:].tolist() == [math.inf, math.inf, 0.0]
+    assert got["ce_pq"][1:].tolist() == [math.inf, math.inf, 0.0]
+    assert got["js"][2] == pytest.approx(math.log(2), rel=1e-15)
+    assert got["bhattacharyya"][2] == math.inf
+    assert got["chi2_pq"][1] == math.inf
+    assert got["tv"].tolist() == [0.25, 0.5, 1.0, 0.0]
+    assert got["cost_per_bit"][2:].tolist() == [math.inf, 1.0]
+    for values in got.values():
+        assert not np.signbit(values).any()
+
+
+def test_one_distribution_for_every_row() -> None:
+    rng = np.random.default_rng(10)
+    p, q = shares(rng, 70, 40), shares(rng, 1, 40)[0]
+    q[3], p[5, 3] = 0.0, 0.0
+    q /= q.sum()
+    p[5] /= p[5].sum()
+    alone, repeated = measure_rows(p, q), measure_rows(p, np.tile(q, (70, 1)))
+    assert all(np.array_equal(alone[name], repeated[name]) for name in NAMES)
+    with pytest.raises(ValueError, match=r"Q has shape \(1, 40\), but P has \(70, 40\)"):
+        measure_rows(p, q[None])
+    with pytest.raises(core.DistributionError, match=r"^Q\[2\] is -1.0; probabilities and weights must not be negative"):
+        measure_rows(p, np.where(np.arange(40) == 2, -1.0, q))
+    with pytest.raises(core.DistributionError, match=r"^Q sums to 2, not 1"):
+        measure_rows(p, 2 * q)
+
+
+@pytest.mark.parametrize("outcomes", [3, 100, 9000])
+def test_a_row_is_the_same_alone_and_among_others(outcomes: int) -> None:
+    rng = np.random.default_rng(outcomes)
+    p, q = shares(rng, 300 if outcomes < 9000 else 7, outcomes), shares(rng, 300 if outcomes < 9000 else 7, outcomes)
+    q[::3] = p[::3] * (1 + 1e-7 * rng.normal(size=q[::3].shape))
+    q[::3] /= q[::3].sum(axis=1, keepdims=True)
+    q[1::5, 0] = 0.0
+    together = measure_rows(p, q, SEVEN, normalize=True, methods=True)
+    for row in range(0, len(p), 7):
+        alone = measure_rows(p[row : row + 1], q[row : row + 1], SEVEN, normalize=True)
+        if together["method"][row] != EXACT:
+            assert all(alone[name][0] == together[name][row] for name in SEVEN)
+
+
+@given(st.integers(0, 2**32), st.integers(1, 300), st.integers(1, 4))
+@settings(max_examples=15)
+def test_any_number_of_threads_gives_the_same_bits(seed: int, outcomes: int, threads: int) -> None:
+    rng = np.random.default_rng(seed)
+    p, q = rng.random((600, outcomes)) ** 3, rng.random((600, outcomes)) ** 3
+    q[::2] = p[::2] * (1 + 1e-8 * rng.random((300, outcomes)))
+    one = measure_rows(p, q, SEVEN, normalize=True, threads=1, methods=True)
+    several = measure_rows(p, q, SEVEN, normalize=True, threads=threads, methods=True)
+    assert all(np.array_equal(one[name], several[name]) for name in one)
+
+
+def test_threads_really_share_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: set[int] = set()
+    both = threading.Barrier(2, timeout=30)
+
+    class Watched(blocks.Block):
+        def __init__(self, *arguments: Any) -> None:
+            if threading.get_ident() not in seen:
+                seen.add(threading.get_ident())
+                both.wait()  # returns once a second thread has come
+            super().__init__(*arguments)
+
+    monkeypatch.setattr(rows, "Block", Watched)
+    p = shares(np.random.default_rng(11), 1000, 64)
+    measure_rows(p, p[::-1], ["kl_pq"], threads=2)
+    assert len(seen) == 2
+
+
+def test_any_memory_layout_and_dtype() -> None:
+    rng = np.random.default_rng(12)
+    counts = rng.integers(1, 200, (40, 30))
+    other = rng.integers(1, 200, (40, 30))
+    right = measure_rows(counts.astype(np.float64), other.astype(np.float64), normalize=True)
+
+    def check(p: Any, q: Any) -> None:
+        got = measure_rows(p, q, normalize=True)
+        assert all(np.array_equal(got[name], right[name]) for name in NAMES)
+
+    check(counts, other)
+    check(counts.astype(np.uint8), other.astype(np.int16))
+    check(counts.astype(np.float32), other.astype(np.float16))
+    check(counts.astype(">f8"), other.astype(">i4"))
+    check(np.asfortranarray(counts), np.asfortranarray(other, dtype=np.float64))
+    wide = np.zeros((80, 60))
+    wide[::2, ::2] = counts
+    check(wide[::2, ::2], other)
+    check(counts[:, ::-1].astype(np.float64)[:, ::-1], other[::-1].astype(np.float64)[::-1])
+    raw = np.zeros(40 * 30 * 8 + 1, dtype=np.uint8)
+    askew = raw[1:].view(np.float64).reshape(40, 30)
+    askew[:] = counts
+    check(askew, other)
+    check(counts.tolist(), other.tolist())
+    locked = counts.astype(np.float64)
+    locked.flags.writeable = False
+    check(locked, other)
+    before = counts.copy()
+    with np.errstate(all="raise"):
+        check(counts, other)
+    assert np.array_equal(before, counts)
+
+
+def test_booleans_and_minus_zero() -> None:
+    got = measure_rows(np.array([[True, False]]), np.array([[0.5, -0.0]]), ["kl_pq", "ce_qp"], normalize=True)
+    assert got["kl_pq"][0] == 0.0
+    assert got["ce_qp"][0] == 0.0
+
+
+def test_integers_are_exact_however_long() -> None:
+    p = np.array([[2**62, 2**62 + 1, 7], [1, 2, 3]], dtype=np.int64)
+    q = np.array([[2**62 + 1, 2**62, 7], [3, 2, 1]], dtype=np.uint64)
+    got = measure_rows(p, q, SEVEN, normalize=True, methods=True)
+    right = exact(p, q, SEVEN, normalize=True)
+    assert all(far_off(got[name], right[name]) < 1e-13 for name in SEVEN)
+    assert got["method"].tolist() == [EXACT, LOGARITHMS]
+    long = [[2**80, 2**80 + 2**40], [2**90, 1]]
+    got = measure_rows(long, long[::-1], SEVEN, normalize=True, methods=True)
+    right = exact(long, long[::-1], SEVEN, normalize=True)
+    assert all(far_off(got[name], right[name]) < 1e-13 for name in SEVEN)
+    assert got["method"].tolist() == [EXACT, EXACT]
+    with pytest.raises(core.DistributionError, match=r"P\[1, 1\] is negative|P\[1, 1\] is -1"):
+        measure_rows([[2**80, 1], [2**80, -1]], long, SEVEN, normalize=True)
+
+
+def test_no_rows() -> None:
+    got = measure_rows(np.empty((0, 3)), np.empty((0, 3)), methods=True)
+    assert all(values.shape == (0,) for values in got.values())
+    assert measure_rows(np.empty((0, 3)), [0.2, 0.3, 0.5], ["tv"])["tv"].shape == (0,)
+
+
+def test_mapped_files_and_constant_memory(tmp_path: Path) -> None:
+    rng = np.random.default_rng(13)
+    for name in ("p", "q"):
+        array = np.lib.format.open_memmap(tmp_path / f"{name}.npy", mode="w+", dtype=np.float64, shape=(40_000, 100))
+        array[:] = shares(rng, 40_000, 100)
+        array.flush()
+    p, q = (np.load(tmp_path / f"{name}.npy", mmap_mode="r") for name in ("p", "q"))
+    measure_rows(p[:100], q[:100], SEVEN, threads=2)
+    tracemalloc.start()
+    try:
+        got = measure_rows(p, q, SEVEN, threads=2)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 12e6 + sum(values.nbytes for values in got.values())  # P and Q are 64 MB
+    some = slice(39_990, 40_000)
+    right = exact(p[some], q[some], SEVEN)
+    assert all(far_off(got[name][some], right[name]) < 1e-13 for name in SEVEN)
+
+
+ROWS_AT_FAULT = [
+    (-0.25, r"P\[{row}, 1\] is -0.25; probabilities and weights must not be negative"),
+    (-5e-324, r"P\[{row}, 1\] is -5e-324; probabilities and weights must not be negative"),
+    (math.nan, r"P\[{row}, 1\] is nan; probabilities and weights must be finite"),
+    (math.inf, r"P\[{row}, 1\] is inf; probabilities and weights must be finite"),
+    (-math.inf, r"P\[{row}, 1\] is -inf; probabilities and weights must be finite"),
+    (0.9, r"P sums to 1\.[0-9]+ in row {row}, not 1; call normalize\(P\) or pass normalize=True"),
+]
+
+
+@pytest.mark.parametrize(("value", "message"), ROWS_AT_FAULT)
+@pytest.mark.parametrize("row", [0, 4321])
+def test_errors_name_the_row_and_the_outcome(value: float, message: str, row: int) -> None:
+    p = np.full((5000, 50), 0.02)
+    q = p.copy()
+    p[row, 1] = value
+    p[4999, 3] = -1.0
+    with pytest.raises(core.DistributionError, match="^" + message.format(row=row)):
+        measure_rows(p, q, ["kl_pq"], threads=2)
+    with pytest.raises(core.DistributionError, match="^" + message.format(row=row).replace("P", "Q")):
+        measure_rows(q, p, ["kl_pq"], threads=1)
+
+
+def test_errors_in_rows_of_other_kinds() -> None:
+    half = [[0.5, 0.5]]
+    with pytest.raises(core.DistributionError, match=r"^Q\[0\] is all zero"):
+        measure_rows(half, [[0.0, 0.0]])
+    with pytest.raises(core.DistributionError, match=r"^P\[0, 1\] is -3"):
+        measure_rows(np.array([[4, -3]]), half, normalize=True)
+    with pytest.raises(core.DistributionError, match=r"^P\[1, 0\] is inf"):
+        measure_rows([[1e308, 1e308], [math.inf, 1.0]], [[1.0, 1.0], [1.0, 1.0]], normalize=True)
+    long = np.full((2, 20_000), 1.0)
+    long[1, 19_999] = math.nan
+    with pytest.raises(core.DistributionError, match=r"^Q\[1, 19999\] is nan"):
+        measure_rows(np.ones((2, 20_000)), long, normalize=True)
+    assert measure_rows([[1e308, 1e308]], [[1e308, 1.5e308]], ["kl_pq"], base=math.e, normalize=True)[
+        "kl_pq"
+    ].tolist() == [pytest.approx(0.0204109972601275648, rel=1e-15)]
+
+
+@pytest.mark.parametrize(
+    ("p", "q", "options", "error", "message"),
+    [
+        ([0.5, 0.5], [[0.5, 0.5]], {}, ValueError, r"P has shape \(2,\); \(rows, outcomes\) is needed"),
+        ([[0.5, 0.5]], 0.5, {}, ValueError, r"Q has shape \(\); \(rows, outcomes\) or \(outcomes,\) is needed"),
+        ([[0.5, 0.5]], [[0.2, 0.3, 0.5]], {}, ValueError, r"Q has shape \(1, 3\), but P has \(1, 2\)"),
+        ([[0.5, 0.5]] * 2, [[0.5, 0.5]] * 3, {}, ValueError, r"Q has shape \(3, 2\), but P has \(2, 2\)"),
+        ([[]], [[]], {}, ValueError, "at least one outcome is needed"),
+        ([[0.5, 0.5]], [["a", "b"]], {}, TypeError, "Q holds text"),
+        ([[0.5, 0.5]], np.array([[0.5j, 1]]), {}, TypeError, "Q holds complex numbers"),
+        ([[0.5, 0.5]], [[0.5, 0.5]], {"base": 1}, ValueError, "base must be"),
+        ([[0.5, 0.5]], [[0.5, 0.5]], {"normalize": 1}, TypeError, "normalize must be"),
+        ([[0.5, 0.5]], [[0.5, 0.5]], {"measures": ["kl"]}, ValueError, "no measure is called 'kl'"),
+        ([[0.5, 0.5]], [[0.5, 0.5]], {"measures": "kl_pq"}, TypeError, "must be a list of names"),
+        ([[0.5, 0.5]], [[0.5, 0.5]], {"measures": ["wasserstein[1,2,3]"]}, ValueError, "one position per outcome"),
+        ([[0.5, 0.5]], [[0.5, 0.5]], {"engine": "fortran"}, ValueError, "engine must be 'auto', 'numpy' or 'numba'"),
+        ([[0.5, 0.5]], [[0.5, 0.5]], {"threads": 0}, ValueError, "threads must be a whole number from 1 on"),
+        ([[0.5, 0.5]], [[0.5, 0.5]], {"threads": True}, TypeError, "threads must be a whole number from 1 on"),
+        ([[0.5, 0.5]], [[0.5, 0.5]], {"threads": 1.5}, TypeError, "threads must be a whole number from 1 on"),
+    ],
+)
+def test_bad_arguments(p: Any, q: Any, options: dict[str, Any], error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        measure_rows(p, q, **options)
+
+
+def test_an_interrupt_stops_every_thread() -> None:
+    done = []
+
+    def work(number: int, scratch: blocks.Scratch) -> None:
+        done.append(number)
+        if number == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        rows.run(1000, work, 2)
+    assert len(done) < 1000
+    with pytest.raises(ZeroDivisionError):
+        rows.run(1, lambda number, scratch: print(1 / 0), 1)
+
+
+def test_threads_by_default_are_those_this_process_may_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows.os, "sched_getaffinity", lambda process: {0, 1, 2}, raising=False)
+    assert rows.checked_threads(None) == 3
+    monkeypatch.delattr(rows.os, "sched_getaffinity")
+    monkeypatch.setattr(rows.os, "cpu_count", lambda: None)
+    assert rows.checked_threads(None) == 1
+    assert rows.checked_threads(np.int64(5)) == 5
+
+
+weights = arrays.arrays(
+    np.float64,
+    st.tuples(st.integers(1, 5), st.integers(1, 6)),
+    elements=st.one_of(st.just(0.0), st.floats(1e-12, 1.0), st.floats(0.0, 1e300), st.sampled_from([5e-324, 1e-200])),
+).filter(lambda array: bool((array.sum(axis=1) > 0.0).all()))
+
+
+@given(st.data(), weights)
+@settings(max_examples=60)
+def test_properties(data: st.DataObject, p: Any) -> None:
+    q = data.draw(st.sampled_from([p, p * 0.75, np.nextafter(p, 1), p[:, ::-1], np.sqrt(p)]))
+    got = measure_rows(p, q, normalize=True)
+    right = exact(p, q, NAMES, normalize=True)
+    for name in NAMES:
+        assert far_off(got[name], right[name]) < 1e-13
+        assert (got[name] >= 0.0).all()
+        assert not np.signbit(got[name]).any()
+    assert (got["js"] <= 1.0).all()
+    assert (got["tv"] <= 1.0).all()
