@@ -199,6 +199,7 @@ def check(window: Explorer) -> None:
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_random_actions(window: Explorer, seed: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (monkey.chance.choice(("n", "a b", "")), True))
     monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (monkey.chance.randint(2, 64), True))
