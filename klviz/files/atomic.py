@@ -24,18 +24,15 @@ def write_atomic(path: str | os.PathLike[str], data: bytes | Iterable[bytes]) ->
     """
     shown = os.fspath(path)
     try:
-        target = Path(os.path.realpath(shown))
-        old = target.stat() if target.exists() else None
+        target, old = behind_links(shown)
     except (OSError, ValueError) as error:
         raise FileError(shown, f"not saved: {plain_cause(error)}") from None
-    if target.is_symlink():
-        raise FileError(shown, "not saved: the links in this path lead in a circle")
     if old is not None and not stat.S_ISREG(old.st_mode):
         raise FileError(shown, "not saved: this is not a plain file")
     if old is not None and not os.access(target, os.W_OK):
         raise FileError(shown, "not saved: the file may not be changed (it is read-only)")
-    beside = target.parent / f".klviz-{secrets.token_hex(6)}.tmp"
     try:
+        beside = target.parent / f".klviz-{secrets.token_hex(6)}.tmp"
         number = os.open(beside, NEW_FILE, 0o666 if old is None else 0o600)
     except (OSError, ValueError) as error:
         raise FileError(shown, f"not saved: {of_folder(error, target.parent)}") from None
@@ -62,6 +59,22 @@ def write_atomic(path: str | os.PathLike[str], data: bytes | Iterable[bytes]) ->
             beside.unlink()
         raise
     sync_folder(target.parent, shown)
+
+
+def behind_links(shown: str) -> tuple[Path, os.stat_result | None]:
+    """Where a path leads, and what is there, if anything. Raises OSError or ValueError where that cannot be seen.
+
+    Only what does not exist is looked up leniently: there a fault of the disk would else pass for "no link here",
+    and the link would be replaced instead of the file that it names.
+    """
+    try:
+        target = Path(os.path.realpath(shown, strict=True))
+        return target, target.stat()
+    except FileNotFoundError:
+        target = Path(os.path.realpath(shown))
+    if target.is_symlink():
+        raise ValueError("the link at this path cannot be followed")
+    return target, None
 
 
 NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)

@@ -126,3 +126,30 @@ def test_a_read_only_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(FileError, match="read-only"):
         write_atomic(path, b"new")
     assert path.read_bytes() == b"old"
+
+
+def test_a_machine_without_random_numbers_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(count: int) -> str:
+        raise OSError(errno.EIO, "x")
+
+    monkeypatch.setattr(module.secrets, "token_hex", fail)
+    with pytest.raises(FileError, match="the disk reported a fault"):
+        write_atomic(tmp_path / "a", b"new")
+
+
+def test_a_link_that_cannot_be_looked_at_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "real").write_bytes(b"old")
+    (tmp_path / "link").symlink_to("real")
+    real = os.lstat
+
+    def fail(path: str, **more: object) -> os.stat_result:
+        if str(path).endswith("link"):
+            raise OSError(errno.EIO, "x")
+        return real(path)
+
+    monkeypatch.setattr(os, "lstat", fail)
+    with pytest.raises(FileError, match="the disk reported a fault"):
+        write_atomic(tmp_path / "link", b"new")
+    monkeypatch.undo()
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"old"
