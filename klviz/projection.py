@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from klviz.picture import (
+    Bars,
     Column,
     Equation,
     Facts,
@@ -88,6 +89,14 @@ def masked(picture: Picture) -> Picture:
     return replace(picture, columns=tuple(Column(tuple(map(panel, c.panels)), c.weight) for c in picture.columns))
 
 
+def bare(plot: Plot, names: frozenset[str]) -> Plot:
+    """A plot without the bars of a hidden series, and then without the texts and badges that would tell them."""
+    if not any(isinstance(mark, Bars) and mark.edits in names for mark in plot.marks):
+        return plot
+    marks = tuple(m for m in plot.marks if not isinstance(m, Text) and getattr(m, "edits", None) not in names)
+    return replace(plot, marks=marks, badges=quiet(plot).badges)
+
+
 def without(picture: Picture, names: frozenset[str]) -> Picture:
     """The picture less the plots and the readouts of these names; an equation stays while any of its numbers does."""
 
@@ -117,7 +126,7 @@ def without(picture: Picture, names: frozenset[str]) -> Picture:
                 if items and "numbers" not in names:
                     panels.append(Numbers(panel.key, items, panel.weight))
             elif panel.key not in names:
-                panels.append(panel)
+                panels.append(bare(panel, names))
         if panels:
             columns.append(Column(tuple(panels), column.weight))
     return replace(picture, columns=tuple(columns))

@@ -170,11 +170,7 @@ class LessonPlayer(QDockWidget):
         return "" if step is None else step.editable.refusal(before, after, wish)
 
     def hidden(self) -> frozenset[str]:
-        step = self.step
-        if step is None:
-            return frozenset()
-        asked = step.prediction is not None and not self.revealed
-        return step.hidden | ({"numbers"} if asked else set())
+        return frozenset() if self.step is None else self.step.hidden_now(self.revealed)
 
     def begin(self, page: int) -> None:
         """Show a page with the State it starts from."""
@@ -209,16 +205,15 @@ class LessonPlayer(QDockWidget):
             self.place_label.setText(tr("Question {n} of {all}").format(n=question.number, all=asked))
             self.text.show_blocks(question.blocks, "")
         self.show_choices(question)
-        guessing = step is not None and step.prediction is not None and not step.prediction.sketch
-        for part in (self.guess, self.answer):
-            part.setVisible(guessing)
-        if step is not None and step.prediction is not None and guessing:
-            prediction = step.prediction
+        prediction = step.prediction if step is not None else None
+        self.answer.setVisible(prediction is not None)
+        self.answer.setEnabled(True)
+        self.guess.setVisible(prediction is not None and not prediction.sketch)
+        if prediction is not None and not prediction.sketch:
             self.guess.low, self.guess.high = prediction.low, prediction.high
             self.guess.step = max((prediction.high - prediction.low) / 200, 1e-4)
             self.guess.caption.setText(legible(prediction.ask))
             self.guess.set_value(prediction.low)
-            self.answer.setEnabled(True)
         self.back.setEnabled(self.page > 0)
         self.hint_button.setVisible(step is not None and bool(step.hint))
         self.status.setText("")
@@ -268,12 +263,21 @@ class LessonPlayer(QDockWidget):
         step = self.step
         if step is None or step.prediction is None:
             return
-        score = step.prediction.score(self.guess.value, self.document.state)
+        state = self.document.state
+        if step.prediction.sketch:
+            drawn = state.weights("q" if step.prediction.of == "p" else "p")
+            score = step.prediction.score_sketch(drawn, state)
+            said = tr("Believing your drawing costs {error} {unit}. {points} points.")
+        else:
+            score = step.prediction.score(self.guess.value, state)
+            said = tr("The truth is {truth} {unit}; your guess is off by {error}. {points} points.")
         self.revealed = True
         self.answer.setEnabled(False)
-        truth = format_number(score.truth) if score.truth is not None else ""
-        said = tr("The truth is {truth} {unit}; your guess is off by {error}. {points} points.").format(
-            truth=truth, unit=score.unit, error=format_number(score.error), points=score.points
+        said = said.format(
+            truth=format_number(score.truth) if score.truth is not None else "",
+            unit=score.unit,
+            error=format_number(score.error),
+            points=score.points,
         )
         self.status.setText(said)
         self.hidden_changed.emit(self.hidden())

@@ -16,6 +16,7 @@ from klviz import assets
 from klviz.edits import EditError
 from klviz.gui.lesson_player import LessonPlayer
 from klviz.lessons import lessons, read_lesson
+from klviz.picture import Bars
 from tests.gui.explorer import Explorer
 
 FIRST = assets.path("lessons", "entropy.toml")
@@ -145,3 +146,16 @@ def test_every_lesson_can_be_done(open_window: Callable[..., Explorer], key: str
         player.forward.click()
     assert player.lesson is None
     assert window.window.document.guard is None
+
+
+def test_a_drawing_is_scored_by_what_believing_it_would_cost(window: Explorer) -> None:
+    path = assets.path("lessons", "other-ways.toml")
+    page = next(n for n, step in enumerate(read_lesson(path).steps) if step.prediction and step.prediction.sketch)
+    player = window.window.lesson
+    assert player.open(path, page)
+    bars = {mark.edits for mark in window.plot().marks if isinstance(mark, Bars)}
+    assert bars == {"q"}, "the truth is not seen while it is guessed"
+    window.drag("q", 1, 0.3)
+    click(player, "That is my guess")
+    assert "Believing your drawing costs" in player.status.text()
+    assert {mark.edits for mark in window.plot().marks if isinstance(mark, Bars)} >= {"p", "q"}
