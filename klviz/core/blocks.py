@@ -68,7 +68,8 @@ def dot(x: Floats, y: Floats) -> Floats:
 
 def total(x: Floats) -> Floats:
     """Σ x along the last axis."""
-    return dot(x, _ONES[: x.shape[-1]])
+    outcomes = x.shape[-1]
+    return dot(x, _ONES[:outcomes] if outcomes <= PIECE else np.ones(outcomes))
 
 
 def far_apart(a: Floats, b: Floats) -> Flags:

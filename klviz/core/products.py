@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.answers import CERTIFIED
-from klviz.core.blocks import BLOCK, LEAST, PIECE, Block, Flags, Rows, Scratch, dot, total
+from klviz.core.blocks import BLOCK, LEAST, PIECE, Block, Flags, Rows, Scratch, balance, dot, total
 from klviz.core.checks import Floats
 
 _EPSILON = 2.0**-52
@@ -43,16 +43,26 @@ def fill(product: Product, x: Rows, into: Factor, *, left: bool) -> None:
     step = max(1, BLOCK // x.shape[1])
     for begin in range(0, len(x), step):
         part = slice(begin, begin + step)
-        rows = x[part].astype(np.float64)
+        rows = at_mass_one(x[part])
         (product.left if left else product.right)(rows, into.part(part))
         into.alone[part][_unfit(x[part], rows)] = np.inf
 
 
+def at_mass_one(x: Rows) -> Floats:
+    """Rows in float64, each taken by a power of two, which changes no digit, to a mass of about 1."""
+    rows = x.astype(np.float64)
+    exponents = np.frexp(np.maximum.reduce(rows, axis=-1, keepdims=True))[1]
+    rows *= np.ldexp(1.0, np.clip(-exponents, -1020, 1000))
+    mass = total(rows)
+    rows *= balance(mass, np.ones_like(mass))[:, None]
+    return rows
+
+
 def _unfit(x: Rows, rows: Floats) -> Flags:
     """Which rows are left to the other ways."""
-    unfit: Flags = np.logical_or.reduce((rows < LEAST) & (rows != 0.0), axis=-1)
+    unfit: Flags = np.logical_or.reduce((rows < LEAST) & (x != 0), axis=-1)
     if x.dtype.kind in "iu":
-        unfit |= np.logical_or.reduce(rows > 2.0**53, axis=-1)
+        unfit |= np.logical_or.reduce(x > 1 << 53, axis=-1)
     return unfit
 
 
@@ -222,7 +232,7 @@ def centre_of(arrays: tuple[Rows, ...]) -> Floats:
     for x in arrays:
         step = max(1, BLOCK // x.shape[1])
         for begin in range(0, len(x), step):
-            rows = x[begin : begin + step].astype(np.float64)
+            rows = at_mass_one(x[begin : begin + step])
             rows /= total(rows)[:, None]
             centre += np.add.reduce(rows, axis=0) / (len(x) * len(arrays))
     return centre
@@ -237,5 +247,5 @@ def doubtful(values: Floats, left: Factor, right: Factor, relative: float) -> ND
     bound = left.reach[:, None] * right.reach
     bound += left.alone[:, None]
     bound += right.alone
-    return np.flatnonzero(~(values * share >= bound))
+    return np.flatnonzero(~(values * share >= bound) | (bound == np.inf))
 

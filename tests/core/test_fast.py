@@ -1,0 +1,139 @@
+"""The compiled engine: the same answers within the certificate, in far less time."""
+
+from __future__ import annotations
+
+import math
+import subprocess
+import sys
+from typing import Any
+
+import numpy as np
+import pytest
+
+from klviz import core
+from klviz.core import rows
+from klviz.core.rows import measure_rows
+from tests.core.bulk import NAMES, SEVEN, exact, far_off, shares, stacks
+from tests.core.families import FAMILIES
+
+pytest.importorskip("numba")
+
+from klviz.core import fast  # noqa: E402
+
+
+def test_the_logarithm_is_within_one_unit_of_the_last_place() -> None:
+    rng = np.random.default_rng(0)
+    x = np.concatenate(
+        (
+            np.exp(rng.uniform(-700, 700, 20_000)),
+            1.0 + rng.uniform(-0.5, 1.0, 20_000) * 10.0 ** rng.uniform(-16, 0, 20_000),
+            2.0 ** np.arange(-1022.0, 1024.0),
+            [1.0, math.sqrt(0.5), math.sqrt(2.0), math.nextafter(1.0, 0.0), math.nextafter(1.0, 2.0)],
+        )
+    )
+    got = x.copy()
+    fast._logarithms(got)
+    right = np.log(x.astype(np.longdouble)) if np.finfo(np.longdouble).nmant > 52 else np.log(x)
+    error = np.abs((got - right) / np.spacing(np.abs(np.log(x))))
+    assert error.max() < 1.0
+    assert got[np.flatnonzero(x == 1.0)].tolist() == [0.0] * int((x == 1.0).sum())
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_family(family: str) -> None:
+    for p, q in stacks(family, 12):
+        got = measure_rows(p, q, normalize=True, engine="numba")
+        right = exact(p, q, NAMES, normalize=True)
+        assert {name: far_off(got[name], right[name]) for name in NAMES} == pytest.approx(dict.fromkeys(NAMES, 0), abs=1e-13)
+
+
+@pytest.mark.parametrize("outcomes", [1, 2, 16, 100, 255, 256, 257, 600])
+@pytest.mark.parametrize("dtype", [np.float64, np.float32, np.int64])
+def test_any_number_of_outcomes(outcomes: int, dtype: Any) -> None:
+    rng = np.random.default_rng(outcomes)
+    p, q = (rng.integers(1, 1000, (20, outcomes)).astype(dtype) for _ in range(2))
+    q[3:6] = p[3:6]
+    if outcomes > 1:
+        q[6, 0] = p[7, -1] = 0
+    q[8:12] = p[8:12] + (rng.random((4, outcomes)) < 0.1).astype(dtype)
+    for names in (SEVEN, ["kl_pq"], ["h_q"], ["ce_pq"], ["js"], ["kl_qp", "tv"], ["h_p", "js_distance"]):
+        got = measure_rows(p, q, names, normalize=True, engine="numba")
+        right = exact(p, q, names, normalize=True)
+        assert {name: far_off(got[name], right[name]) for name in names} == pytest.approx(dict.fromkeys(names, 0), abs=1e-13)
+
+
+def test_one_distribution_for_every_row_and_any_threads() -> None:
+    rng = np.random.default_rng(1)
+    p, q = shares(rng, 3000, 30), shares(rng, 1, 30)[0]
+    p[::5] = q * (1 + 1e-6 * rng.normal(size=(600, 30)))
+    p /= p.sum(axis=1, keepdims=True)
+    one = measure_rows(p, q, SEVEN, engine="numba", threads=1, methods=True)
+    several = measure_rows(p, q, SEVEN, engine="numba", threads=3, methods=True)
+    repeated = measure_rows(p, np.tile(q, (3000, 1)), SEVEN, engine="numba", methods=True)
+    numpy = measure_rows(p, q, SEVEN, engine="numpy", methods=True)
+    for name in one:
+        assert np.array_equal(one[name], several[name])
+        assert np.array_equal(one[name], repeated[name])
+        assert far_off(one[name], numpy[name]) < 2e-13
+    assert set(one["method"]) == {0, 1}
+
+
+def test_bad_weights_are_found() -> None:
+    p = np.full((50, 20), 0.05)
+    for value, message in ((-1e-9, "not be negative"), (math.nan, "must be finite"), (math.inf, "must be finite")):
+        bad = p.copy()
+        bad[33, 7] = value
+        with pytest.raises(core.DistributionError, match=rf"^P\[33, 7\] is {value}.*{message}"):
+            measure_rows(bad, p, engine="numba")
+        with pytest.raises(core.DistributionError, match=rf"^Q\[33, 7\] is {value}.*{message}"):
+            measure_rows(p, bad, engine="numba")
+    bad = p.copy()
+    bad[4] = 0.0
+    with pytest.raises(core.DistributionError, match=r"^Q\[4\] is all zero"):
+        measure_rows(p, bad, normalize=True, engine="numba")
+    with pytest.raises(core.DistributionError, match=r"^P sums to 0 in row 4|^P\[4\] is all zero"):
+        measure_rows(bad, p, engine="numba")
+
+
+def test_other_layouts_go_through_numpy() -> None:
+    rng = np.random.default_rng(2)
+    p, q = shares(rng, 40, 12), shares(rng, 40, 12)
+    right = measure_rows(p, q, SEVEN, engine="numpy")
+    fortran = measure_rows(np.asfortranarray(p), q, SEVEN, engine="numba")
+    assert all(np.array_equal(fortran[name], right[name]) for name in SEVEN)
+    assert not fast.fits(p[:, ::2], q[:, ::2])
+    assert not fast.fits(p.astype(np.float16), q)
+    assert not fast.fits(p.astype(">f8"), q)
+    assert not fast.fits(np.broadcast_to(p[0], p.shape), q)
+    assert fast.fits(p, np.broadcast_to(q[0], p.shape))
+
+
+def test_auto_takes_it_for_much_work_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert rows.make_block("auto", rows.WORTH_COMPILING) is fast.block
+    assert rows.make_block("auto", rows.WORTH_COMPILING - 1) is not fast.block
+    monkeypatch.setattr(rows, "find_spec", lambda name: None)
+    assert rows.make_block("auto", rows.WORTH_COMPILING) is not fast.block
+
+
+def test_without_numba_auto_is_numpy_and_asking_for_it_says_what_to_install() -> None:
+    script = """
+import sys
+sys.modules["numba"] = None
+from klviz import core
+print(core.measure_rows([[0.5, 0.5]], [[0.25, 0.75]], ["tv"])["tv"][0])
+try:
+    core.measure_rows([[0.5, 0.5]], [[0.25, 0.75]], ["tv"], engine="numba")
+except ModuleNotFoundError as error:
+    print(error)
+assert "klviz.core.fast" not in sys.modules
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == [
+        "0.25",
+        "engine 'numba' needs Numba; install klviz[fast], or use engine='numpy'",
+    ]
+
+
+def test_importing_the_core_imports_no_numba() -> None:
+    script = "import sys; import klviz.core; assert not {'numba', 'dask', 'torch', 'threadpoolctl'} & set(sys.modules)"
+    subprocess.run([sys.executable, "-c", script], check=True)
