@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from klviz import __version__
+from klviz.system import NOT_READY, SetupError, say
 
 COMMANDS = ("measure", "batch", "render", "encode", "decode", "lesson")
 BASES = {"2": 2.0, "e": math.e, "10": 10.0}
@@ -49,6 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UsageError as error:
         print(f"klviz: {error}", file=sys.stderr)
         return 2
+    except SetupError as problem:
+        say(str(problem))
+        return NOT_READY
 
 
 def windows() -> Parser:
@@ -105,7 +109,7 @@ def window(chosen: argparse.Namespace) -> int:
     if len(paths) > 2:
         raise UsageError(f"give one file, or two as P and Q, not {len(paths)}")
     for path in paths:
-        if not path.is_file():
+        if not (there(path) and path.is_file()):
             raise UsageError(f"{path}: there is no such file")
 
     def run() -> int:
@@ -119,6 +123,14 @@ def window(chosen: argparse.Namespace) -> int:
         draw_opening_picture(file)
 
     return open_window(run, draw)
+
+
+def there(path: Path) -> bool:
+    """Whether there is such a file or folder; what no file can be called is none."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name too long, or with a zero in it
+        return False
 
 
 def run_measure(chosen: argparse.Namespace) -> int:
@@ -194,7 +206,7 @@ def numbers(text: str) -> list[float] | None:
 
     mark = ";" if ";" in text else None if len(text.split()) > 1 else ","
     parts = [part.strip(" ,") for part in text.split(mark) if part.strip(" ,")]
-    if Path(text).exists() or not parts:
+    if there(Path(text)) or not parts:
         return None
     found = []
     for place, part in enumerate(parts):

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from klviz import __version__, edits
+from klviz import __version__, edits, system
 from klviz.__main__ import main
 from klviz.core import MEASURES
 from klviz.files import write_session
@@ -311,3 +311,30 @@ def test_a_wide_session_is_drawn(klviz: Klviz, tmp_path: Path) -> None:
     for ending in ("svg", "png", "pdf"):
         assert klviz("render", tmp_path / "wide.klviz", "-o", tmp_path / f"w.{ending}")[0] == 0
         assert (tmp_path / f"w.{ending}").stat().st_size > 5000
+
+
+def test_a_long_list_of_numbers_is_not_taken_for_a_name(klviz: Klviz) -> None:
+    even = ",".join(["1/256"] * 256)
+    code, out, err = klviz("measure", even, even, "--json")
+    assert (code, err) == (0, "")
+    assert json.loads(out)["h_p"] == 8.0
+
+
+def test_a_name_too_long_for_a_file_is_no_file(klviz: Klviz) -> None:
+    refused(klviz("a" * 300), "there is no such file")
+    refused(klviz("measure", "a" * 300, P), "there is no such file")
+
+
+def test_a_size_beyond_all_measure_is_refused(klviz: Klviz, tmp_path: Path) -> None:
+    session = tmp_path / "s.klviz"
+    write_session(session, edits.opening_state())
+    refused(klviz("render", session, "-o", tmp_path / "a.png", "--size", "99999999999x1000"), "--size", "16384")
+    assert not (tmp_path / "a.png").exists()
+
+
+def test_a_machine_that_lacks_something_is_told_in_one_line(klviz: Klviz, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lacking(*_: object) -> int:
+        raise system.SetupError("Qt needs a library that is not here.")
+
+    monkeypatch.setattr(system, "open_window", lacking)
+    assert klviz() == (system.NOT_READY, "", "Qt needs a library that is not here.\n")

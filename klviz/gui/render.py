@@ -22,6 +22,8 @@ def render(
     export.kind_of(output)
     if min(size) < SMALLEST:
         raise ValueError(f"--size {size[0]}x{size[1]}: a picture needs at least {SMALLEST} points each way")
+    if max(size) > export.LARGEST:
+        raise ValueError(f"--size {size[0]}x{size[1]}: a picture may be at most {export.LARGEST} points wide and high")
     if not 0.1 <= scale <= 16:
         raise ValueError(f"--scale {scale:g}: give a number from 0.1 to 16")
     state = read_session(session)
