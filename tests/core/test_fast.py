@@ -18,7 +18,7 @@ from tests.core.families import FAMILIES
 
 pytest.importorskip("numba")
 
-from klviz.core import fast  # noqa: E402
+from klviz.core import fast
 
 
 def test_the_logarithm_is_within_one_unit_of_the_last_place() -> None:
