@@ -48,6 +48,7 @@ class PictureView(QWidget):
         self.source = source
         self.style_ = style or Style(LIGHT)
         self.blank = False  # black, while a lecturer wants to be looked at
+        self.frozen = False  # what is shown is not what a hand would change
         self.formulas = False  # typeset formulas once they are loaded
         self.hand = Hand(self.plot_at, self)
         self._picture: Picture | None = None
@@ -154,7 +155,10 @@ class PictureView(QWidget):
         self.update()
 
     def plot_at(self, point: QPointF) -> tuple[Plot, QRectF] | None:
-        """The plot whose panel holds a point, and its rectangle between the axes."""
+        """The plot whose panel holds a point, and its rectangle between the axes; none in a picture that a hand cannot
+        see follow it."""
+        if self.blank or self.frozen:
+            return None
         for panel in self.picture.panels():
             if isinstance(panel, Plot) and self._boxes[panel.key].outer.contains(point):
                 return panel, self._boxes[panel.key].inner

@@ -80,12 +80,15 @@ class Stage(QObject):
     def toggle_freeze(self) -> None:
         """Hold the room's picture still while the document goes on."""
         self.frozen = None if self.frozen is not None else self.seen()
+        self.window.view.hand.release()
+        self.window.view.frozen = self.frozen is not None
         self.window.say(tr("Frozen. F lets the picture go on.") if self.frozen else tr("The picture goes on."))
         self.refresh()
 
     def toggle_blank(self) -> None:
         """Take the picture away from the room, and give it back."""
         view = self.window.view
+        view.hand.release()
         view.blank = not view.blank
         view.update()
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from klviz import edits
 from klviz.gui.stage import NumbersDialog
 from klviz.picture import Headline, Numbers
 from klviz.projection import HIDDEN
@@ -201,3 +202,20 @@ def test_a_closed_window_takes_the_presenter_with_it(open_window: Callable[..., 
     window.keys("F9")
     window.window.close()
     assert window.window.stage.presenter is None
+
+
+def test_a_frozen_or_blank_picture_takes_no_hand(lecture: Explorer) -> None:
+    place, before = lecture.at(7, 0.1), lecture.state
+    for key in ("F", "Ctrl+B"):
+        lecture.keys(key)
+        lecture.press(place)
+        lecture.move(lecture.at(7, 0.4))
+        lecture.release(place)
+        lecture.wheel(place, 3)
+        lecture.keys(key)
+    assert lecture.state == before
+    lecture.keys("F")
+    lecture.window.document.do("fewer", lambda s: edits.set_count(s, 4))
+    lecture.move(place)
+    lecture.move(lecture.at(6, 0.1))
+    assert lecture.state.lit < 4
