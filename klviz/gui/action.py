@@ -9,7 +9,7 @@ from typing import Any, Literal
 from klviz import edits
 from klviz.state import BASES, Edit, State
 
-ON_BARS = ("swap", "copy_p_to_q", "copy_q_to_p", "normalise", "random_q", "random_p")
+ON_BARS = ("swap", "copy_p_to_q", "copy_q_to_p", "normalise", "random_q", "random_p", "morph")
 Window = Any
 Step = Callable[[State], State]
 

@@ -95,21 +95,23 @@ class Document(QObject):
         self._base, self._text = self.state, text
         self.gesture_begun.emit()
 
-    def wish(self, edit: Edit) -> None:
-        self.vary(lambda base: apply(base, edit), edit)
+    def wish(self, edit: Edit) -> bool:
+        return self.vary(lambda base: apply(base, edit), edit)
 
-    def vary(self, change: Callable[[State], State], wish: Edit | None = None) -> None:
-        """Show `change` of the State at the gesture's beginning; nothing once the gesture is over, since a key may
-        have ended it while the hand still moves."""
+    def vary(self, change: Callable[[State], State], wish: Edit | None = None) -> bool:
+        """Show `change` of the State at the gesture's beginning; False if refused, and once the gesture is over, since
+        a key may have ended it while the hand still moves."""
         if self._base is None:
-            return
+            return False
         try:
             after = change(self._base)
         except EditError as error:
             self.refused.emit(str(error))
-            return
-        if not self._forbidden(self._base, after, wish):
-            self._show(after)
+            return False
+        if self._forbidden(self._base, after, wish):
+            return False
+        self._show(after)
+        return True
 
     def _forbidden(self, before: State, after: State, wish: Edit | None) -> bool:
         """Whether a lesson does not want this now; the reason is told."""

@@ -103,10 +103,10 @@ class NumberSlider(QWidget):
         elif action == kinds.SliderToMaximum.value:
             value = self.high
         else:
-            if action == kinds.SliderMove.value and not self.slider.isSliderDown():
-                self.stepped.emit(self.at(self.slider.sliderPosition()))
-            return
-        self.stepped.emit(value)
+            if action != kinds.SliderMove.value or self.slider.isSliderDown():
+                return
+            value = self.at(self.slider.sliderPosition())
+        self.step_to(value)
 
     def read(self) -> None:
         try:
@@ -115,4 +115,9 @@ class NumberSlider(QWidget):
             self.misread.emit(str(error))
             return
         self.field.setModified(False)
+        self.step_to(value)
+
+    def step_to(self, value: float) -> None:
+        """Ask for a value, and show what came of it: it may have been refused."""
         self.stepped.emit(value)
+        self.set_value(self.value)

@@ -97,8 +97,9 @@ class SceneStrip(QWidget):
             )
             self.document.refused.emit(said)
             return
-        edit = Edit(parameter.name, (value,))
-        self.document.do(tr(parameter.label), lambda s: edits.apply(s, edit), f"set {parameter.name}" if run else None)
+        edit, run_name = Edit(parameter.name, (value,)), f"set {parameter.name}" if run else None
+        if not self.document.do(tr(parameter.label), lambda s: edits.apply(s, edit), run_name):
+            self.show_state(self.document.state)  # the control has moved and the State may not have
 
 
 class Player(QWidget):
@@ -193,8 +194,7 @@ class Player(QWidget):
         state, clock = self.document.state, self.clock
         end = clock.end(state)
         value = min(clock.after(state, passed * SPEEDS[self.speed]), end)
-        self.document.wish(Edit(clock.parameter, (value,)))
-        if value >= end:
+        if not self.document.wish(Edit(clock.parameter, (value,))) or value >= end:
             self.document.end()
 
     def step(self, direction: int) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from klviz import edits
-from klviz.edits import TOOLS, EditError
+from klviz.edits import TOOLS
 from klviz.gui.document import Document
 from klviz.gui.number_slider import NumberSlider
 from klviz.state import Series, State
@@ -175,8 +175,5 @@ class ToolsDock(QDockWidget):
         self.morphing.start()
 
     def show_morph(self, t: float) -> None:
-        if self.document.in_gesture:
-            try:
-                self.document.vary(lambda s: edits.use_tool(s, "morph", "q", t=t))
-            except EditError as error:
-                self.document.refused.emit(str(error))
+        if self.document.in_gesture and not self.document.vary(lambda s: edits.use_tool(s, "morph", "q", t=t)):
+            self.document.end()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from klviz.files import read_session, write_session
 from klviz.gui import export
+from klviz.gui.number_slider import NumberSlider
 from klviz.gui.theme import LIGHT, Style
 from klviz.scenes import SCENES, scene_of
 from tests.gui.explorer import Explorer
@@ -123,3 +124,47 @@ def test_every_scene_goes_into_files_and_sessions(
         data = export.encoded(export.picture_of(state), Style(LIGHT), kind)
         assert data.startswith(start)
         assert len(data) > 10_000
+
+
+def test_what_may_not_be_played_stops_and_is_said_once(coding: Explorer, qtbot: QtBot) -> None:
+    said: list[str] = []
+    coding.window.document.refused.connect(said.append)
+    coding.window.document.guard = lambda before, after, wish: "" if before.scene != after.scene else "Not now."
+    coding.key(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not coding.window.strip.player.playing)
+    assert (said, sent(coding)) == (["Not now."], 0)
+    coding.keys("Ctrl+1")
+    said.clear()
+    coding.key(Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: not coding.window.document.in_gesture)
+    assert said == ["Not now."]
+    assert coding.history() == ["Coding: real bits", "Explore"]
+
+
+def test_a_control_shows_the_state_after_a_refusal(coding: Explorer) -> None:
+    length = coding.window.strip.controls["length"]
+    assert isinstance(length, NumberSlider)
+    length.field.setFocus()
+    coding.write_over("5")
+    coding.key(Qt.Key.Key_Return)
+    assert "from 10" in coding.notice
+    assert length.field.text() == "1000"
+    knob = length.slider.value()
+    coding.window.document.guard = lambda *_: "Not now."
+    length.slider.setFocus()
+    coding.key(Qt.Key.Key_Right)
+    coding.key(Qt.Key.Key_PageUp)
+    assert (length.slider.value(), length.field.text()) == (knob, "1000")
+    code = coding.window.strip.controls["code"]
+    assert isinstance(code, QComboBox)
+    before = code.currentData()
+    code.setFocus()
+    coding.key(Qt.Key.Key_Up)
+    assert code.currentData() == before
+
+
+def test_nothing_morphs_where_no_bars_are_seen(window: Explorer) -> None:
+    window.keys("Ctrl+3")
+    window.key(Qt.Key.Key_M)
+    assert not window.window.document.in_gesture
+    assert "no bars" in window.notice
