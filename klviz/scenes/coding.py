@@ -6,11 +6,7 @@ import math
 
 import numpy as np
 
-from klviz.codes import (
-    Code,
-    RangeCoder,
-    extra_bytes,
-)
+from klviz.codes import Band, Code, RangeCoder, band, block_distribution, extra_bytes
 from klviz.core import cross_entropy, entropy, surprisal
 from klviz.numerals import format_number, format_probability
 from klviz.picture import (
@@ -20,7 +16,6 @@ from klviz.picture import (
     Column,
     Curve,
     Facts,
-    FloatArray,
     Item,
     Look,
     Mark,
@@ -42,6 +37,7 @@ from klviz.scenes.coding_bits import (
     Coder,
     Key,
     Run,
+    block_code,
     block_rate,
     codes_of,
     last_bits,
@@ -86,7 +82,11 @@ def picture(state: State) -> Picture:
                 (histograms, tree_plot(state, p if chosen.key == "huffman_p" else q), kraft_plot(codes_of(p, q))), 1.25
             ),
             Column(
-                (running_plot(state, run, count, chosen), Numbers("codewords", (codeword_table(state, p, q),))), 1.3
+                (
+                    running_plot(state, run, count, chosen, block),
+                    Numbers("codewords", (codeword_table(state, p, q),)),
+                ),
+                1.3,
             ),
             Column((Numbers("numbers", number_items(state, run, count, chosen, block)),), 1.1),
         ),
@@ -175,7 +175,7 @@ def kraft_plot(codes: dict[str, Code]) -> Plot:
     )
 
 
-def running_plot(state: State, run: Run, count: int, chosen: Coder) -> Plot:
+def running_plot(state: State, run: Run, count: int, chosen: Coder, block: int) -> Plot:
     """Bits per symbol so far, and where they must end up."""
     upto = int(np.searchsorted(run.points, count, side="right"))
     marks: list[Mark] = []
@@ -184,10 +184,10 @@ def running_plot(state: State, run: Run, count: int, chosen: Coder) -> Plot:
     for value, role in ((h, "entropy"), (ce, "divergence")):
         if math.isfinite(value):
             marks.append(line_at(value, 1.0, last, role))  # type: ignore[arg-type]
-    mean, half = expected_band(state, run, chosen)
-    if math.isfinite(mean):
+    around = expected_band(state, run, chosen, block)
+    if math.isfinite(around.mean):
         x = run.points.astype(np.float64)
-        marks.append(Area(x, mean - half, mean + half, role="ghost"))
+        marks.append(Area(x, around.mean - around.half_width, around.mean + around.half_width, role="ghost"))
     tops = [ce if math.isfinite(ce) else h]
     for coder in CODERS:
         sent = run.sent[coder.key]
@@ -227,17 +227,16 @@ def thinned(points: np.ndarray) -> np.ndarray:
     return np.unique(np.append(np.searchsorted(points, wanted), points.size - 1).clip(0, points.size - 1))
 
 
-def expected_band(state: State, run: Run, chosen: Coder) -> tuple[float, FloatArray]:
-    """Where two in twenty streams do not go: mean ± 2σ/√n of the chosen coder's bits per symbol."""
+def expected_band(state: State, run: Run, chosen: Coder, block: int) -> Band:
+    """Where nineteen in twenty streams go: mean ± 2σ/√n of the chosen coder's bits per symbol."""
     p, q = Key(state.p), Key(state.q)
-    costs = RangeCoder(q.weights).costs if chosen.key == "range" else codes_of(p, q)[chosen.key].costs
-    happens = state.p > 0
-    if np.isinf(costs[happens]).any():
-        return math.inf, np.zeros(0)
-    weights = state.p[happens] / state.p[happens].sum()
-    mean = float(weights @ costs[happens])
-    sigma = math.sqrt(float(weights @ (costs[happens] - mean) ** 2))
-    return mean, 2.0 * sigma / np.sqrt(run.points)
+    if chosen.key == "range":
+        return band(state.p, RangeCoder(q.weights).costs, run.points)
+    if block > 1 and chosen.key.startswith("huffman"):
+        code = block_code(p if chosen.key == "huffman_p" else q, block)
+        whole, root = band(block_distribution(state.p, block), code.costs, run.points), math.sqrt(block)
+        return Band(whole.mean / block, whole.sigma / root, whole.half_width / root)  # n symbols are n/block blocks
+    return band(state.p, codes_of(p, q)[chosen.key].costs, run.points)
 
 
 def codeword_table(state: State, p: Key, q: Key) -> Table:

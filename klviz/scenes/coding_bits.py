@@ -113,9 +113,7 @@ def run_of(p: Key, q: Key, length: int, seed: int, block: int) -> Run:
     sent: dict[str, Sent] = {}
     for key, code in codes_of(p, q).items():
         if block > 1 and key.startswith("huffman"):
-            sent[key] = sent_in_blocks(
-                stream, huffman_block((q if key == "huffman_q" else p).weights, block), block, checked
-            )
+            sent[key] = sent_in_blocks(stream, block_code(q if key == "huffman_q" else p, block), block, checked)
         else:
             sent[key] = sent_in(stream, code, checked)
     if available():
@@ -155,10 +153,16 @@ def sent_in_blocks(stream: Stream, code: Code, block: int, checked: int) -> Sent
     return Sent(bits, code.encode(numbers), right)
 
 
+@lru_cache(maxsize=32)
+def block_code(believed: Key, n: int) -> Code:
+    """Huffman's code for blocks of n of the believed source."""
+    return huffman_block(believed.weights, n)
+
+
 @lru_cache(maxsize=64)
 def block_rate(p: Key, believed: Key, n: int) -> float:
     """Expected bits per symbol of P in Huffman's code for blocks of n of the believed source."""
-    return huffman_block(believed.weights, n).expected_length(block_distribution(p.weights, n)) / n
+    return block_code(believed, n).expected_length(block_distribution(p.weights, n)) / n
 
 
 def last_bits(text: bytes, count: int) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from klviz.codes import draw, huffman_code
 from klviz.edits import load_preset, opening_state, set_zero
-from klviz.picture import Bars, Curve, Note, Numbers, Plot, Points, Table
+from klviz.picture import Area, Bars, Curve, Note, Numbers, Plot, Points, Table
 from klviz.scenes import SCENES, coding, coding_bits, scene_of
 from klviz.state import State, frozen
 
@@ -189,3 +189,17 @@ def test_every_scene_has_a_key_and_parameters_of_its_own() -> None:
         names = [parameter.name for parameter in scene.parameters]
         assert len(set(names)) == len(names)
         assert scene.clock is None or scene.clock.parameter in names
+
+
+@pytest.mark.parametrize("block", [1, 2, 4])
+@pytest.mark.parametrize("key", ["huffman_q", "huffman_p", "range"])
+def test_the_band_lies_around_where_the_chosen_code_ends(key: str, block: int) -> None:
+    biased = State(("a", "b"), frozen([0.9, 0.1]), frozen([0.8, 0.2]))
+    state = at(biased, code=key, block=float(block), length=1e5, sent=1e5)
+    plot = shown(state)["running"]
+    assert isinstance(plot, Plot)
+    area = next(mark for mark in plot.marks if isinstance(mark, Area))
+    title = next(coder.title for coder in coding_bits.CODERS if coder.key == key)
+    rate = float(sent_rows(state)[title][1])
+    assert area.low[-1] - 1e-3 <= rate <= area.high[-1] + 1e-3
+    assert area.high[-1] - area.low[-1] < 0.02
