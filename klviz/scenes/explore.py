@@ -88,7 +88,7 @@ def terms_plot(state: State, parts: FloatArray, unit: str) -> Plot:
     finite = parts[np.isfinite(parts)]
     high = round_up(1.05 * max(float(finite.max(initial=0.0)), 1e-300))
     low = -round_up(1.05 * -float(finite.min(initial=0.0))) if finite.min(initial=0.0) < 0 else -high / 4
-    if not finite.any() and not np.isinf(parts).any():
+    if not finite.any():
         low, high = -1.0, 1.0
     low, high = min(low, -high / 4), max(high, -low / 4)
     at = float(parts[state.lit])

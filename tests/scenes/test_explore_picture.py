@@ -236,3 +236,8 @@ def test_the_edges_of_what_there_can_be_are_drawn(p: list[float], q: list[float]
     assert "nan" not in " ".join(r.text for r in shown.readouts().values())
     if p == q:
         assert shown.readouts()["kl_pq"].text == "0"
+
+
+def test_the_axis_of_terms_stays_sensible_where_all_mass_is_impossible() -> None:
+    terms = plot(pair([1.0, 0.0], [0.0, 1.0]), "terms")
+    assert (terms.y.low, terms.y.high) == (-1.0, 1.0)
