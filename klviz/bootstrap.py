@@ -21,7 +21,7 @@ from klviz.system import NOT_READY, SetupError, apt_install, may_install, say
 ROOT = Path(__file__).resolve().parent.parent
 """The checkout, when the program runs from one."""
 
-RUN_MODULES = ("numpy", "scipy", "PySide6", "ziamath", "msgspec")
+RUN_MODULES = ("numpy", "scipy", "PySide6", "ziamath", "msgspec", "threadpoolctl")
 TEST_MODULES = (
     *RUN_MODULES,
     *("pytest", "pytestqt", "pytest_timeout", "pytest_cov", "hypothesis", "mpmath", "importlinter"),
