@@ -25,8 +25,9 @@ RUN_MODULES = ("numpy", "scipy", "PySide6", "ziamath", "msgspec", "threadpoolctl
 TEST_MODULES = (
     *RUN_MODULES,
     *("pytest", "pytestqt", "pytest_timeout", "pytest_cov", "hypothesis", "mpmath", "importlinter"),
-    *("openpyxl", "python_calamine", "pyarrow"),
+    *("openpyxl", "python_calamine", "pyarrow", "array_api_strict"),
 )
+RUN_EXTRAS, TEST_EXTRAS = "xlsx,parquet", "test"
 UNFINISHED = "unfinished"
 
 
@@ -40,7 +41,7 @@ def start(arguments: list[str], program: Callable[[list[str]], int], root: Path 
         if not getattr(sys, "frozen", False):
             modules = TEST_MODULES if testing else RUN_MODULES
             if missing_modules(modules):
-                python = own_environment(root, modules)
+                python = own_environment(root, modules, TEST_EXTRAS if testing else RUN_EXTRAS)
                 if not same_environment(python):
                     return run_instead(python, [str(root / "main.py"), *arguments])
                 if still := missing_modules(modules):
@@ -90,10 +91,11 @@ def same_environment(python: Path) -> bool:
     return Path(sys.prefix).resolve() == python.parent.parent.resolve()
 
 
-def own_environment(root: Path, modules: Iterable[str]) -> Path:
+def own_environment(root: Path, modules: Iterable[str], extras: str = TEST_EXTRAS) -> Path:
     """The Python of ``root/.venv``, made or brought up to date first if need be.
 
-    A stamp in the folder says what it was made for. ``UNFINISHED`` means that the last attempt was cut short:
+    To run takes a third of what the tests need, so it is installed alone until tests are asked for. A stamp in the
+    folder says what it was made for. ``UNFINISHED`` means that the last attempt was cut short:
     the folder is made anew. A folder without a stamp belongs to someone else (uv, say): it is used if it has
     what is needed, and is never changed.
     """
@@ -111,7 +113,8 @@ def own_environment(root: Path, modules: Iterable[str]) -> Path:
                     f"{folder} was not made by klviz and lacks packages that klviz needs. Install them: "
                     f'"{python}" -m pip install -e "{root}[test]"; or remove the folder and start again.'
                 )
-            if made_for == fingerprint(root) and python.exists() and not inside:
+            ready = {fingerprint(root, extras), fingerprint(root, TEST_EXTRAS)}
+            if made_for in ready and python.exists() and not inside:
                 return python
             say(f"Setting up klviz in {folder} (once; it takes about a minute) ...")
             if not inside and (made_for in {None, UNFINISHED} or not python.exists()):
@@ -122,8 +125,8 @@ def own_environment(root: Path, modules: Iterable[str]) -> Path:
                 stamp.write_text(UNFINISHED, encoding="utf-8")
                 make_environment(folder)
             stamp.write_text(UNFINISHED, encoding="utf-8")
-            install(python, root)
-            stamp.write_text(fingerprint(root), encoding="utf-8")
+            install(python, root, extras)
+            stamp.write_text(fingerprint(root, extras), encoding="utf-8")
             return python
     except OSError as problem:
         raise SetupError(
@@ -133,9 +136,10 @@ def own_environment(root: Path, modules: Iterable[str]) -> Path:
         ) from problem
 
 
-def fingerprint(root: Path) -> str:
-    """Changes with the list of packages, and when the checkout moves (an editable install holds its path)."""
-    return hashlib.sha256((root / "pyproject.toml").read_bytes() + os.fsencode(root)).hexdigest()
+def fingerprint(root: Path, extras: str) -> str:
+    """Changes with the list of packages, with what is wanted of them, and when the checkout moves (an editable install
+    holds its path)."""
+    return hashlib.sha256((root / "pyproject.toml").read_bytes() + os.fsencode(root) + extras.encode()).hexdigest()
 
 
 @contextlib.contextmanager
@@ -186,15 +190,15 @@ def make_environment(folder: Path) -> None:
         raise SetupError(f"Cannot make the environment {folder}:\n{(made.stdout + made.stderr).strip()}")
 
 
-def install(python: Path, root: Path) -> None:
-    """klviz and everything its tests need, so that both commands work from one environment."""
+def install(python: Path, root: Path, extras: str) -> None:
+    """klviz and what the command at hand needs."""
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
-    command = [str(python), "-m", "pip", "install", "--disable-pip-version-check", *quiet, "-e", ".[test]"]
+    command = [str(python), "-m", "pip", "install", "--disable-pip-version-check", *quiet, "-e", f".[{extras}]"]
     done = subprocess.run(command, cwd=root, stdout=sys.stderr)
     if done.returncode != 0:
         raise SetupError(
             "The packages klviz needs could not be installed; pip's message is above. This step needs the "
-            "network (or a folder of wheels named in PIP_FIND_LINKS), about 1 GB of disk, and a 64-bit "
+            "network (or a folder of wheels named in PIP_FIND_LINKS), 1 to 2 GB of disk, and a 64-bit "
             "Python for which PySide6 has wheels. Start again when that is mended; what is half done is made "
             "anew."
         )

@@ -32,9 +32,9 @@ class Machine:
         self.python.parent.mkdir()
         self.python.symlink_to(sys.executable)
 
-    def install(self, python: Path, root: Path) -> None:
+    def install(self, python: Path, root: Path, extras: str) -> None:
         assert (python, root) == (self.python, self.root)
-        self.done.append("install")
+        self.done.append("install" if extras == bootstrap.RUN_EXTRAS else f"install {extras}")
         self.during_install()
 
     def run_instead(self, python: Path, arguments: list[str]) -> int:
@@ -86,10 +86,14 @@ def test_a_fresh_machine_gets_an_environment_once(
     assert capsys.readouterr().err == ""
 
 
-def test_tests_and_program_share_the_environment(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_tests_add_what_they_need_to_the_environment_of_the_program(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(bootstrap, "TEST_MODULES", ("no_such_package",))
     assert machine.start("p.csv") == (42, MADE)
+    assert machine.start("test", "-q") == (42, ["install test", "run main.py test -q"])
     assert machine.start("test", "-q") == (42, ["run main.py test -q"])
+    assert machine.start("p.csv") == (42, READY)
 
 
 def test_a_changed_list_of_packages_is_installed_into_the_same_environment(machine: Machine) -> None:
@@ -237,7 +241,7 @@ def test_a_failed_pip_is_explained_and_its_own_words_are_kept(
     pip.write_text('#!/bin/sh\necho "asked: $*"; echo "No such package" >&2; exit 1\n', encoding="utf-8")
     pip.chmod(0o755)
     with pytest.raises(system.SetupError, match="needs the network"):
-        bootstrap.install(pip, tmp_path)
+        bootstrap.install(pip, tmp_path, "test")
     out, err = capfd.readouterr()
     assert out == ""  # which belongs to results
     assert "-m pip install" in err
