@@ -352,6 +352,37 @@ def series_sums(p: Rows, q: Rows, step: int, masses: Floats, powers: Floats, sum
         sums[4, i] = middles / mass
 
 
+@_exactly
+def _add(x: Floats, y: Floats, out: Floats, copy: Floats) -> None:
+    for j in range(out.size):
+        out[j] = x[j] + y[j]
+        copy[j] = x[j] + y[j]
+
+
+@_in_any_order
+def _dot_of_three(x: Floats, y: Floats, z: Floats) -> float:
+    total = 0.0
+    for i in range(x.size):
+        total += x[i] * y[i] * z[i]
+    return total
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def middles(left: Floats, right: Floats, centre: Floats, values: Floats) -> None:
+    """Subtract Σ c s ln s with s = left + right from every value; the sides have a column more than the centre."""
+    sums, logs = np.empty(RUN), np.empty(RUN)
+    for i in range(left.shape[0]):
+        for j in range(right.shape[0]):
+            total = 0.0
+            for c in range(0, centre.size, RUN):
+                end = min(c + RUN, centre.size)
+                size = end - c
+                _add(left[i, c:end], right[j, c:end], sums[:size], logs[:size])
+                _logarithms(logs[:size])
+                total += _dot_of_three(sums[:size], logs[:size], centre[c:end])
+            values[i, j] -= total
+
+
 _PLACES = {
     "p_log_p": (P_LOG, 0), "p_log_q": (Q_LOG, 1), "p_ratio": (RATIO, 1), "p_middle": (MIDDLE, 2),
     "q_log_p": (P_LOG, 3), "q_log_q": (Q_LOG, 4), "q_ratio": (RATIO, 4), "q_middle": (MIDDLE, 5),

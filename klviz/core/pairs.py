@@ -17,7 +17,7 @@ from klviz.core.blocks import BLOCK, Block, Rows, Scratch
 from klviz.core.checks import SUM_TOLERANCE, DistributionError, Floats, checked_base, checked_flag
 from klviz.core.evaluation import measure_named
 from klviz.core.products import CrossEntropies, Divergences, Middles, Product, centre_of, doubtful, factor, fill
-from klviz.core.rows import Engine, Job, check_parameter, checked_matrix, checked_threads, make_block, refuse, run
+from klviz.core.rows import Engine, Job, check_parameter, checked_matrix, checked_threads, compiled_part, refuse, run
 from klviz.core.table import Measure
 
 WIDE, TALL, HEIGHT = 1 << 21, 1 << 19, 512
@@ -65,7 +65,7 @@ def measure_pairs(
     normalize = checked_flag(normalize)
     asked = measure_named(measure)
     threads = checked_threads(threads)
-    make_block(engine, 0)
+    compiled_part(engine, 0, "block")
     if foreign(P, Q):
         from klviz.core import elsewhere
 
@@ -102,7 +102,8 @@ class AllPairs:
             if name == "kl_pq":
                 return self._by_product(Divergences(centre_of((self.p, self.q)), self.unit))
             if name in ("js", "js_distance"):
-                return self._by_product(Middles(centre_of((self.p, self.q))))
+                compiled = compiled_part(self.engine, len(self.p) * self.q.size, "middles")
+                return self._by_product(Middles(centre_of((self.p, self.q)), compiled))
             if name == "ce_pq":
                 return self._by_product(CrossEntropies(self.p.shape[1], self.unit))
         values = np.empty((len(self.p), len(self.q)))

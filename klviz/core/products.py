@@ -8,6 +8,7 @@ are close to each other. By Cauchy and Schwarz the rounding of the product is at
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -171,8 +172,9 @@ class Middles:
     extra = 1
     relative = 0.0
 
-    def __init__(self, centre: Floats) -> None:
+    def __init__(self, centre: Floats, compiled: Callable[..., None] | None = None) -> None:
         self._about = Divergences(centre, 1.0).about
+        self._compiled = compiled
         self._centre = centre
         self._below = np.where(centre == 0.0, 1.0, centre)
         self._mass = float(total(centre))
@@ -191,11 +193,18 @@ class Middles:
         ratios[ratios == 0.0] = 1e-290
 
     def multiply(self, left: Factor, right: Factor, values: Floats, scratch: Scratch) -> None:
+        values[:] = left.matrix[:, -1:]
+        values += right.matrix[:, -1]
+        if self._compiled is None:
+            self._subtract(left, right, values, scratch)
+        else:
+            self._compiled(left.matrix, right.matrix, self._centre, values)
+        values /= self._mass
+
+    def _subtract(self, left: Factor, right: Factor, values: Floats, scratch: Scratch) -> None:
         outcomes = len(self._centre)
         wide = min(outcomes, PIECE)
         height = BLOCK // wide
-        values[:] = left.matrix[:, -1:]
-        values += right.matrix[:, -1]
         for begin in range(0, len(right.matrix), height):
             rows = slice(begin, begin + height)
             for first in range(0, outcomes, wide):
@@ -207,7 +216,6 @@ class Middles:
                     np.log(sums, out=logs)
                     sums *= logs
                     values[i, rows] -= dot(sums, self._centre[place])
-        values /= self._mass
 
 
 @dataclass(frozen=True)

@@ -85,7 +85,7 @@ def measure_rows(
     normalize = checked_flag(normalize)
     plan = Plan(measures_named(measures))
     threads = checked_threads(threads)
-    make_block(engine, 0)
+    compiled_part(engine, 0, "block")
     if foreign(P, Q):
         from klviz.core import elsewhere
 
@@ -184,7 +184,7 @@ class Job:
     def __init__(self, p: Table, q: Table, plan: Plan, base: float, normalize: bool, engine: Engine) -> None:
         self.p, self.q, self.plan, self.base, self.normalize = p, q, plan, base, normalize
         rows, outcomes = p.shape
-        self._block = make_block(engine, rows * outcomes)
+        self._block = compiled_part(engine, rows * outcomes, "block") or plain_block
         self.block = max(1, BLOCK // min(outcomes, PIECE))
         at_least = math.ceil(max(1, min(TASK, rows * outcomes // 16) // outcomes) / self.block)
         self.step = self.block * at_least
@@ -299,22 +299,25 @@ class Job:
         )
 
 
-BlockOf = Callable[[Rows, Rows, Scratch, Sequence[str]], Block]
-
-
-def make_block(engine: str, weights: int) -> BlockOf:
-    """What makes a block by an engine, "auto" for so many weights."""
+def compiled_part(engine: str, weights: int, name: str) -> Callable[..., Any] | None:
+    """A function of the compiled engine, or None where NumPy is asked for, or better for so many weights."""
     if engine not in ("auto", "numpy", "numba"):
         raise ValueError(f"engine must be 'auto', 'numpy' or 'numba', not {engine!r}")
     if engine == "numpy" or (engine == "auto" and (weights < WORTH_COMPILING or find_spec("numba") is None)):
-        return lambda p, q, scratch, sums: Block(p, q, scratch)
+        return None
     try:
         from klviz.core import fast
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(
             "engine 'numba' needs Numba; install klviz[fast], or use engine='numpy'", name=error.name
         ) from None
-    return fast.block
+    part: Callable[..., Any] = getattr(fast, name)
+    return part
+
+
+def plain_block(p: Rows, q: Rows, scratch: Scratch, sums: Sequence[str]) -> Block:
+    """A block of NumPy's."""
+    return Block(p, q, scratch)
 
 
 class Found:

@@ -41,6 +41,12 @@ def far_off(got: Any, right: Any) -> float:
     return float(np.where(same, 0.0, np.where(np.isnan(error), np.inf, error)).max(initial=0.0))
 
 
+def wrong(got: Any, right: Any) -> dict[str, float]:
+    """The measures that are off by more than 1e-13 of their value, and by how much."""
+    errors = {name: far_off(got[name], right[name]) for name in right}
+    return {name: error for name, error in errors.items() if not error < 1e-13}
+
+
 def shares(rng: np.random.Generator, rows: int, outcomes: int) -> Any:
     """Random distributions."""
     weights = rng.random((rows, outcomes))

@@ -17,7 +17,7 @@ from hypothesis.extra import numpy as arrays
 from klviz import core
 from klviz.core import blocks, rows
 from klviz.core.rows import METHODS, measure_rows
-from tests.core.bulk import NAMES, SEVEN, exact, far_off, shares, stacks
+from tests.core.bulk import NAMES, SEVEN, exact, far_off, shares, stacks, wrong
 from tests.core.families import FAMILIES
 
 EXACT = METHODS.index("exact")
@@ -31,7 +31,7 @@ def test_every_measure_of_every_family_is_right_to_1e_13(family: str) -> None:
         got = measure_rows(p, q, normalize=True, threads=1, engine="numpy")
         right = exact(p, q, NAMES, normalize=True)
         assert list(got) == NAMES
-        assert {name: far_off(got[name], right[name]) for name in NAMES} == pytest.approx(dict.fromkeys(NAMES, 0), abs=1e-13)
+        assert wrong(got, right) == {}
 
 
 @pytest.mark.parametrize("base", [2, math.e, 10])
@@ -39,7 +39,7 @@ def test_units_follow_the_base(base: float) -> None:
     p, q = shares(np.random.default_rng(3), 5, 9), shares(np.random.default_rng(4), 5, 9)
     got = measure_rows(p, q, base=base)
     right = exact(p, q, NAMES, base=base)
-    assert all(far_off(got[name], right[name]) < 1e-13 for name in NAMES)
+    assert wrong(got, right) == {}
 
 
 def test_measures_with_a_parameter() -> None:
@@ -47,7 +47,7 @@ def test_measures_with_a_parameter() -> None:
     names = [f"renyi_pq[{order}]" for order in ("0", "0.5", "1", "2", "3.5", "inf")]
     names += ["wasserstein[0,1,4,9]", "wasserstein", "wasserstein[-3,0,1,2]"]
     got, right = measure_rows(p, q, names), exact(p, q, names)
-    assert all(far_off(got[name], right[name]) < 1e-13 for name in names)
+    assert wrong(got, right) == {}
     alone = measure_rows(p, q, ["wasserstein[0,1,4,9]"])
     assert far_off(alone["wasserstein[0,1,4,9]"], right["wasserstein[0,1,4,9]"]) < 1e-13
 
@@ -61,7 +61,7 @@ def test_any_number_of_outcomes(outcomes: int) -> None:
     p[2, 0] = 1.0
     got = measure_rows(p, q, normalize=True, methods=True)
     right = exact(p, q, NAMES, normalize=True)
-    assert {name: far_off(got[name], right[name]) for name in NAMES} == pytest.approx(dict.fromkeys(NAMES, 0), abs=1e-13)
+    assert wrong(got, right) == {}
 
 
 def test_only_what_is_asked_for_is_computed_and_returned() -> None:
@@ -124,7 +124,7 @@ def test_one_distribution_for_every_row() -> None:
     assert all(np.array_equal(alone[name], repeated[name]) for name in NAMES)
     with pytest.raises(ValueError, match=r"Q has shape \(1, 40\), but P has \(70, 40\)"):
         measure_rows(p, q[None])
-    with pytest.raises(core.DistributionError, match=r"^Q\[2\] is -1.0; probabilities and weights must not be negative"):
+    with pytest.raises(core.DistributionError, match=r"^Q\[2\] is -1.0; .* must not be negative"):
         measure_rows(p, np.where(np.arange(40) == 2, -1.0, q))
     with pytest.raises(core.DistributionError, match=r"^Q sums to 2, not 1"):
         measure_rows(p, 2 * q)
@@ -145,7 +145,7 @@ def test_a_row_is_the_same_alone_and_among_others(outcomes: int) -> None:
 
 
 @given(st.integers(0, 2**32), st.integers(1, 300), st.integers(1, 4))
-@settings(max_examples=15)
+@settings(max_examples=10)
 def test_any_number_of_threads_gives_the_same_bits(seed: int, outcomes: int, threads: int) -> None:
     rng = np.random.default_rng(seed)
     p, q = rng.random((600, outcomes)) ** 3, rng.random((600, outcomes)) ** 3
@@ -216,12 +216,12 @@ def test_integers_are_exact_however_long() -> None:
     q = np.array([[2**62 + 1, 2**62, 7], [3, 2, 1]], dtype=np.uint64)
     got = measure_rows(p, q, SEVEN, normalize=True, methods=True)
     right = exact(p, q, SEVEN, normalize=True)
-    assert all(far_off(got[name], right[name]) < 1e-13 for name in SEVEN)
+    assert wrong(got, right) == {}
     assert got["method"].tolist() == [EXACT, LOGARITHMS]
     long = [[2**80, 2**80 + 2**40], [2**90, 1]]
     got = measure_rows(long, long[::-1], SEVEN, normalize=True, methods=True)
     right = exact(long, long[::-1], SEVEN, normalize=True)
-    assert all(far_off(got[name], right[name]) < 1e-13 for name in SEVEN)
+    assert wrong(got, right) == {}
     assert got["method"].tolist() == [EXACT, EXACT]
     with pytest.raises(core.DistributionError, match=r"P\[1, 1\] is negative|P\[1, 1\] is -1"):
         measure_rows([[2**80, 1], [2**80, -1]], long, SEVEN, normalize=True)
