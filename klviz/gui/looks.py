@@ -37,6 +37,7 @@ class Looks(QObject):
         if self.lecture_theme not in ("system", "light", "dark", "contrast"):
             self.lecture_theme = LECTURE_THEME
         names = settings.value("lecture/numbers")
+        names = [names] if isinstance(names, str) else names  # how a list of one comes back
         self.lecture_numbers = tuple(map(str, names)) if isinstance(names, list) and names else LECTURE_NUMBERS
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from klviz.core import MEASURES, evaluate
 from klviz.edits import off_balance
 from klviz.numerals import format_number
+from klviz.projection import HIDDEN
 from klviz.state import State
 from klviz.words import tr, unit_of
 
@@ -28,6 +29,7 @@ class MeasuresDrawer(QDockWidget):
         super().__init__(tr("More measures"), parent)
         self.setObjectName("measures")
         self.state: State | None = None
+        self.hidden: frozenset[str] = frozenset()  # measures that must not be told now
         self.table = QTableWidget(len(MEASURES), 3, self)
         self.table.setAccessibleName(tr("All measures of P and Q"))
         self.table.setHorizontalHeaderLabels([tr("measure"), tr("value"), tr("unit")])
@@ -83,6 +85,12 @@ class MeasuresDrawer(QDockWidget):
         if self.isVisible():
             self.fill()
 
+    def hide_values(self, names: frozenset[str]) -> None:
+        if names != self.hidden:
+            self.hidden = names
+            if self.isVisible():
+                self.fill()
+
     def fill(self) -> None:
         state = self.state
         if state is None:
@@ -92,6 +100,7 @@ class MeasuresDrawer(QDockWidget):
         values = {} if waiting else evaluate(state.p, state.q, names, base=state.base, normalize=True)
         for row, measure in enumerate(MEASURES):
             text = tr("waits for Σ = 1") if waiting else format_number(values[measure.name])
+            text = HIDDEN if measure.name in self.hidden else text
             unit = {"information": unit_of(state.base), "position": tr("places"), "none": ""}[measure.unit]
             for column, words in ((1, text), (2, unit)):
                 item = self.table.item(row, column)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from klviz.core import MEASURES, evaluate
-from klviz.edits import off_balance
 from klviz.gui.document import Document
 from klviz.gui.number_slider import NumberSlider
 from klviz.gui.theme import legible
 from klviz.numerals import format_number
 from klviz.picture import Picture
 from klviz.projection import masked
+from klviz.scenes.histograms import unbalanced, waiting
 from klviz.state import State
 from klviz.words import tr, unit_of
 
@@ -108,6 +108,7 @@ class GuessStrip(QFrame):
         form.addRow(self.button)
         form.addRow(self.answer)
         self.said: float | None = None
+        parent.installEventFilter(self)
         self.hide()
 
     def field(self) -> QLineEdit:
@@ -115,8 +116,6 @@ class GuessStrip(QFrame):
 
     def ask(self) -> None:
         state = self.prediction.document.state
-        if off_balance(state, "p") or off_balance(state, "q"):
-            return
         self.said = None
         top = 2.0 * math.log(max(len(state.names), 2)) / math.log(state.base)
         self.slider.high = max(math.ceil(top), 1.0)
@@ -140,6 +139,10 @@ class GuessStrip(QFrame):
             self.prediction.reveal()
             self.hide()
             return
+        if off := unbalanced(self.prediction.document.state):
+            self.answer.setText(waiting(off).text)
+            self.place()
+            return
         guess = self.prediction.judge(str(self.measure.currentData()), self.said)
         unit = unit_of(self.prediction.document.state.base)
         close, asked = self.prediction.score()
@@ -151,6 +154,11 @@ class GuessStrip(QFrame):
         self.button.setText(tr("Close"))
         self.place()
         self.judged.emit(sentence)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
 
     def place(self) -> None:
         width = min(380, round(0.34 * self.over.width()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from klviz.picture import Picture
 from klviz.words import tr
 
 SMALL = 0.75  # of the window's type
+PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class Presenter(QWidget):
@@ -38,6 +39,7 @@ class Presenter(QWidget):
         self.notes.setReadOnly(True)
         self.notes.setAccessibleName(tr("Notes"))
         self.notes.setTabChangesFocus(True)
+        self.notes.installEventFilter(self)
         self.next_step = QLabel()
         self.next_step.setWordWrap(True)
         self.clock, self.timer_label = QLabel(), QLabel()
@@ -87,8 +89,16 @@ class Presenter(QWidget):
         self.timer_label.setText(f"{passed // 60}:{passed % 60:02d}")
 
     def show_notes(self, notes: str, next_step: str) -> None:
-        self.notes.setPlainText(notes)
+        if notes != self.notes.toPlainText():  # else they would scroll back to the top
+            self.notes.setPlainText(notes)
         self.next_step.setText(tr("Next: {step}").format(step=next_step) if next_step else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A clicker turns pages of the lesson, not of the notes."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in PAGES:
+            self.key.emit(event.keyCombination())
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.key.emit(event.keyCombination())

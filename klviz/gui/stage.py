@@ -8,6 +8,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
+from klviz.core import MEASURES
 from klviz.gui.export import picture_of
 from klviz.gui.lecture import LectureOverlay
 from klviz.gui.prediction import GuessStrip, Prediction
@@ -15,6 +16,7 @@ from klviz.gui.presenter import Presenter
 from klviz.gui.theme import legible
 from klviz.picture import Picture
 from klviz.projection import CHOSEN, chosen_readouts, projected, without
+from klviz.scenes.histograms import unbalanced, waiting
 from klviz.words import tr
 
 Window = Any
@@ -52,6 +54,8 @@ class Stage(QObject):
 
     def refresh(self) -> None:
         self.window.view.invalidate()
+        everything = self.prediction.hiding or "numbers" in self.hidden
+        self.window.measures.hide_values(frozenset(m.name for m in MEASURES) if everything else self.hidden)
         if self.presenter is not None:
             self.presenter.view.invalidate()
 
@@ -100,6 +104,10 @@ class Stage(QObject):
     # Prediction
 
     def predict(self) -> None:
+        off = unbalanced(self.document.state)
+        if off:
+            self.window.say(waiting(off).text)
+            return
         self.prediction.hide_numbers()
         self.guess = self.guess or GuessStrip(self.prediction, self.window.view)
         self.guess.ask()

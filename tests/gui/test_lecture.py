@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from klviz import edits
+from klviz import assets, edits
+from klviz.gui.looks import Looks
 from klviz.gui.stage import NumbersDialog
 from klviz.picture import Headline, Numbers
 from klviz.projection import HIDDEN
+from klviz.state import Edit
 from tests.gui.explorer import Explorer
 
 
@@ -219,3 +221,72 @@ def test_a_frozen_or_blank_picture_takes_no_hand(lecture: Explorer) -> None:
     lecture.move(place)
     lecture.move(lecture.at(6, 0.1))
     assert lecture.state.lit < 4
+
+
+def test_the_notes_stay_where_they_were_scrolled_to(window: Explorer) -> None:
+    window.keys("F9")
+    presenter = window.window.stage.presenter
+    assert presenter is not None
+    window.window.stage.set_notes("\n".join(map(str, range(400))), "")
+    presenter.notes.verticalScrollBar().setValue(100)
+    window.window.document.do("swap", edits.swap)
+    assert presenter.notes.verticalScrollBar().value() == 100
+    presenter.close()
+
+
+def test_a_clicker_turns_the_lesson_and_not_the_notes(window: Explorer) -> None:
+    assert window.window.lesson.open(assets.path("lessons", "entropy.toml"))
+    window.keys("F9")
+    presenter = window.window.stage.presenter
+    assert presenter is not None
+    for target in (presenter.notes, presenter.restart):
+        QTest.keyClick(target, Qt.Key.Key_PageDown)
+        assert window.window.lesson.page == 1
+        QTest.keyClick(target, Qt.Key.Key_PageUp)
+        assert window.window.lesson.page == 0
+    presenter.close()
+
+
+def test_the_drawer_keeps_the_secret_too(window: Explorer) -> None:
+    drawer = window.window.measures
+    window.keys("Ctrl+M")
+    window.window.view.setFocus()
+    told = [drawer.table.item(row, 1).text() for row in range(drawer.table.rowCount())]
+    assert "1.0000" in told
+    window.key(Qt.Key.Key_H)
+    assert {drawer.table.item(row, 1).text() for row in range(drawer.table.rowCount())} == {HIDDEN}
+    window.window.view.setFocus()
+    window.key(Qt.Key.Key_R)
+    assert [drawer.table.item(row, 1).text() for row in range(drawer.table.rowCount())] == told
+
+
+def test_a_guess_waits_for_sums_of_1(window: Explorer) -> None:
+    window.key(Qt.Key.Key_H)
+    strip = window.window.stage.guess
+    assert strip is not None
+    strip.take(1.0)
+    window.window.document.do("raw", lambda s: edits.set_mode(s, "raw"))
+    window.window.document.do("more", lambda s: edits.apply(s, Edit("q", (0.9,), (0,))))
+    strip.reveal()
+    assert "Q does not sum to 1" in strip.answer.text()
+    assert window.window.stage.prediction.history == []
+    window.window.stage.prediction.reveal()
+    strip.hide()
+    window.window.view.setFocus()
+    window.key(Qt.Key.Key_H)
+    assert not strip.isVisible()
+    assert "Q does not sum to 1" in window.notice
+
+
+def test_the_guess_stays_in_the_window(window: Explorer) -> None:
+    window.key(Qt.Key.Key_H)
+    strip = window.window.stage.guess
+    assert strip is not None
+    window.window.resize(900, 640)
+    QApplication.processEvents()
+    assert window.view.rect().contains(strip.geometry())
+
+
+def test_one_number_of_a_lecture_is_remembered(window: Explorer) -> None:
+    QSettings().setValue("lecture/numbers", "h_q")  # as a list of one comes back from the file
+    assert Looks().lecture_numbers == ("h_q",)
