@@ -270,10 +270,15 @@ class MainWindow(QMainWindow):
         self.type_in.ask(target, index, name, text, self.view.column_rect(target, index))
 
     def set_value(self, target: str, index: int, value: float) -> None:
-        self.document.do(
+        done = self.document.do(
             tr("Type {name}").format(name=LETTER[target]),
             lambda s: edits.apply(s, Edit(target, (value,), (index,))),
         )
+        state = self.document.state
+        if done and (given := float(state.weights(target)[index])) != value:  # type: ignore[arg-type]
+            said = tr("{letter} of {name} is {given}: there is room for no more.")
+            name = state.names[index]
+            self.say(said.format(letter=LETTER[target], name=name, given=format_probability(given)))
 
     def rename_outcome(self) -> None:
         index = self.document.state.lit
@@ -323,14 +328,28 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
         if isinstance(parts, QByteArray):
             self.restoreState(parts)
+        self.lesson.hide()  # where it lies is remembered, what was played is not
 
     def after_first_paint(self) -> None:
         """What may come a moment later than the picture."""
         QTimer.singleShot(0, lambda: self.view.set_formulas(True))
-        state, style = self.document.state, self.looks.style()
         if not self.looks.lecture:
-            handle = self.view.outline_point("q", min(len(state.names) - 1, 3))
-            self.pulse.show_at(handle, 1.5 * style.px, style.theme.colour("q"))
+            self.beat()
+            self.view.resized.connect(self.follow_handle)
+            self.view.shown.connect(self.follow_handle)
+
+    def beat(self) -> None:
+        """The pulse, at one handle of Q; none where there is no such handle."""
+        style, middle = self.looks.style(), min(len(self.document.state.names) - 1, 3)
+        if not self.view.shows_bars():
+            self.pulse.stop()
+            return
+        handle = self.view.outline_point("q", middle)
+        self.pulse.show_at(handle, 1.5 * style.px, style.theme.colour("q"))
+
+    def follow_handle(self) -> None:
+        if self.pulse.isVisible():
+            self.beat()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.document.end()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from klviz.numerals import NumeralError, parse_number
 from klviz.words import tr
+
+ELSEWHERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)  # and then back again
 
 
 class TypeIn(QWidget):
@@ -27,6 +29,8 @@ class TypeIn(QWidget):
         self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.reason = QLabel(self)
         self.reason.setWordWrap(True)
+        for label in (self.caption, self.reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
@@ -96,6 +100,6 @@ class TypeIn(QWidget):
             if event.type() == QEvent.Type.KeyPress:
                 self.put_away()
             return True
-        if event.type() == QEvent.Type.FocusOut:
-            self.put_away()
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in ELSEWHERE:
+            self.hide()  # whoever was clicked has the focus and keeps it
         return super().eventFilter(watched, event)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.gui.explorer import Explorer, Key
 
@@ -116,3 +119,29 @@ def test_more_than_1_is_taken_as_far_as_possible(window: Explorer) -> None:
     window.type_value("q", 2, "7")
     assert window.weights("q")[2] == 1.0
     assert window.weights("q")[0] == 0.0
+
+
+def test_what_was_not_given_in_full_is_said(window: Explorer) -> None:
+    window.type_value("q", 2, "7")
+    assert window.notice == "Q of horse 3 is 1: there is room for no more."
+    window.type_value("q", 2, "0.5")
+    assert window.weights("q")[2] == 0.5
+    assert len(window.history()) == 2
+
+
+def test_the_field_stays_while_another_window_or_a_menu_has_the_focus(window: Explorer) -> None:
+    window.double_click(window.outline("q", 2))
+    window.write_over("0.7")
+    for reason in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        QApplication.sendEvent(window.field(), QFocusEvent(QEvent.Type.FocusOut, reason))
+        assert window.typing()
+    window.key(Key.Key_Return)
+    assert window.weights("q")[2] == 0.7
+
+
+def test_who_is_chosen_while_a_value_is_typed_keeps_the_focus(window: Explorer) -> None:
+    window.double_click(window.outline("q", 2))
+    button = window.window.unit_button
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not window.typing()
+    assert window.focus is button
