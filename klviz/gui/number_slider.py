@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from klviz.numerals import NumeralError, format_probability, parse_number
@@ -46,7 +46,6 @@ class NumberSlider(QWidget):
         self.slider.setPageStep(TICKS // 20)
         self.field = QLineEdit()
         self.field.setAccessibleName(label)
-        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0.000000") + 20)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.caption.setBuddy(self.slider)
         row = QHBoxLayout()
@@ -62,6 +61,23 @@ class NumberSlider(QWidget):
         self.slider.sliderMoved.connect(lambda at: self.varied.emit(self.at(at)))
         self.slider.actionTriggered.connect(self.act)
         self.field.returnPressed.connect(self.read)
+        self.letters = 0
+        self.fit_type()
+
+    def set_letters(self, letters: int) -> None:
+        """As wide as so many letters, at any size of the type."""
+        self.letters = letters
+        self.fit_type()
+
+    def fit_type(self) -> None:
+        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0.000000") + 20)
+        if self.letters:
+            self.setFixedWidth(self.letters * self.fontMetrics().averageCharWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "letters"):
+            self.fit_type()
 
     def at(self, place: int) -> float:
         """The value of a place on the slider; the ends are exact."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QObject, QSize
+from PySide6.QtCore import QMimeData, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
@@ -72,6 +72,7 @@ class Outgoing(QObject):
             tr("“{name}” has changes that are not saved.").format(name=self.name() or self.document.state.title),
             buttons.Save | buttons.Discard | buttons.Cancel, self.window,
         )  # fmt: skip
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
         if answer == buttons.Save:

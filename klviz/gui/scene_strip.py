@@ -80,7 +80,7 @@ class SceneStrip(QWidget):
             return tick
         slider = NumberSlider(label, parameter.low, top, parameter.step, logarithmic=parameter.logarithmic)
         slider.setToolTip(tr(parameter.help))
-        slider.setFixedWidth(slider.fontMetrics().averageCharWidth() * 34)
+        slider.set_letters(34)
         slider.began.connect(lambda: self.document.begin(label))
         slider.varied.connect(lambda value: self.document.wish(Edit(parameter.name, (rounded(parameter, value),))))
         slider.ended.connect(self.document.end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from klviz.gui.looks import STEPS
+from klviz.gui.number_slider import NumberSlider
 from klviz.gui.theme import CONTRAST, DARK, LIGHT, Theme
 from tests.gui.explorer import Explorer, says, truth
 
@@ -188,3 +190,32 @@ def test_more_measures_show_every_row_with_unit_and_sentence(window: Explorer) -
     kl = next(n for n, measure in enumerate(MEASURES) if measure.name == "kl_pq")
     window.keys("C")
     assert drawer.table.item(kl, 1).text() == "0"
+
+
+def test_numbers_of_sliders_have_room_at_any_size(window: Explorer) -> None:
+    window.keys("Ctrl+2")
+    for _ in range(8):
+        window.keys("Ctrl++")
+    slider = window.window.strip.controls["length"]
+    assert isinstance(slider, NumberSlider)
+    slider.set_value(1_000_000.0)
+    assert slider.field.fontMetrics().horizontalAdvance(slider.field.text()) < slider.field.width()
+    assert slider.caption.sizeHint().width() <= slider.width()
+
+
+def test_the_pulse_stays_at_its_handle(window: Explorer) -> None:
+    pulse = window.window.pulse
+    for size in ((1000, 700), (1500, 900)):
+        window.window.resize(*size)
+        QApplication.processEvents()
+        handle = window.view.outline_point("q", 3)
+        assert (pulse.geometry().center() - handle.toPoint()).manhattanLength() < 4
+    window.window.document.load(replace(window.state, scene="fit"))
+    assert not window.view.shows_bars()
+    assert not pulse.isVisible()
+
+
+def test_a_name_is_shown_as_it_is(window: Explorer) -> None:
+    window.window.say("Q gives no chance to <b>x</b>.")
+    label = window.window.notice.text
+    assert label.textFormat() == Qt.TextFormat.PlainText
