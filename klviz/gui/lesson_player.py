@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFileSystemWatcher, Signal
+from PySide6.QtCore import QFileSystemWatcher, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDockWidget,
@@ -26,6 +26,7 @@ from klviz.gui.number_slider import NumberSlider
 from klviz.gui.theme import Style, legible
 from klviz.lessons import Lesson, LessonError, Question, Step, lessons, read_lesson
 from klviz.numerals import format_number
+from klviz.scenes.histograms import unbalanced, waiting
 from klviz.state import Edit, State
 from klviz.words import tr
 
@@ -54,6 +55,9 @@ class LessonPlayer(QDockWidget):
         self.watcher.fileChanged.connect(self.reload)
         self.heading, self.place_label = QLabel(), QLabel()
         self.heading.setWordWrap(True)
+        bold = self.heading.font()
+        bold.setBold(True)
+        self.heading.setFont(bold)
         self.text = LessonText(style)
         self.text.setAccessibleName(tr("Text of the lesson"))
         self.guess = NumberSlider(tr("Your guess"), 0.0, 1.0, 0.01)
@@ -63,6 +67,8 @@ class LessonPlayer(QDockWidget):
         self.answer.clicked.connect(self.judge)
         self.status = QLabel()
         self.status.setWordWrap(True)
+        for label in (self.heading, self.place_label, self.status):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.choices = QWidget()
         self.choice_column = QVBoxLayout(self.choices)
         self.choice_column.setContentsMargins(0, 0, 0, 0)
@@ -133,6 +139,8 @@ class LessonPlayer(QDockWidget):
     def reload(self) -> None:
         """The file has changed on disk: show the same page of what it is now."""
         if self.path is not None and self.path.exists() and self.isVisible():
+            if not self.watcher.files():  # the watch ends where an editor replaces the file
+                self.watcher.addPath(str(self.path))
             self.open(self.path, self.page)
 
     def close_lesson(self) -> None:
@@ -196,7 +204,7 @@ class LessonPlayer(QDockWidget):
     def show_page(self) -> None:
         assert self.lesson is not None
         step, question = self.step, self.question
-        self.heading.setText(f"<b>{self.lesson.title}</b>")
+        self.heading.setText(self.lesson.title)
         steps, asked = len(self.lesson.steps), len(self.lesson.quiz)
         if step is not None:
             self.place_label.setText(tr("{n} of {all}: {title}").format(n=self.page + 1, all=steps, title=step.title))
@@ -268,6 +276,9 @@ class LessonPlayer(QDockWidget):
             drawn = state.weights("q" if step.prediction.of == "p" else "p")
             score = step.prediction.score_sketch(drawn, state)
             said = tr("Believing your drawing costs {error} {unit}. {points} points.")
+        elif off := unbalanced(state):
+            self.status.setText(waiting(off).text)
+            return
         else:
             score = step.prediction.score(self.guess.value, state)
             said = tr("The truth is {truth} {unit}; your guess is off by {error}. {points} points.")

@@ -159,3 +159,32 @@ def test_a_drawing_is_scored_by_what_believing_it_would_cost(window: Explorer) -
     click(player, "That is my guess")
     assert "Believing your drawing costs" in player.status.text()
     assert {mark.edits for mark in window.plot().marks if isinstance(mark, Bars)} >= {"p", "q"}
+
+
+def test_a_new_window_shows_no_lesson_that_is_not_played(
+    window: Explorer, player: LessonPlayer, open_window: Callable[..., Explorer]
+) -> None:
+    window.window.document.stack.setClean()
+    window.window.close()
+    assert not open_window().window.lesson.isVisible()
+
+
+def test_a_lesson_is_watched_on_after_a_slip(window: Explorer, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "mine.toml"
+    text = FIRST.read_text(encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
+    player = window.window.lesson
+    assert player.open(path)
+    title = player.lesson.title
+
+    def replaced(words: str) -> None:
+        other = tmp_path / "other"
+        other.write_text(words, encoding="utf-8")
+        other.replace(path)
+
+    replaced("nonsense")
+    qtbot.waitUntil(lambda: "mine.toml" in window.notice)
+    replaced(text.replace(title, "P < Q & <i>more</i>", 1))
+    qtbot.waitUntil(lambda: player.lesson.title != title)
+    assert player.heading.text() == "P < Q & <i>more</i>"
+    assert player.heading.textFormat() == Qt.TextFormat.PlainText
