@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from klviz.state import State
 from klviz.words import tr
 
 EVERY_MS = 5000
+LONG_AGO_S = 3600  # no writing takes that long
 MOST_KEPT = 5  # damaged or declined recoveries that are kept aside
 Window = Any
 
@@ -41,9 +43,12 @@ class Autosave(QObject):
         self.pool.setMaxThreadCount(1)
         self.told = False
         self.written: State | None = None
-        self.timer = QTimer(self, singleShot=True, interval=EVERY_MS)
+        self.job: Job | None = None
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.setInterval(EVERY_MS)
         self.timer.timeout.connect(self.write)
         document.changed.connect(self.schedule)
+        document.stack.cleanChanged.connect(self.schedule)
 
     def schedule(self) -> None:
         if not self.timer.isActive():
@@ -51,44 +56,63 @@ class Autosave(QObject):
 
     def write(self, *, now: bool = False) -> None:
         """Write the State if it differs from what was written last; in the background unless it must be `now`."""
+        if now:
+            self.pool.waitForDone()
+        if self.job is not None and not self.job.done:
+            self.schedule()  # a slow disk
+            return
+        if self.job is not None and self.job.problem:
+            self.written = None
+            self.cannot(self.job.problem)
+        self.job = None
         state = self.document.state
-        if self.document.stack.isClean() or (self.written is not None and state.same_content(self.written)):
+        if self.document.stack.isClean() and not self.document.in_gesture:
+            self.forget()
+            return
+        if self.written is not None and state.same_content(self.written):
             return
         if self.lock is None and not self.take_lock():
             return
         self.written = state
-        job = Job(self.path, state)
+        self.job = Job(self.path, state)
         if now:
-            self.pool.waitForDone()
-            job.run()
+            self.job.run()
         else:
-            self.pool.start(job)
+            self.pool.start(self.job)
+            self.schedule()  # to see whether it went well, and else to try again
+
+    def forget(self) -> None:
+        """What is saved, or as it was opened, needs no recovery: an older State would be offered after a crash."""
+        self.written = None
+        if self.lock is not None:
+            with suppress(OSError):
+                self.path.unlink(missing_ok=True)
 
     def take_lock(self) -> bool:
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            return self.cannot()
         lock = QLockFile(str(self.path) + ".lock")
         lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
-            return self.cannot()
-        self.lock = lock
-        return True
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            taken = lock.tryLock(0)
+        except OSError:
+            taken = False
+        if taken:
+            self.lock = lock
+        else:
+            self.cannot(tr("{folder} cannot be written").format(folder=self.folder))
+        return taken
 
-    def cannot(self) -> bool:
+    def cannot(self, why: str) -> None:
+        """Say once that there is no recovery."""
         if not self.told:
             self.told = True
-            self.window.say(
-                tr("There will be no recovery after a crash: {folder} cannot be written.").format(folder=self.folder)
-            )
-        return False
+            self.window.say(tr("There will be no recovery after a crash: {why}.").format(why=why))
 
     def close(self) -> None:
         """A proper end: what was written is not needed any more."""
         self.timer.stop()
         self.pool.waitForDone()
-        self.path.unlink(missing_ok=True)
+        self.forget()
         if self.lock is not None:
             self.lock.unlock()
             self.lock = None
@@ -97,16 +121,19 @@ class Autosave(QObject):
 
     def leftovers(self) -> list[Path]:
         """Sessions of programs that are gone, newest first."""
-        found = []
-        for path in sorted(self.folder.glob("*.klviz"), reverse=True):
-            if path == self.path:
-                continue
-            lock = QLockFile(str(path) + ".lock")
-            lock.setStaleLockTime(0)
-            if lock.tryLock(0):
-                lock.unlock()
-                found.append(path)
-        return found
+        self.sweep()
+        there = sorted(self.folder.glob("*.klviz"), reverse=True)
+        return [path for path in there if path != self.path and is_free(path)]
+
+    def sweep(self) -> None:
+        """Take away what a killed program leaves beside its session: half a file, and a lock without a session."""
+        with suppress(OSError):
+            for path in self.folder.glob(".klviz-*.tmp"):
+                if time.time() - path.stat().st_mtime > LONG_AGO_S:
+                    path.unlink()
+            for path in self.folder.glob("*.klviz.lock"):
+                if not path.with_suffix("").exists() and path.with_suffix("") != self.path:
+                    is_free(path.with_suffix(""))
 
     def offer(self) -> None:
         """Offer the newest session that was not closed, once; a damaged one is put aside and never in the way."""
@@ -138,15 +165,29 @@ class Autosave(QObject):
             return
 
 
+def is_free(path: Path) -> bool:
+    """Whether no living program has this session; then its lock is gone too."""
+    lock = QLockFile(str(path) + ".lock")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        return False
+    lock.unlock()
+    return True
+
+
 class Job(QRunnable):
-    """One writing, off the thread that paints."""
+    """One writing, off the thread that paints. A full disk must not stop the work: `problem` says what went wrong."""
 
     def __init__(self, path: Path, state: State) -> None:
         super().__init__()
+        self.setAutoDelete(False)  # it is looked at afterwards
         self.path, self.state = path, state
+        self.done, self.problem = False, ""
 
     def run(self) -> None:
         try:
             write_session(self.path, self.state)
-        except FileError:
-            return  # a full disk must not stop the work; saving itself says what is wrong
+        except Exception as error:
+            self.problem = str(error)
+        finally:
+            self.done = True

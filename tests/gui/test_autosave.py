@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from klviz import assets
 from klviz.edits import load_preset, presets
-from klviz.files import read_session, write_session
+from klviz.files import FileError, read_session, write_session
+from klviz.gui import autosave
 from klviz.gui.autosave import Autosave
 from tests.gui.explorer import Explorer
 
@@ -82,6 +83,56 @@ def test_a_folder_that_cannot_be_written_is_said_once_and_stops_nothing(window: 
     assert "no recovery" in window.notice
     window.keys("X")
     hopeless.write()
+
+
+def test_a_full_disk_is_said_once_and_tried_again(
+    window: Explorer, saved: Autosave, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, state: object) -> None:
+        raise FileError(str(path), "not saved: the disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(autosave, "write_session", full)
+        window.keys("X")
+        saved.write()
+        saved.pool.waitForDone()
+        saved.write()
+        assert "no recovery after a crash" in window.notice
+        assert "the disk is full" in window.notice
+        saved.pool.waitForDone()
+    assert saved.timer.isActive()
+    saved.write()
+    saved.pool.waitForDone()
+    assert read_session(saved.path).same_content(window.state)
+
+
+def test_what_is_saved_is_not_offered_after_a_crash(window: Explorer, saved: Autosave, tmp_path: Path) -> None:
+    window.keys("X")
+    saved.write(now=True)
+    assert saved.path.exists()
+    saved.timer.stop()
+    assert window.window.outgoing.save_to(tmp_path / "a.klviz")
+    assert saved.timer.isActive()
+    saved.write()
+    assert not saved.path.exists()
+    window.keys("X")
+    saved.write(now=True)
+    assert saved.path.exists()
+
+
+def test_a_long_first_drag_is_written_down_too(window: Explorer, saved: Autosave) -> None:
+    window.drag("q", 1, 0.3, let_go=False)
+    saved.write(now=True)
+    assert read_session(saved.path).q[1] == pytest.approx(0.3, abs=0.02)
+
+
+def test_a_folder_that_went_away_does_not_keep_the_window_open(
+    window: Explorer, saved: Autosave, tmp_path: Path
+) -> None:
+    saved.folder.mkdir()
+    saved.folder.rmdir()
+    saved.folder.write_text("a file where the folder was")
+    saved.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are another matter there")
