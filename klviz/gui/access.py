@@ -119,9 +119,11 @@ class Announcer(QObject):
         self.told_keys: list[Key] = []
         self.told_focus: Key | None = None
         self.hovered: int | None = None
-        self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self.pause = QTimer(self, singleShot=True)
+        self.pause.setInterval(PAUSE_MS)
         self.pause.timeout.connect(self.report)
-        self.arrival = QTimer(self, singleShot=True, interval=0)
+        self.arrival = QTimer(self, singleShot=True)
+        self.arrival.setInterval(0)
         self.arrival.timeout.connect(self.report_focus)
         view.shown.connect(self.look)
         view.hand.pointed.connect(self.note_pointer)

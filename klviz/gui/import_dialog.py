@@ -65,7 +65,8 @@ class ImportDialog(QDialog):
         self.found: tuple[Histogram, ...] = ()
         self.error = ""
         self.choices: dict[str, QComboBox | QCheckBox | QLineEdit] = {}
-        self.wait = QTimer(self, singleShot=True, interval=PAUSE)
+        self.wait = QTimer(self, singleShot=True)
+        self.wait.setInterval(PAUSE)
         self.wait.timeout.connect(self.read)
 
         self.doubts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

@@ -44,7 +44,8 @@ class LectureOverlay(QWidget):
         self.setObjectName("lecture_overlay")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.timer = QTimer(self, interval=FRAME_MS)
+        self.timer = QTimer(self)
+        self.timer.setInterval(FRAME_MS)
         self.timer.timeout.connect(self.age)
         self.hide()
 

@@ -53,7 +53,8 @@ class PictureView(QWidget):
         self.hand = Hand(self.plot_at, self)
         self._picture: Picture | None = None
         self._stale = True
-        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setInterval(0)
         self._timer.timeout.connect(self.refresh)
         self._boxes: dict[str, Box] = {}
         self._still: QPixmap | None = None

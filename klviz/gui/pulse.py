@@ -23,7 +23,8 @@ class Pulse(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.colour = QColor()
         self.began = time.monotonic()
-        self.timer = QTimer(self, interval=FRAME_MS)
+        self.timer = QTimer(self)
+        self.timer.setInterval(FRAME_MS)
         self.timer.timeout.connect(self.beat)
         self.hide()
 

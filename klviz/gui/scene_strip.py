@@ -110,7 +110,8 @@ class Player(QWidget):
         self.document = document
         self.clock: Clock | None = None
         self.speed = NORMAL
-        self.timer = QTimer(self, interval=FRAME_MS)
+        self.timer = QTimer(self)
+        self.timer.setInterval(FRAME_MS)
         self.timer.timeout.connect(self.tick)
         self.last = 0.0
         document.gesture_ended.connect(self.timer.stop)
