@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.faults.programs import ROOT, can, nobody_can_run_klviz
+
 linux = pytest.mark.skipif(sys.platform != "linux", reason="strace, namespaces and setpriv are Linux's")
 
 
@@ -19,13 +18,6 @@ def saving(*arguments: str) -> str:
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
-
-
-def can(*command: str) -> bool:
-    """Whether this machine lets us do that."""
-    if shutil.which(command[0]) is None:
-        return False
-    return subprocess.run(command, check=False, capture_output=True).returncode == 0
 
 
 @linux
@@ -52,8 +44,6 @@ def test_a_full_disk() -> None:
 @linux
 def test_folders_and_files_that_permissions_close() -> None:
     """Root may write anywhere, so root becomes nobody first."""
-    nobody = ("setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups")
-    code = "import msgspec, klviz.files"
-    if not can(*nobody, sys.executable, "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r}); {code}"):
+    if os.geteuid() != 0 or not nobody_can_run_klviz():
         pytest.skip("nobody may not run klviz here, or we may not become nobody")
     assert "old file whole" in saving("forbidden")
