@@ -18,7 +18,6 @@ from klviz.picture import (
     Picture,
     Plot,
     Readout,
-    Table,
     Text,
 )
 
@@ -74,15 +73,15 @@ def masked(picture: Picture) -> Picture:
                 return Headline(tuple(map(hide, old.readouts)))
             case Formula():
                 return Formula(old.latex, ())
-            case Table():
-                return None
-            case _:
+            case Note() if old.role == "warning":
                 return old
+            case _:
+                return None
 
     def panel(old: Panel) -> Panel:
         if isinstance(old, Numbers):
             return Numbers(old.key, tuple(new for each in old.items if (new := item(each)) is not None), old.weight)
-        if any(getattr(mark, "edits", None) for mark in old.marks):
+        if any(isinstance(mark, Bars) and mark.edits for mark in old.marks):
             return old
         return replace(old, marks=tuple(mark for mark in old.marks if not isinstance(mark, Text)))
 

@@ -178,6 +178,8 @@ class State:
         return mine == theirs and np.array_equal(self.p, other.p) and np.array_equal(self.q, other.q)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, State) and self.same_content(other) and (self.active, self.lit) == (other.active, other.lit)
+        if not isinstance(other, State) or (self.active, self.lit) != (other.active, other.lit):
+            return False
+        return self.same_content(other)
 
     __hash__ = None  # type: ignore[assignment]

@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import QApplication
 from klviz import __version__
 from klviz.gui import access, bugs
 from klviz.gui.main_window import MainWindow
+from klviz.gui.settings_door import put_aside_harmful
 from klviz.gui.theme import load_fonts
+from klviz.words import tr
 
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
@@ -35,12 +38,16 @@ def run(paths: Sequence[Path]) -> int:
     """Show the window, open what was named, and stay until it is closed."""
     QLoggingCategory.setFilterRules("qt.qpa.fonts.warning=false")
     app = application()
+    refused = put_aside_harmful()
     window = MainWindow()
     bugs.watch(window)
     interrupts = Interrupts(app, lambda: window.autosave.write(now=True))
     window.show()
     QTimer.singleShot(0, window.after_first_paint)
     QTimer.singleShot(0, window.autosave.offer)
+    for path in refused:
+        said = tr("The settings in {path} were not read: they hold what klviz never writes. They were put aside.")
+        QTimer.singleShot(0, partial(window.say, said.format(path=path)))
     if paths:
         QTimer.singleShot(0, lambda: window.intake.open_paths(paths))
     code = app.exec()

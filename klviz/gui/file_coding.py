@@ -38,8 +38,8 @@ Window = Any
 class Told(QObject):
     """What a worker tells the window."""
 
-    row = Signal(object)
-    done = Signal(str)  # with what went wrong, if anything
+    row = Signal(object, object)  # which job, and the size it found
+    done = Signal(object, str)  # which job, and what went wrong, if anything
 
 
 class Sizes(QRunnable):
@@ -52,18 +52,17 @@ class Sizes(QRunnable):
         self.stopped = False
 
     def run(self) -> None:
+        said = ""
         try:
             data = self.path.read_bytes()
             for row in compare_sizes(data, self.make()):
                 if self.stopped:
                     return
-                self.told.row.emit(row)
+                self.told.row.emit(self, row)
         except (OSError, ValueError) as error:
-            if not self.stopped:
-                self.told.done.emit(str(error))
-            return
+            said = str(error)
         if not self.stopped:
-            self.told.done.emit("")
+            self.told.done.emit(self, said)
 
 
 class FileCoding(QDialog):
@@ -76,7 +75,7 @@ class FileCoding(QDialog):
         self.setWindowTitle(tr("Code {name}").format(name=path.name))
         self.window_, self.path, self.state = window, path, state
         self.job: Sizes | None = None
-        self.pool = QThreadPool(self)
+        self.original = 0  # bytes
         self.other: Path | None = None
         self.model = QComboBox()
         self.model.setAccessibleName(tr("Model of the source"))
@@ -151,32 +150,33 @@ class FileCoding(QDialog):
         self.stop()
         self.table.setRowCount(0)
         try:
-            size = self.path.stat().st_size
+            self.original = self.path.stat().st_size
         except OSError as error:
             self.status.setText(str(error))
             return
-        if size > MOST_BYTES:
+        if self.original > MOST_BYTES:
             self.status.setText(tr("Files up to 64 MiB are compared here; klviz encode codes larger ones."))
             self.save_button.setEnabled(False)
             return
         self.status.setText(tr("Coding…"))
         job = Sizes(self.path, self.maker())
-        job.setAutoDelete(False)
         job.told.row.connect(self.show_row)
         job.told.done.connect(self.show_end)
         self.job = job
-        self.pool.start(job)
+        QThreadPool.globalInstance().start(job)
 
     def stop(self) -> None:
+        """Let go of the job: it ends with the code it is at, which may take it a minute, and is not heard any more."""
         if self.job is not None:
             self.job.stopped = True
-            self.pool.waitForDone()
             self.job = None
 
-    def show_row(self, row: Size) -> None:
+    def show_row(self, job: Sizes, row: Size) -> None:
+        if job is not self.job:
+            return
         at = self.table.rowCount()
         self.table.insertRow(at)
-        original = self.path.stat().st_size
+        original = self.original
         size = "–" if row.size is None else "∞" if math.isinf(row.size) else f"{math.ceil(row.size):,}"
         share = "" if row.size is None or not original or math.isinf(row.size) else f"{100 * row.size / original:.1f} %"
         for column, text in enumerate((row.name, size, share, row.note)):
@@ -185,8 +185,9 @@ class FileCoding(QDialog):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.table.setItem(at, column, item)
 
-    def show_end(self, error: str) -> None:
-        self.status.setText(error[:1].upper() + error[1:] if error else "")
+    def show_end(self, job: Sizes, error: str) -> None:
+        if job is self.job:
+            self.status.setText(error[:1].upper() + error[1:] if error else "")
 
     def save(self) -> None:
         """Write the container that `klviz decode` restores; nothing is written where a symbol is impossible."""

@@ -64,7 +64,8 @@ class Intake(QObject):
     def fill_recent(self) -> None:
         self.recent_menu.clear()
         for path in recent_files():
-            self.recent_menu.addAction(str(path)).triggered.connect(lambda _=False, p=path: self.open_paths([p]))
+            action = self.recent_menu.addAction(str(path).replace("&", "&&"))
+            action.triggered.connect(lambda _=False, p=path: self.open_paths([p]))
         if self.recent_menu.isEmpty():
             self.recent_menu.addAction(tr("No files yet")).setEnabled(False)
 

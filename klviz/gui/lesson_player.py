@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from klviz.edits import light
 from klviz.gui.document import Document
 from klviz.gui.intake import start_folder
 from klviz.gui.lesson_text import LessonText
@@ -27,7 +28,7 @@ from klviz.gui.theme import Style, legible
 from klviz.lessons import Lesson, LessonError, Question, Step, lessons, read_lesson
 from klviz.numerals import format_number
 from klviz.scenes.histograms import unbalanced, waiting
-from klviz.state import Edit, State
+from klviz.state import Edit, Series, State
 from klviz.words import tr
 
 Window = Any
@@ -191,7 +192,17 @@ class LessonPlayer(QDockWidget):
             title = step.title if step else tr("Question {n}").format(n=question.number if question else 0)
             self.document.do(title, lambda _: start)
             self.document.guard = guard
+        self.choose_series()
         self.show_page()
+
+    def choose_series(self) -> None:
+        """Where P and Q stand equally high, a hand means the one that this step lets it move."""
+        active = self.document.state.active
+        if self.step is None or self.step.editable.allows(active):
+            return
+        other: Series = "q" if active == "p" else "p"
+        if self.step.editable.allows(other):
+            self.document.point(lambda s: light(s, s.lit, other))
 
     def go(self, by: int) -> None:
         if self.lesson is None:

@@ -32,6 +32,7 @@ class Stage(QObject):
         self.looks = window.looks
         self.prediction = Prediction(self.document, self)
         self.hidden: frozenset[str] = frozenset()  # what a lesson keeps from view
+        self.lecturing = False  # as the looks said last
         self.frozen: Picture | None = None
         self.presenter: Presenter | None = None
         self.notes = "", ""
@@ -64,7 +65,8 @@ class Stage(QObject):
     def apply_looks(self) -> None:
         """Full screen and overlay as the looks say."""
         window, lecture = self.window, self.looks.lecture
-        if lecture != window.isFullScreen():
+        begun, self.lecturing = lecture != self.lecturing, lecture
+        if begun and lecture != window.isFullScreen():  # the desktop may have made it full screen, too
             window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
         if lecture:
             self.overlay = self.overlay or LectureOverlay(window.view, window.view.style_)

@@ -9,12 +9,14 @@ import random
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
 import klviz.gui
+from klviz.gui.settings_door import is_harmful
 from tests.faults.programs import NOBODY, can, complaints, home, journey, nobody_can_run_klviz
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="settings in files, and homes, as Linux has them")
@@ -65,6 +67,47 @@ def test_with_a_broken_config(what: str, tmp_path: Path) -> None:
     assert complaints(done) == []
 
 
+class Harmful:
+    """PySide6 would keep it as a pickle, and run it when it is read."""
+
+    def __init__(self, trace: Path) -> None:
+        self.trace = trace
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.mkdir, (str(self.trace),)
+
+
+SPELLINGS: dict[str, Callable[[str], str]] = {
+    "as Qt writes it": lambda text: text,
+    "with escapes": lambda text: text.replace("@Variant", "\\x10040V\\141ri\\x61nt").replace(
+        "PyObject", "P\\x79Object"
+    ),
+}
+
+
+@pytest.mark.parametrize("where", ["klviz/klviz.conf", "klviz.conf"])
+def test_code_in_the_settings_is_never_run(where: str, tmp_path: Path) -> None:
+    """In whichever way it is spelled, in klviz's own settings or those of its organisation."""
+    config = tmp_path / ".config" / where
+    config.parent.mkdir(parents=True)
+    ini = QSettings.Format.IniFormat
+    for name, spelled in SPELLINGS.items():
+        harmful = QSettings(str(tmp_path / "sample.ini"), ini)
+        harmful.setValue("looks/theme", Harmful(tmp_path / "ran"))
+        harmful.sync()
+        config.write_text(spelled((tmp_path / "sample.ini").read_text()))
+        QSettings(str(config), ini).value("looks/theme")
+        assert (tmp_path / "ran").exists(), f"{name}: Qt would run it"
+        (tmp_path / "ran").rmdir()
+        assert is_harmful(config), name
+    done = journey(tmp_path, "drag", home(tmp_path))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not (tmp_path / "ran").exists()
+    assert config.with_name("klviz.conf.refused").exists()
+    assert complaints(done) == []
+
+
+@pytest.mark.skipif("KLVIZ_ALL_FAULTS" not in os.environ, reason="takes seconds, and closing is tested elsewhere")
 def test_with_a_folder_where_the_config_would_be(tmp_path: Path) -> None:
     (tmp_path / ".config" / "klviz" / "klviz.conf").mkdir(parents=True)
     (tmp_path / ".local").write_text("a file where a folder would be")

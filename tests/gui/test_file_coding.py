@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from klviz.codes import decode_bytes
+from klviz.codes import Model, Size, decode_bytes
+from klviz.gui import file_coding
 from klviz.gui.file_coding import FileCoding
 from tests.gui.explorer import Explorer
 
@@ -92,3 +96,34 @@ def test_a_file_dropped_on_the_coding_scene_may_be_coded_or_counted(window: Expl
     assert found is not None
     wait(found, qtbot)
     found.close()
+
+
+def test_another_model_or_a_close_waits_for_nobody(
+    window: Explorer, text: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A job in the middle of a slow code is let go of, and what it still finds is not shown."""
+    reached, go_on = Event(), Event()
+
+    def slow(data: bytes, model: Model) -> Iterator[Size]:
+        reached.set()
+        assert go_on.wait(20)
+        yield Size("late", 1, "")
+
+    monkeypatch.setattr(file_coding, "compare_sizes", slow)
+    window.window.intake.code_file(text)
+    found = window.window.findChild(FileCoding)
+    assert found is not None
+    assert reached.wait(20)
+    first = found.job
+    assert first is not None
+    monkeypatch.setattr(file_coding, "compare_sizes", lambda data, model: [Size("new", 1, "")])
+    choose(found, "uniform", qtbot)
+    assert list(rows(found)) == ["new"]
+    assert not go_on.is_set()
+    found.show_row(first, Size("late", 1, ""))
+    found.show_end(first, "late")
+    assert list(rows(found)) == ["new"]
+    assert found.status.text() == ""
+    found.close()
+    go_on.set()
+    assert QThreadPool.globalInstance().waitForDone(20_000)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from klviz import assets, edits
 from klviz.gui.looks import Looks
 from klviz.gui.stage import NumbersDialog
-from klviz.picture import Headline, Numbers
+from klviz.picture import Headline, Numbers, Plot, Text
 from klviz.projection import HIDDEN
 from klviz.state import Edit
 from tests.gui.explorer import Explorer
@@ -290,3 +290,22 @@ def test_the_guess_stays_in_the_window(window: Explorer) -> None:
 def test_one_number_of_a_lecture_is_remembered(window: Explorer) -> None:
     QSettings().setValue("lecture/numbers", "h_q")  # as a list of one comes back from the file
     assert Looks().lecture_numbers == ("h_q",)
+
+
+@pytest.mark.parametrize("scene", ["Ctrl+2", "Ctrl+3"])
+def test_no_scene_tells_a_hidden_number_in_words(window: Explorer, scene: str) -> None:
+    window.keys(scene)
+    window.key(Qt.Key.Key_H)
+    assert window.notes() == []
+    for panel in window.view.picture.panels():
+        if isinstance(panel, Plot) and panel.key != "histograms":
+            assert not [mark for mark in panel.marks if isinstance(mark, Text)]
+
+
+def test_a_window_that_the_desktop_made_full_screen_stays_so(window: Explorer) -> None:
+    window.window.showFullScreen()
+    window.keys("Ctrl++")
+    assert window.window.isFullScreen()
+    window.keys("F11")
+    window.keys("F11")
+    assert not window.window.isFullScreen()

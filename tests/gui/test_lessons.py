@@ -188,3 +188,13 @@ def test_a_lesson_is_watched_on_after_a_slip(window: Explorer, tmp_path: Path, q
     qtbot.waitUntil(lambda: player.lesson.title != title)
     assert player.heading.text() == "P < Q & <i>more</i>"
     assert player.heading.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_hand_in_a_column_of_equal_bars_means_what_the_step_allows(window: Explorer, player: LessonPlayer) -> None:
+    """P and Q are equal at the start of the first lesson, and only P may move."""
+    place, there = window.at(2, 0.125), window.at(2, 0.02)
+    window.press(place)
+    window.move(there)
+    window.release(there)
+    assert window.weights("p")[2] < 1 / 32
+    assert player.status.text() == "✓ Done."
