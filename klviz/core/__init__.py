@@ -12,7 +12,7 @@ from klviz.core.distances import (
     total_variation,
     wasserstein_distance,
 )
-from klviz.core.evaluation import evaluate, measure_named
+from klviz.core.evaluation import Breakdown, breakdown, evaluate, measure_named
 from klviz.core.information import (
     cross_entropy,
     entropy,
@@ -33,9 +33,11 @@ from klviz.core.table import MEASURES, Measure
 __all__ = [
     "MEASURES",
     "METHODS",
+    "Breakdown",
     "DistributionError",
     "Measure",
     "bhattacharyya_distance",
+    "breakdown",
     "chi_squared_divergence",
     "cross_entropy",
     "entropy",

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from klviz.core.checks import checked_base, checked_flag, checked_positions, checked_weights
-from klviz.core.kernel import quantities
+from klviz.core.checks import Floats, Weights, checked_base, checked_flag, checked_positions, checked_weights
+from klviz.core.kernel import elements, quantities
 from klviz.core.table import FROM_ZERO, MEASURES, Measure, renyi_of_order, wasserstein_at
+from klviz.core.twofold import Twofold
 from klviz.core.units import in_base, in_root_base, rounded
 
 _BY_NAME = {measure.name: measure for measure in MEASURES}
+_EACH_OUTCOME = ("surprisal", "surprisal_q", "term")
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
@@ -62,6 +64,40 @@ def measure_named(name: str) -> Measure:
     )
 
 
+@dataclass(frozen=True)
+class Breakdown:
+    """The numbers of one pair, whole and outcome by outcome.
+
+    numbers: {name: value}; surprisals_p, surprisals_q: −log p_i and −log q_i; terms: p_i log(p_i/q_i).
+    """
+
+    numbers: dict[str, float]
+    surprisals_p: Floats
+    surprisals_q: Floats
+    terms: Floats
+
+
+def breakdown(
+    p: Any, q: Any, names: Iterable[str] | None = None, *, base: float = 2, normalize: bool = False
+) -> Breakdown:
+    """`evaluate`, `surprisal` of P and of Q, and `terms` of one pair, in half the time that these take.
+
+    Arguments and errors are those of `evaluate`; every value equals that of the single functions to the last bit.
+
+    >>> parts = breakdown([0.5, 0.5], [0.25, 0.75], ["kl_pq"])
+    >>> parts.terms.sum() == parts.numbers["kl_pq"]
+    np.True_
+    """
+    base = checked_base(base)
+    normalize = checked_flag(normalize)
+    measures = measures_named(names)
+    with np.errstate(all="ignore"):
+        weights = _one_pair(p, q)
+        each, parts = elements(_EACH_OUTCOME, weights, normalize=normalize, of_all=_plain_names(measures))
+        numbers = _in_units(measures, parts, p, q, base, normalize)
+        return Breakdown(numbers, *(np.asarray(in_base(each[name], base))[0] for name in _EACH_OUTCOME))
+
+
 def evaluate(
     p: Any, q: Any, names: Iterable[str] | None = None, *, base: float = 2, normalize: bool = False
 ) -> dict[str, float]:
@@ -80,22 +116,37 @@ def evaluate(
     base = checked_base(base)
     normalize = checked_flag(normalize)
     measures = measures_named(names)
-    plain_names = tuple(measure.name for measure in measures if measure.parameter is None)
     with np.errstate(all="ignore"):
-        weights = checked_weights((("p", p), ("q", q)))
-        if weights.lead:
-            raise ValueError(f"p has shape {np.shape(p)}; evaluate takes one distribution at a time")
-        parts = quantities(plain_names, weights, normalize=normalize)
-        result: dict[str, float] = {}
-        for measure in measures:
-            if measure.parameter is not None:
-                result[measure.name] = measure.function(p, q, base=base, normalize=normalize)
-            elif measure.name == "js_distance":
-                result[measure.name] = float(in_root_base(parts[measure.name], base))
-            elif measure.unit == "information":
-                result[measure.name] = float(in_base(parts[measure.name], base))
-            else:
-                result[measure.name] = float(rounded(parts[measure.name]))
+        weights = _one_pair(p, q)
+        parts = quantities(_plain_names(measures), weights, normalize=normalize)
+        return _in_units(measures, parts, p, q, base, normalize)
+
+
+def _one_pair(p: Any, q: Any) -> Weights:
+    weights = checked_weights((("p", p), ("q", q)))
+    if weights.lead:
+        raise ValueError(f"p has shape {np.shape(p)}; evaluate takes one distribution at a time")
+    return weights
+
+
+def _plain_names(measures: Iterable[Measure]) -> tuple[str, ...]:
+    return tuple(measure.name for measure in measures if measure.parameter is None)
+
+
+def _in_units(
+    measures: Iterable[Measure], parts: dict[str, Twofold], p: Any, q: Any, base: float, normalize: bool
+) -> dict[str, float]:
+    """The measures of their quantities; those with a parameter are computed one by one."""
+    result: dict[str, float] = {}
+    for measure in measures:
+        if measure.parameter is not None:
+            result[measure.name] = measure.function(p, q, base=base, normalize=normalize)
+        elif measure.name == "js_distance":
+            result[measure.name] = float(in_root_base(parts[measure.name], base))
+        elif measure.unit == "information":
+            result[measure.name] = float(in_base(parts[measure.name], base))
+        else:
+            result[measure.name] = float(rounded(parts[measure.name]))
     return result
 
 

@@ -13,7 +13,7 @@ float.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 
@@ -33,6 +33,8 @@ _EXACT = 2.0**-96
 _EXACT_WITH_TAILS = 2.0**-46
 """Total variation below which ε, or every difference, is found anew."""
 
+_NOTHING: Mapping[str, Twofold] = {}
+
 
 @dataclass(frozen=True)
 class Question:
@@ -50,16 +52,17 @@ class Totals:
         self.rows = rows
         self.question = question
         self._sums: dict[str, list[Twofold]] = {}
-        self._p_beyond_q: Number = False
-        self._q_beyond_p: Number = False
 
-    def add_up(self, names: Sequence[str]) -> None:
-        """Compute the sums of these names."""
+    def add_up(self, names: Sequence[str], elements: Mapping[str, Twofold] = _NOTHING) -> None:
+        """Compute the sums of these names, and fill in the elements, (rows, outcomes) each."""
         totals: dict[str, Twofold] = {}
         for piece in self.rows.pieces:
             for name in names:
                 part = sum_last(*SUMS[name](piece))
                 totals[name] = plus(totals[name], part) if name in totals else part
+            for name, (heads, tails) in elements.items():
+                place = slice(piece.begin, piece.end)
+                heads[:, place], tails[:, place] = ELEMENTS[name](piece)
         for name, (heads, tails) in totals.items():
             self._sums[name] = [two_sum(scalar(h), scalar(t)) for h, t in zip(heads, tails, strict=True)]
 
@@ -256,15 +259,15 @@ QUANTITIES: dict[str, Quantity] = {
 }
 
 
-def _answers(rows: Rows, question: Question) -> dict[str, Twofold]:
-    """Every quantity asked for; close rows are done again by finer means."""
+def _answers(rows: Rows, question: Question, elements: Mapping[str, Twofold] = _NOTHING) -> dict[str, Twofold]:
+    """Every quantity asked for; close rows are done again by finer means. On the way the elements are filled in."""
     wanted = [QUANTITIES[name] for name in question.names]
     needed = {name for quantity in wanted for name in quantity.sums}
     comparing = any(quantity.differs for quantity in wanted)
     if comparing:
         needed.add("distance")
     totals = Totals(rows, question)
-    totals.add_up([name for name in SUMS if name in needed])
+    totals.add_up([name for name in SUMS if name in needed], elements)
     answers = {name: QUANTITIES[name].finish(totals) for name in question.names}
     if comparing and rows.deltas is None:
         apart = 0.5 * np.asarray(totals("distance")[0] / rows.total(1)[0]).reshape(-1)
@@ -346,17 +349,19 @@ def quantities(
 _OF_ORDER_ONE = {"renyi_pq": "renyi_pq_1", "renyi_entropy": "h_p", "tsallis": "tsallis_1"}
 
 
-def elements(name: str, weights: Weights, *, normalize: bool) -> Twofold:
-    """A quantity of every outcome, as heads and tails of shape (rows, outcomes)."""
-    heads, tails = np.empty(weights.values.shape[1:]), np.empty(weights.values.shape[1:])
+def elements(
+    names: Sequence[str], weights: Weights, *, normalize: bool, of_all: Sequence[str] = ()
+) -> tuple[dict[str, Twofold], dict[str, Twofold]]:
+    """Each of `ELEMENTS` by name, as heads and tails of shape (rows, outcomes); and with them quantities of one row."""
+    found = {name: (np.empty(weights.values.shape[1:]), np.empty(weights.values.shape[1:])) for name in names}
+    answers: dict[str, Twofold] = {}
     begin = 0
     for rows in _blocks(weights, normalize):
         end = begin + rows.values.shape[1]
-        for piece in rows.pieces:
-            place = slice(begin, end), slice(piece.begin, piece.end)
-            heads[place], tails[place] = ELEMENTS[name](piece)
+        block = {name: (heads[begin:end], tails[begin:end]) for name, (heads, tails) in found.items()}
+        answers = _answers(rows, Question(tuple(of_all)), block)
         begin = end
-    return heads, tails
+    return found, {name: _presentable(value, 1) for name, value in answers.items()}
 
 
 def _blocks(weights: Weights, normalize: bool) -> Iterator[Rows]:

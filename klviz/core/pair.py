@@ -66,7 +66,8 @@ def each_outcome(
     normalize = checked_flag(normalize)
     with np.errstate(all="ignore"):
         weights = checked_weights(arrays, axis=axis)
-        return shaped(in_base(elements(name, weights, normalize=normalize), base), weights)
+        (values,) = elements((name,), weights, normalize=normalize)[0].values()
+        return shaped(in_base(values, base), weights)
 
 
 def shaped(values: Number, weights: Weights) -> Value:

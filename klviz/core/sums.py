@@ -168,11 +168,11 @@ def root_squares(piece: Piece) -> Twofold:
     return (first * first)[None], (second * (2.0 * first + second))[None]
 
 
-def surprisals(piece: Piece) -> Twofold:
-    """−log2 p of each outcome; infinite where it is impossible."""
-    grid, rest = piece.surprisals[0][0], piece.surprisals[1][0]
+def surprisals(piece: Piece, which: int = 0) -> Twofold:
+    """−log2 p of each outcome, or −log2 q; infinite where it is impossible."""
+    grid, rest = piece.surprisals[0][which], piece.surprisals[1][which]
     if piece.rows.has_zero:
-        possible = piece.values[0] > 0.0
+        possible = piece.values[which] > 0.0
         return np.where(possible, grid, np.inf), np.where(possible, rest, 0.0)
     return grid, rest
 
@@ -219,6 +219,7 @@ SUMS: dict[str, Callable[[Piece], Twofold]] = {
 
 ELEMENTS: dict[str, Callable[[Piece], Twofold]] = {
     "surprisal": surprisals,
+    "surprisal_q": lambda piece: surprisals(piece, 1),
     "probability": probabilities,
     "term": signed_terms,
 }

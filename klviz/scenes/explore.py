@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from klviz.core import MEASURES, evaluate, surprisal, terms
+from klviz.core import MEASURES, Breakdown, breakdown, evaluate
 from klviz.edits import total
 from klviz.numerals import format_number, format_probability
 from klviz.picture import (
@@ -33,6 +33,7 @@ from klviz.state import State
 from klviz.words import log_of, tr, unit_of
 
 HEADLINE = tuple(measure.name for measure in MEASURES if measure.headline)
+SHOWN = (*HEADLINE, "cost_per_bit")
 TERMS_SHOWN = 8
 MANY = 4096
 
@@ -45,9 +46,9 @@ def picture(state: State) -> Picture:
         numbers: tuple[Item, ...] = (waiting(off),)
         lower: tuple[Plot, ...] = ()
     else:
-        lengths_p, lengths_q, parts = outcome_values(state)
-        values = evaluate(state.p, state.q, (*HEADLINE, "cost_per_bit"), base=state.base, normalize=True)
-        numbers = number_items(state, values, parts, lengths_p, lengths_q)
+        values = values_of(state)
+        lengths_p, lengths_q, parts = values.surprisals_p, values.surprisals_q, values.terms
+        numbers = number_items(state, values.numbers, parts, lengths_p, lengths_q)
         lower = (terms_plot(state, parts, unit), coding_plot(state, lengths_p, lengths_q, unit))
     return Picture(
         title=state.title,
@@ -59,28 +60,23 @@ def picture(state: State) -> Picture:
     )
 
 
-def outcome_values(state: State) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """−log p, −log q and p·log(p/q) of every outcome.
+def values_of(state: State) -> Breakdown:
+    """The numbers shown, and −log p, −log q and p·log(p/q) of every outcome.
 
     Past MANY outcomes a bar is a fraction of a pixel, and plain logarithms keep a drag within a frame; the lit
     outcome, whose digits are shown, is exact all the same: for it the others can be one outcome.
     """
-
-    def codes(weights: FloatArray) -> FloatArray:
-        return np.asarray(surprisal(weights, base=state.base, normalize=True))
-
-    def added(p: FloatArray, q: FloatArray) -> FloatArray:
-        return np.asarray(terms(p, q, base=state.base, normalize=True))
-
     if len(state.names) <= MANY:
-        return codes(state.p), codes(state.q), added(state.p, state.q)
+        return breakdown(state.p, state.q, SHOWN, base=state.base, normalize=True)
     with np.errstate(divide="ignore", invalid="ignore"):
         lengths_p, lengths_q = (-np.log(weights) / math.log(state.base) for weights in (state.p, state.q))
         parts = np.where(state.p > 0.0, state.p * (lengths_q - lengths_p), 0.0)
     at = state.lit
     p, q = (np.array([w[at], max(total(w) - w[at], 0.0)]) for w in (state.p, state.q))
-    lengths_p[at], lengths_q[at], parts[at] = codes(p)[0], codes(q)[0], added(p, q)[0]
-    return lengths_p, lengths_q, parts
+    lit = breakdown(p, q, (), base=state.base, normalize=True)
+    lengths_p[at], lengths_q[at], parts[at] = lit.surprisals_p[0], lit.surprisals_q[0], lit.terms[0]
+    numbers = evaluate(state.p, state.q, SHOWN, base=state.base, normalize=True)
+    return Breakdown(numbers, lengths_p, lengths_q, parts)
 
 
 def terms_plot(state: State, parts: FloatArray, unit: str) -> Plot:

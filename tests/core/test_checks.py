@@ -224,6 +224,8 @@ def test_names() -> None:
         core.evaluate(HALF, HALF, "kl_pq")
     with pytest.raises(ValueError, match="one distribution at a time"):
         core.evaluate([HALF], [HALF])
+    with pytest.raises(ValueError, match="one distribution at a time"):
+        core.breakdown([HALF], [HALF])
 
 
 ALIKE: list[tuple[str, Any]] = [

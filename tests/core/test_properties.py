@@ -180,6 +180,18 @@ def test_each_outcome(pair: tuple[list[float], list[float]]) -> None:
     assert terms.sum() == pytest.approx(core.kl_divergence(p, q, normalize=True), rel=1e-10, abs=1e-10)
 
 
+@EXAMPLES
+@given(pairs(), UNITS)
+def test_a_breakdown_equals_the_single_functions(pair: tuple[list[float], list[float]], base: float) -> None:
+    p, q = pair
+    assume(max(q) < math.inf)
+    parts = core.breakdown(p, q, base=base, normalize=True)
+    assert parts.numbers == core.evaluate(p, q, base=base, normalize=True)
+    assert np.array_equal(parts.surprisals_p, core.surprisal(p, base=base, normalize=True))
+    assert np.array_equal(parts.surprisals_q, core.surprisal(q, base=base, normalize=True))
+    assert np.array_equal(parts.terms, core.terms(p, q, base=base, normalize=True))
+
+
 def test_threads_agree_to_the_last_bit() -> None:
     rng = np.random.default_rng(0)
     p, q = rng.random((40, 3000)), rng.random((40, 3000))

@@ -25,7 +25,8 @@ def many(k: int, seed: int = 3, zeros: int = 0) -> State:
 @pytest.mark.parametrize("zeros", [0, 5])
 def test_rough_values_are_right_to_a_hundredth_of_a_pixel(zeros: int) -> None:
     state = many(explore.MANY + 1, zeros=zeros)
-    lengths_p, lengths_q, parts = explore.outcome_values(state)
+    values = explore.values_of(state)
+    lengths_p, lengths_q, parts = values.surprisals_p, values.surprisals_q, values.terms
     exact = terms(state.p, state.q, normalize=True)
     scale = np.abs(exact[np.isfinite(exact)]).max()
     assert np.array_equal(np.isinf(parts), np.isinf(exact))
@@ -44,13 +45,13 @@ def test_the_lit_outcome_is_exact_however_many_there_are() -> None:
     q = state.p.copy()
     q[7] *= 1 + 3e-12
     state = replace(state, q=frozen(q / q.sum()), lit=7)
-    parts = explore.outcome_values(state)[2]
+    parts = explore.values_of(state).terms
     assert float(parts[7]) == pytest.approx(float(terms(state.p, state.q, normalize=True)[7]), rel=1e-4)
 
 
 def test_up_to_many_outcomes_all_are_exact() -> None:
     state = many(100)
-    assert np.array_equal(explore.outcome_values(state)[2], terms(state.p, state.q, normalize=True))
+    assert np.array_equal(explore.values_of(state).terms, terms(state.p, state.q, normalize=True))
 
 
 def test_guilty_outcomes_are_named_up_to_three_and_counted_beyond() -> None:
