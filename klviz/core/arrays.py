@@ -152,9 +152,7 @@ class Part:
             logs["ratio"] = xp.where(self.q_none, nothing, xp.log(ratio))
             if "middle" in kinds:
                 logs["middle"] = xp.where(self.p_none | self.q_none, nothing, xp.log(1.0 + ratio))
-        return {
-            name: total(xp, (self.p if name[0] == "p" else self.q) * logs[LOGARITHMS[name]]) for name in wanted
-        }
+        return {name: total(xp, (self.p if name[0] == "p" else self.q) * logs[LOGARITHMS[name]]) for name in wanted}
 
     def difference_sums(self, wanted: Sequence[str], positions: Floats | None = None) -> dict[str, Array]:
         """`blocks.Block.difference_sums`."""

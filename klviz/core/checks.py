@@ -237,9 +237,7 @@ def _long_integers(name: str, value: Any, array: NDArray[Any]) -> NDArray[Any]:
     return array
 
 
-def _integers(
-    name: str, array: NDArray[Any], out: Floats, lead: tuple[int, ...], axis: int
-) -> Floats | None:
+def _integers(name: str, array: NDArray[Any], out: Floats, lead: tuple[int, ...], axis: int) -> Floats | None:
     """Write integers into `out`; return what float64 cannot hold, or None where it holds all."""
     if array.dtype.kind == "O":
         return _python_numbers(name, array, out, lead, axis)
@@ -265,9 +263,7 @@ def _integers(
     return np.asarray(tail - (out - high))
 
 
-def _python_numbers(
-    name: str, array: NDArray[Any], out: Floats, lead: tuple[int, ...], axis: int
-) -> Floats:
+def _python_numbers(name: str, array: NDArray[Any], out: Floats, lead: tuple[int, ...], axis: int) -> Floats:
     tail = np.zeros_like(out)
     heads, tails = out.reshape(-1), tail.reshape(-1)
     for i, item in enumerate(array.reshape(-1)):
@@ -284,9 +280,7 @@ def _python_numbers(
         tails[i] = float(rest)
         if int(tails[i]) != rest:
             place = place_of(i, array.shape[-1], lead, axis)
-            raise DistributionError(
-                name, "is an integer with more than 106 significant bits; round it first", place
-            )
+            raise DistributionError(name, "is an integer with more than 106 significant bits; round it first", place)
     return tail
 
 

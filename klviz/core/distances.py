@@ -33,9 +33,7 @@ def hellinger_distance(p: Any, q: Any, *, base: float = 2, axis: int = -1, norma
     return plain("hellinger", (("p", p), ("q", q)), base=base, axis=axis, normalize=normalize)
 
 
-def bhattacharyya_distance(
-    p: Any, q: Any, *, base: float = 2, axis: int = -1, normalize: bool = False
-) -> Value:
+def bhattacharyya_distance(p: Any, q: Any, *, base: float = 2, axis: int = -1, normalize: bool = False) -> Value:
     """Bhattacharyya distance −log Σ √(p_i q_i), in bits (nats for base e); half the Rényi divergence of order ½.
 
     p, q: probabilities of one shape, outcomes along `axis`. Returns a float, or an array without that axis; inf
@@ -48,9 +46,7 @@ def bhattacharyya_distance(
     return information("bhattacharyya", (("p", p), ("q", q)), base=base, axis=axis, normalize=normalize)
 
 
-def chi_squared_divergence(
-    p: Any, q: Any, *, base: float = 2, axis: int = -1, normalize: bool = False
-) -> Value:
+def chi_squared_divergence(p: Any, q: Any, *, base: float = 2, axis: int = -1, normalize: bool = False) -> Value:
     """Pearson's χ² divergence Σ (p_i − q_i)² / q_i.
 
     p, q: probabilities of one shape, outcomes along `axis`. Returns a float, or an array without that axis; inf
@@ -76,6 +72,4 @@ def wasserstein_distance(
     >>> wasserstein_distance([1, 0, 0], [0, 0, 1], [0, 1, 3])
     3.0
     """
-    return plain(
-        "wasserstein", (("p", p), ("q", q)), base=base, axis=axis, normalize=normalize, positions=positions
-    )
+    return plain("wasserstein", (("p", p), ("q", q)), base=base, axis=axis, normalize=normalize, positions=positions)

@@ -163,7 +163,5 @@ def measures_named(names: Iterable[str] | None) -> tuple[Measure, ...]:
         except ValueError:
             unknown.append(name)
     if unknown:
-        raise ValueError(
-            f"no measure is called {', '.join(map(repr, unknown))}; there are {', '.join(_BY_NAME)}"
-        )
+        raise ValueError(f"no measure is called {', '.join(map(repr, unknown))}; there are {', '.join(_BY_NAME)}")
     return tuple(found)

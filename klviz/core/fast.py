@@ -214,7 +214,13 @@ def log_sums(p: Rows, q: Rows, step: int, wanted: int, masses: Floats, flags: Ro
     rows, outcomes = p.shape
     together = max(1, RUN // outcomes)
     a, b, above, below, one, two, three = (
-        np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN)
+        np.empty(RUN),
+        np.empty(RUN),
+        np.empty(RUN),
+        np.empty(RUN),
+        np.empty(RUN),
+        np.empty(RUN),
+        np.empty(RUN),
     )
     flat_p, flat_q = p.reshape(p.size), q.reshape(q.size)
     for first in range(0, rows, together):
@@ -285,9 +291,7 @@ def _series(b: Floats, delta: Floats, even: Floats, odd: Floats, middle: Floats)
 
 
 @_exactly
-def _far(
-    a: Floats, b: Floats, delta: Floats, factor: float, even: Floats, odd: Floats, middle: Floats
-) -> None:
+def _far(a: Floats, b: Floats, delta: Floats, factor: float, even: Floats, odd: Floats, middle: Floats) -> None:
     """The terms that `_series` left out."""
     for j in range(b.size):
         d = delta[j]
@@ -318,7 +322,12 @@ def series_sums(p: Rows, q: Rows, step: int, masses: Floats, powers: Floats, sum
     """Sums (5, rows) of differences as in `blocks.Block.difference_sums`: shift, distance, forward, reverse, middle."""
     rows, outcomes = p.shape
     a, b, delta, even, odd, middle = (
-        np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN)
+        np.empty(RUN),
+        np.empty(RUN),
+        np.empty(RUN),
+        np.empty(RUN),
+        np.empty(RUN),
+        np.empty(RUN),
     )
     for i in range(rows):
         gap = 0.0
@@ -432,9 +441,12 @@ def block(p: Rows, q: Rows, scratch: Scratch, wanted: Sequence[str]) -> Block:
 
 def fits(p: Rows, q: Rows) -> bool:
     """Whether rows are contiguous float64 or float32 (or the same row again and again)."""
-    return all(
-        x.dtype in (_DOUBLE, _SINGLE)
-        and x.flags.aligned
-        and (x.flags.c_contiguous or (x.strides[0] == 0 and x[0].flags.c_contiguous))
-        for x in (p, q)
-    ) and p.flags.c_contiguous
+    return (
+        all(
+            x.dtype in (_DOUBLE, _SINGLE)
+            and x.flags.aligned
+            and (x.flags.c_contiguous or (x.strides[0] == 0 and x[0].flags.c_contiguous))
+            for x in (p, q)
+        )
+        and p.flags.c_contiguous
+    )

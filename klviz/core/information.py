@@ -103,9 +103,7 @@ def jeffreys_divergence(p: Any, q: Any, *, base: float = 2, axis: int = -1, norm
     return information("jeffreys", (("p", p), ("q", q)), base=base, axis=axis, normalize=normalize)
 
 
-def jensen_shannon_divergence(
-    p: Any, q: Any, *, base: float = 2, axis: int = -1, normalize: bool = False
-) -> Value:
+def jensen_shannon_divergence(p: Any, q: Any, *, base: float = 2, axis: int = -1, normalize: bool = False) -> Value:
     """Jensen–Shannon divergence ½D(P‖M) + ½D(Q‖M) with M = (P+Q)/2, in bits (nats for base e).
 
     p, q: probabilities of one shape, outcomes along `axis`. Returns a float, or an array without that axis,
@@ -117,9 +115,7 @@ def jensen_shannon_divergence(
     return information("js", (("p", p), ("q", q)), base=base, axis=axis, normalize=normalize)
 
 
-def jensen_shannon_distance(
-    p: Any, q: Any, *, base: float = 2, axis: int = -1, normalize: bool = False
-) -> Value:
+def jensen_shannon_distance(p: Any, q: Any, *, base: float = 2, axis: int = -1, normalize: bool = False) -> Value:
     """Jensen–Shannon distance, the square root of the divergence in units of `base`: a metric.
 
     p, q: probabilities of one shape, outcomes along `axis`. Returns a float, or an array without that axis,

@@ -52,6 +52,4 @@ def renyi_divergence(
     1.0
     """
     order = checked_order(order)
-    return information(
-        "renyi_pq", (("p", p), ("q", q)), base=base, axis=axis, normalize=normalize, order=order
-    )
+    return information("renyi_pq", (("p", p), ("q", q)), base=base, axis=axis, normalize=normalize, order=order)

@@ -52,15 +52,11 @@ def plain(
         points = None
         if name == "wasserstein":
             points = checked_positions(positions, weights.values.shape[-1])
-        (value,) = quantities(
-            (name,), weights, normalize=normalize, order=order, positions=points
-        ).values()
+        (value,) = quantities((name,), weights, normalize=normalize, order=order, positions=points).values()
         return shaped(rounded(value), weights)
 
 
-def each_outcome(
-    name: str, arrays: Sequence[tuple[str, Any]], *, base: float, axis: int, normalize: bool
-) -> Value:
+def each_outcome(name: str, arrays: Sequence[tuple[str, Any]], *, base: float, axis: int, normalize: bool) -> Value:
     """The quantity `name` of every outcome, in units of `base` (2 for what has no unit)."""
     base = checked_base(base)
     normalize = checked_flag(normalize)

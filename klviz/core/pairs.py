@@ -132,9 +132,7 @@ class AllPairs:
                 self._strip(product, slice(first, min(first + width, len(self.q))), holes, values)
         return values
 
-    def _strip(
-        self, product: Product, columns: slice, holes: NDArray[np.intp], values: Floats
-    ) -> None:
+    def _strip(self, product: Product, columns: slice, holes: NDArray[np.intp], values: Floats) -> None:
         """All of P against some rows of Q."""
         below = self.q[columns]
         right = factor(len(below), below.shape[1], product)
@@ -169,9 +167,7 @@ class AllPairs:
         none = (self.q[columns][:, holes] == 0.0).astype(np.float32)
         tile[mass @ none.T > 0.0] = np.inf
 
-    def _do_again(
-        self, again: NDArray[np.intp], rows: slice, columns: slice, values: Floats, scratch: Scratch
-    ) -> None:
+    def _do_again(self, again: NDArray[np.intp], rows: slice, columns: slice, values: Floats, scratch: Scratch) -> None:
         """Pairs one by one where the product is not good enough."""
         row, column = np.divmod(again, columns.stop - columns.start)
         row += rows.start

@@ -256,4 +256,3 @@ def doubtful(values: Floats, left: Factor, right: Factor, relative: float) -> ND
     bound += left.alone[:, None]
     bound += right.alone
     return np.flatnonzero(~(values * share >= bound) | (bound == np.inf))
-

@@ -294,9 +294,7 @@ class Job:
     def _fits(self, block: Block) -> bool:
         if not block.sound:
             return False
-        return self.normalize or bool(
-            max(np.abs(block.a - 1.0).max(), np.abs(block.b - 1.0).max()) <= SUM_TOLERANCE
-        )
+        return self.normalize or bool(max(np.abs(block.a - 1.0).max(), np.abs(block.b - 1.0).max()) <= SUM_TOLERANCE)
 
 
 def compiled_part(engine: str, weights: int, name: str) -> Callable[..., Any] | None:

@@ -59,9 +59,7 @@ def chi2(p: Any, q: Any) -> mpmath.mpf:
 
 
 def hellinger(p: Any, q: Any) -> mpmath.mpf:
-    return mpmath.sqrt(
-        mpmath.fsum((mpmath.sqrt(a) - mpmath.sqrt(b)) ** 2 for a, b in zip(p, q, strict=True)) / 2
-    )
+    return mpmath.sqrt(mpmath.fsum((mpmath.sqrt(a) - mpmath.sqrt(b)) ** 2 for a, b in zip(p, q, strict=True)) / 2)
 
 
 def bhattacharyya(p: Any, q: Any) -> mpmath.mpf:
