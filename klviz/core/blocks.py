@@ -173,11 +173,16 @@ class Block:
     def _look_closer(self, p: Floats, q: Floats) -> None:
         """A piece with weights that are 0, tiny, negative or no numbers."""
         p_none, q_none = p == 0.0, q == 0.0
-        self.zeros = self.zeros or bool(p_none.any()) or bool(q_none.any())
-        self.p_beyond_q = _either(self.p_beyond_q, dot(p, q_none.astype(np.float64)) > 0.0)
-        self.q_beyond_p = _either(self.q_beyond_p, dot(q, p_none.astype(np.float64)) > 0.0)
+        if p_none.any():
+            self.zeros = True
+            self.q_beyond_p = _either(self.q_beyond_p, dot(q, p_none.astype(np.float64)) > 0.0)
+        if q_none.any():
+            self.zeros = True
+            self.p_beyond_q = _either(self.p_beyond_q, dot(p, q_none.astype(np.float64)) > 0.0)
         for x, none in ((p, p_none), (q, q_none)):
-            tiny = ~(x >= LEAST) & ~none
+            tiny = x >= LEAST
+            tiny |= none
+            np.logical_not(tiny, out=tiny)
             if tiny.any():
                 self.unfit = _either(self.unfit, np.logical_or.reduce(tiny, axis=-1))
                 self.sound = self.sound and bool((x >= 0.0).all())
@@ -211,10 +216,14 @@ class Block:
     def _take_logs(self, p: Floats, q: Floats, logs: dict[str, Floats]) -> None:
         """Where a weight is 0 its logarithm is 0, and t is the logarithm of the other alone (0 if that is of p)."""
         above, below = p, q
-        if self.zeros:
-            p_none, q_none = p == 0.0, q == 0.0
-            above = np.add(p, p_none, out=self.scratch(5, p.shape))
-            below = np.add(q, q_none, out=self.scratch(6, p.shape))
+        if self.q_beyond_p is not None:
+            p_none = p == 0.0
+            above = self._ones_and_zeros(5, p_none)
+            above += p
+        if self.p_beyond_q is not None:
+            q_none = q == 0.0
+            below = self._ones_and_zeros(6, q_none)
+            below += q
         if "ratio" in logs:
             ratio = np.divide(above, below, out=logs["ratio"])
             if self.scaled is not None:
@@ -223,11 +232,18 @@ class Block:
                 np.add(ratio, 1.0, out=logs["middle"])
         for kind, log in logs.items():
             np.log(above if kind == "p" else below if kind == "q" else log, out=log)
-        if self.zeros:
-            if "ratio" in logs:
-                np.copyto(logs["ratio"], 0.0, where=q_none)
+        if self.p_beyond_q is not None and "ratio" in logs:
+            possible = self._ones_and_zeros(6, ~q_none)
+            logs["ratio"] *= possible
             if "middle" in logs:
-                np.copyto(logs["middle"], 0.0, where=p_none | q_none)
+                logs["middle"] *= possible
+        if self.q_beyond_p is not None and "middle" in logs:
+            logs["middle"] *= self._ones_and_zeros(5, ~p_none)
+
+    def _ones_and_zeros(self, which: int, flags: Flags) -> Floats:
+        numbers = self.scratch(which, flags.shape)
+        np.copyto(numbers, flags.view(np.uint8))
+        return numbers
 
     def difference_sums(self, wanted: Iterable[str], positions: Floats | None = None) -> Sums:
         """Sums of δ = q − A with A = p b/a, each relative to b; "shift" is |b − a|/Σ|δ|, what the rounding of A tells.
