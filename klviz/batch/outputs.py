@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz import __version__
-from klviz.batch.spool import Spool
+from klviz.batch.stored import Stored
 from klviz.batch.work import BAD, Work
 from klviz.files import FileError, write_atomic
 from klviz.files.atomic import sync_folder
@@ -50,11 +50,15 @@ def kind_of(output: Path) -> str:
     return kind
 
 
-def write(output: Path, spool: Spool, kind: str, skip: bool) -> None:
-    """Put the finished run where its user wants it; skip: leave bad rows out. Raises FileError."""
+def write(output: Path, spool: Stored, kind: str, skip: bool, *, copy: bool = False) -> None:
+    """Put the finished run where its user wants it; skip: leave bad rows out; copy: what is stored stays. Raises
+    FileError."""
     matrix = spool.work.options.all_pairs and kind == ".npy"
     if kind == ".npy" and (matrix or not (skip and spool.kept.bad)):
-        move(spool.values, output)
+        if copy:
+            write_atomic(output, pieces_of(spool.values))
+        else:
+            move(spool.values, output)
     elif kind == ".npy":
         write_atomic(output, good_records(spool))
     elif kind == ".csv":
@@ -74,11 +78,18 @@ def move(file: Path, output: Path) -> None:
     sync_folder(target.parent, str(output))
 
 
+def pieces_of(file: Path) -> Iterator[bytes]:
+    """A file, a megabyte at a time."""
+    with file.open("rb") as source:
+        while piece := source.read(1 << 20):
+            yield piece
+
+
 def report_path(output: Path) -> Path:
     return output.with_name(output.name + REPORT)
 
 
-def write_report(output: Path, spool: Spool) -> Path | None:
+def write_report(output: Path, spool: Stored) -> Path | None:
     """The list of bad rows beside the output, if there are any; the list of an earlier run goes."""
     path = report_path(output)
     head = (",".join(REPORT_HEAD) + "\r\n").encode()
@@ -94,7 +105,7 @@ def write_report(output: Path, spool: Spool) -> Path | None:
     return None
 
 
-def good_records(spool: Spool) -> Iterator[bytes]:
+def good_records(spool: Stored) -> Iterator[bytes]:
     """An .npy of the records that are not bad."""
     work = spool.work
     kind = next(spool.blocks())[1].dtype
@@ -113,7 +124,7 @@ def good_records(spool: Spool) -> Iterator[bytes]:
 # Tables
 
 
-def tables(spool: Spool, skip: bool) -> Iterator[Columns]:
+def tables(spool: Stored, skip: bool) -> Iterator[Columns]:
     """The table of answers, some rows at a time: numbers of rows, their names, the measures, the method."""
     work = spool.work
     p, q = work.sources()
@@ -134,7 +145,7 @@ def tables(spool: Spool, skip: bool) -> Iterator[Columns]:
     q.close()
 
 
-def pairs_tables(spool: Spool, skip: bool) -> Iterator[Columns]:
+def pairs_tables(spool: Stored, skip: bool) -> Iterator[Columns]:
     """One line for each pair."""
     work = spool.work
     p, q = work.sources()
@@ -161,7 +172,7 @@ def pairs_tables(spool: Spool, skip: bool) -> Iterator[Columns]:
         yield columns
 
 
-def bad_rows(spool: Spool) -> dict[str, set[int]]:
+def bad_rows(spool: Stored) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {"P": set(), "Q": set()}
     for fault in spool.faults():
         found[fault.table].add(fault.row)
@@ -286,7 +297,7 @@ def told(work: Work) -> dict[str, Any]:
 # Zarr
 
 
-def write_zarr(output: Path, spool: Spool, skip: bool) -> None:
+def write_zarr(output: Path, spool: Stored, skip: bool) -> None:
     """A Zarr group with an array for each column, or for each measure of all pairs."""
     if output.exists() and not output.is_dir():
         raise FileError(str(output), "not written: this is a file, and a Zarr store is a folder")
@@ -314,7 +325,7 @@ def sync(path: Path) -> None:
             os.close(number)
 
 
-def fill_columns(folder: Path, spool: Spool, skip: bool) -> None:
+def fill_columns(folder: Path, spool: Stored, skip: bool) -> None:
     import zarr
 
     rows = spool.work.p_rows - (spool.kept.bad if skip else 0)
@@ -331,7 +342,7 @@ def fill_columns(folder: Path, spool: Spool, skip: bool) -> None:
         begin += count
 
 
-def fill_square(folder: Path, spool: Spool, skip: bool) -> None:
+def fill_square(folder: Path, spool: Stored, skip: bool) -> None:
     import zarr
 
     work = spool.work

@@ -18,7 +18,8 @@ from klviz import __version__
 from klviz.batch import outputs
 from klviz.batch.progress import Progress
 from klviz.batch.sources import Place, Role, Rows, identity, locate
-from klviz.batch.spool import Spool, folder_of, size_of
+from klviz.batch.spool import Spool, folder_of
+from klviz.batch.stored import size_of
 from klviz.batch.work import Answer, Kernel, Options, Table, Work, error_of
 from klviz.core import MEASURES, measure_named
 from klviz.core.checks import checked_base, checked_flag, numeric

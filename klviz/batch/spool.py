@@ -10,18 +10,17 @@ is whole.
 from __future__ import annotations
 
 import contextlib
-import io
 import json
 import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, NamedTuple
+from typing import IO, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from klviz.batch.stored import Kept, Stored, npy_header, record_type
 from klviz.batch.work import Answer, Fault, Work
 from klviz.files import FileError
 from klviz.files.door import plain_cause
@@ -43,17 +42,7 @@ NAMED = {
 }
 
 
-class Kept(NamedTuple):
-    """How many tasks are done, how many of their rows, or pairs, have no answer, how long faults.jsonl is, and whether
-    the output has been written."""
-
-    tasks: int = 0
-    bad: int = 0
-    faults: int = 0
-    finished: bool = False
-
-
-class Spool:
+class Spool(Stored):
     """The answers of a run, on the disk; use it in a `with` statement.
 
     kept: what there is so far; keep: whether it stays when the run fails.
@@ -61,6 +50,7 @@ class Spool:
 
     def __init__(self, output: Path, work: Work, job: dict[str, Any], resume: bool, keep: bool = True) -> None:
         self.folder = folder_of(output)
+        self.values = self.folder / VALUES
         self.work = work
         self.job = json.loads(json.dumps(job))
         self._shown = str(output)
@@ -206,32 +196,6 @@ class Spool:
             while file.tell() < self.kept.faults:
                 yield Fault(*json.loads(file.readline()))
 
-    def blocks(self) -> Iterator[tuple[int, NDArray[Any]]]:
-        """The records, some at a time, with the row they begin at."""
-        kind = record_type(self.work)
-        with (self.folder / VALUES).open("rb") as file:
-            file.seek(self.header)
-            for begin in range(0, self.work.p_rows, 1 << 15):
-                yield begin, np.fromfile(file, kind, min(1 << 15, self.work.p_rows - begin))
-
-    def square(self) -> Iterator[tuple[int, int, NDArray[np.float64]]]:
-        """All pairs: pieces of one row of P with the columns they begin at, each of shape (measures, columns)."""
-        work = self.work
-        layers = len(work.options.measures)
-        with (self.folder / VALUES).open("rb") as file:
-            for row in range(work.p_rows):
-                for begin in range(0, work.q_rows, 1 << 15):
-                    count = min(1 << 15, work.q_rows - begin)
-                    piece = np.empty((layers, count))
-                    for layer in range(layers):
-                        file.seek(self.header + 8 * ((layer * work.p_rows + row) * work.q_rows + begin))
-                        piece[layer] = np.fromfile(file, "<f8", count)
-                    yield row, begin, piece
-
-    @property
-    def values(self) -> Path:
-        return self.folder / VALUES
-
     def remove(self) -> None:
         """The output is whole: what was kept for it can go. The job goes first, so that a rest is rubbish."""
         with contextlib.suppress(OSError):
@@ -274,32 +238,6 @@ class Spool:
 def folder_of(output: Path) -> Path:
     """Where a run with this output keeps what it has done."""
     return output.with_name(output.name + ".partial")
-
-
-def record_type(work: Work) -> np.dtype[np.void]:
-    """One record a row: its number, the measures, and the method it was found by."""
-    return np.dtype([("row", "<i8"), *((name, "<f8") for name in work.options.measures), ("method", "S5")])
-
-
-def npy_header(work: Work) -> bytes:
-    """The header of values.npy, which makes it an .npy like any other."""
-    file = io.BytesIO()
-    shape: tuple[int, ...] = (work.p_rows,)
-    kind: Any = record_type(work)
-    if work.options.all_pairs:
-        layers = len(work.options.measures)
-        shape = (work.p_rows, work.q_rows) if layers == 1 else (layers, work.p_rows, work.q_rows)
-        kind = np.dtype("<f8")
-    head = {"descr": np.lib.format.dtype_to_descr(kind), "fortran_order": False, "shape": shape}
-    np.lib.format.write_array_header_2_0(file, head)
-    return file.getvalue()
-
-
-def size_of(work: Work) -> int:
-    """Bytes that values.npy takes."""
-    item = record_type(work).itemsize
-    cells = work.p_rows * work.q_rows * len(work.options.measures)
-    return len(npy_header(work)) + (8 * cells if work.options.all_pairs else work.p_rows * item)
 
 
 def write_at(file: IO[bytes], place: int, data: memoryview | bytes) -> None:
