@@ -152,6 +152,8 @@ class State:
             raise StateError("pinned names an outcome that is not there")
         if self.compare is not None and (self.compare not in (0, 1, 2) or self.snapshots[self.compare] is None):
             raise StateError(f"compare names snapshot {self.compare!r}, which is empty")
+        if not 0 <= self.seed < 2**63:
+            raise StateError(f"seed is {self.seed}, not a whole number from 0 to 2^63 − 1")
         if not 0.0 < self.top < math.inf:
             raise StateError(f"top is {self.top}; the axis needs a finite positive end")
 

@@ -54,8 +54,15 @@ ACTIONS: tuple[Action, ...] = (
         run=lambda w: w.intake.paste(),
         help="Numbers, a table or text",
     ),
-    Action("save", "Save session", "File", ("Ctrl+S",), run=lambda w: w.outgoing.save(), separator=True),
-    Action("save_as", "Save session as…", "File", ("Ctrl+Shift+S",), run=lambda w: w.outgoing.save_as()),
+    Action("save", "Save session", "File", ("Ctrl+S",), run=lambda w: w.session_file.save(), separator=True),
+    Action("save_as", "Save session as…", "File", ("Ctrl+Shift+S",), run=lambda w: w.session_file.save_as()),
+    Action(
+        "earlier",
+        "Earlier versions…",
+        "File",
+        run=lambda w: w.show_earlier(),
+        help="What a session was before it was saved over",
+    ),
     Action(
         "export",
         "Export picture…",

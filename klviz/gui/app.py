@@ -19,6 +19,9 @@ from klviz.gui.settings_door import put_aside_harmful
 from klviz.gui.theme import load_fonts
 from klviz.words import tr
 
+LOOK_MS = 250
+ENDINGS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication, with klviz's name, type and style."""
@@ -52,39 +55,53 @@ def run(paths: Sequence[Path]) -> int:
         QTimer.singleShot(0, lambda: window.intake.open_paths(paths))
     code = app.exec()
     interrupts.close()
+    window.outgoing.work.close()
     return 130 if interrupts.stopped else code
 
 
 class Interrupts(QObject):
-    """Ctrl-C and SIGTERM end the event loop: Qt sleeps in C, so Python is woken through a socket."""
+    """Ctrl-C, SIGTERM and SIGHUP end the event loop: Qt sleeps in C, so Python is woken, by a pair of local sockets
+    or, where those would be network sockets, by looking four times a second."""
 
-    def __init__(self, app: QApplication, before_end: Callable[[], object]) -> None:
+    def __init__(self, app: QApplication, before_end: Callable[[], object], *, local: bool = os.name != "nt") -> None:
         super().__init__(app)
         self.before_end = before_end
         self.stopped = False
         self.app = app
-        self.read_end, self.write_end = socket.socketpair()
-        for end in (self.read_end, self.write_end):
-            end.setblocking(False)
-        self.before = signal.set_wakeup_fd(self.write_end.fileno(), warn_on_full_buffer=False)
-        self.notifier = QSocketNotifier(self.read_end.fileno(), QSocketNotifier.Type.Read, self)
-        self.notifier.activated.connect(self.woken)
-        for number in (signal.SIGINT, signal.SIGTERM):
+        self.ends: tuple[socket.socket, ...] = ()
+        if local:
+            self.ends = socket.socketpair()
+            for end in self.ends:
+                end.setblocking(False)
+            self.before = signal.set_wakeup_fd(self.ends[1].fileno(), warn_on_full_buffer=False)
+            self.notifier = QSocketNotifier(self.ends[0].fileno(), QSocketNotifier.Type.Read, self)
+            self.notifier.activated.connect(self.woken)
+        else:
+            self.timer = QTimer(self)
+            self.timer.timeout.connect(self.look)
+            self.timer.start(LOOK_MS)
+        for number in ENDINGS:
             signal.signal(number, self.caught)
 
     def caught(self, number: int, frame: object) -> None:
         self.stopped = True
 
     def woken(self) -> None:
-        os.read(self.read_end.fileno(), 64)
+        os.read(self.ends[0].fileno(), 64)
+        self.look()
+
+    def look(self) -> None:
         if self.stopped:
             self.before_end()
             self.app.exit(0)  # quit() would ask about unsaved changes, and nobody may be there to answer
 
     def close(self) -> None:
-        self.notifier.setEnabled(False)
-        signal.set_wakeup_fd(self.before)
-        for number in (signal.SIGINT, signal.SIGTERM):
+        if self.ends:
+            self.notifier.setEnabled(False)
+            signal.set_wakeup_fd(self.before)
+        else:
+            self.timer.stop()
+        for number in ENDINGS:
             signal.signal(number, signal.SIG_DFL)
-        self.read_end.close()
-        self.write_end.close()
+        for end in self.ends:
+            end.close()

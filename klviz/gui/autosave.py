@@ -9,10 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLockFile, QObject, QRunnable, QStandardPaths, QThreadPool, QTimer
+from PySide6.QtCore import QLockFile, QObject, QRunnable, QThreadPool, QTimer
 
-from klviz.files import FileError, read_session, write_session
+from klviz.files import FileError, write_session
 from klviz.gui.document import Document
+from klviz.gui.session_file import data_folder
+from klviz.scenes.sessions import open_session
 from klviz.state import State
 from klviz.words import tr
 
@@ -20,11 +22,6 @@ EVERY_MS = 5000
 LONG_AGO_S = 3600  # no writing takes that long
 MOST_KEPT = 5  # damaged or declined recoveries that are kept aside
 Window = Any
-
-
-def recovery_folder() -> Path:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    return Path(folder) / "recovery"
 
 
 class Autosave(QObject):
@@ -36,7 +33,7 @@ class Autosave(QObject):
     def __init__(self, document: Document, window: Window, folder: Path | None = None) -> None:
         super().__init__(window)
         self.document, self.window = document, window
-        self.folder = folder or recovery_folder()
+        self.folder = folder or data_folder("recovery")
         self.path = self.folder / f"{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}.klviz"
         self.lock: QLockFile | None = None
         self.pool = QThreadPool(self)
@@ -66,7 +63,7 @@ class Autosave(QObject):
             self.cannot(self.job.problem)
         self.job = None
         state = self.document.state
-        if self.document.stack.isClean() and not self.document.in_gesture:
+        if not self.document.unsaved and not self.document.in_gesture:
             self.forget()
             return
         if self.written is not None and state.same_content(self.written):
@@ -139,7 +136,7 @@ class Autosave(QObject):
         """Offer the newest session that was not closed, once; a damaged one is put aside and never in the way."""
         for path in self.leftovers():
             try:
-                state = read_session(path)
+                state = open_session(path)
             except FileError:
                 self.put_aside(path)
                 continue
@@ -147,6 +144,7 @@ class Autosave(QObject):
             self.window.say(
                 said.format(title=state.title or tr("A session")),
                 [(tr("Restore"), partial(self.restore, state, path)), (tr("Discard"), partial(self.put_aside, path))],
+                keep=True,
             )
             return
 

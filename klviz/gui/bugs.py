@@ -6,19 +6,23 @@ import platform
 import sys
 import time
 import traceback
+from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
+from shiboken6 import isValid
 
 from klviz import __version__
 from klviz.words import tr
 
 MOST_LOG_BYTES = 1_000_000
 _showing = False
+_actions: deque[str] = deque(maxlen=20)
 
 
 def log_file() -> Path:
@@ -34,7 +38,8 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
         f"klviz {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
         f"{platform.system()} {platform.release()}"
     )
-    return f"{time.strftime('%Y-%m-%d %H:%M:%S')}  {head}\n{''.join(lines)}"
+    done = f"Last actions: {', '.join(_actions) or 'none'}"
+    return f"{time.strftime('%Y-%m-%d %H:%M:%S')}  {head}\n{done}\n{''.join(lines)}"
 
 
 def write_down(text: str) -> str:
@@ -51,8 +56,31 @@ def write_down(text: str) -> str:
     return str(path)
 
 
+def note(action: str) -> None:
+    """Remember what was done, by the name that the program has for it; never what it was done to."""
+    _actions.append(action)
+
+
+class Bearer(QObject):
+    """Takes a bug from whichever thread it happened in to the one that may show it."""
+
+    found = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.window = window
+        self.found.connect(self.show)
+
+    def show(self, text: str) -> None:
+        path = write_down(text)
+        with suppress(Exception):  # the work comes first, and what is broken may be its saving
+            self.window.autosave.write()  # type: ignore[attr-defined]
+        show(self.window, text, path)
+
+
 def watch(window: QWidget) -> None:
-    """Send every exception that nobody caught, in a slot, a paint or at top level, to the log and a dialog."""
+    """Send every exception that nobody caught, in a slot, a paint or a worker, to the log and a dialog."""
+    bearer = Bearer(window)
 
     def found(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -60,7 +88,8 @@ def watch(window: QWidget) -> None:
             return
         text = report(kind, error, trace)
         sys.stderr.write(text)
-        show(window, text, write_down(text))
+        if isValid(bearer):
+            bearer.found.emit(text)
 
     sys.excepthook = found
 

@@ -56,6 +56,7 @@ class Document(QObject):
         super().__init__(parent)
         self.state = state
         self.stack = QUndoStack(self)
+        self.saving = False  # a save is under way, and may yet fail
         self.guard: Callable[[State, State, Edit | None], str] | None = None  # why a change may not be, or ""
         self._base: State | None = None
         self._text = ""
@@ -64,6 +65,11 @@ class Document(QObject):
     @property
     def in_gesture(self) -> bool:
         return self._base is not None
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is anything that no file holds for sure."""
+        return self.saving or not self.stack.isClean()
 
     def do(self, text: str, change: Callable[[State], State], run: str | None = None) -> bool:
         """One whole step: `change` of the State, on the undo stack under `text`. False if refused or no change."""

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QMimeData, QObject, QSettings
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader
+from PySide6.QtCore import QMimeData, QObject, QSettings, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from klviz import assets, edits, files
-from klviz.files import FileError, Histogram, Options
+from klviz.files import FileError, Histogram, Options, Pair, versions
+from klviz.files.versions import Seen
 from klviz.gui.document import Document
+from klviz.gui.pictures import image_counts, read_picture
+from klviz.gui.work import Work
+from klviz.scenes.sessions import open_session
 from klviz.state import Series, State, StateError
 from klviz.words import tr
 
 RECENT = 10
-PICTURE_MEGABYTES = 256
 
 
 class Intake(QObject):
@@ -30,6 +34,7 @@ class Intake(QObject):
     def __init__(self, document: Document, window: Any) -> None:
         super().__init__(window)
         self.document, self.window = document, window
+        self.work = Work(self)
         self.presets_menu = QMenu(tr("Presets"), window)
         self.presets_menu.setToolTipsVisible(True)
         self.recent_menu = QMenu(tr("Open recent"), window)
@@ -103,9 +108,14 @@ class Intake(QObject):
             event.acceptProposedAction()
 
     def drop(self, event: QDropEvent) -> None:
+        """Take note of what fell, and look at it once the other program is let go of: a question may follow."""
         data = event.mimeData()
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        paths, far = dropped_files(data), data.hasUrls()
+        text = data.text() if data.hasText() else ""
         event.acceptProposedAction()
+        QTimer.singleShot(0, self, lambda: self.take_dropped(paths, far, text))
+
+    def take_dropped(self, paths: Sequence[Path], far: bool, text: str) -> None:
         if len(paths) == 1 and self.document.state.scene == "coding" and paths[0].suffix != ".klviz":
             self.window.say(
                 tr("{name}: count its symbols as P, or code the file itself?").format(name=paths[0].name),
@@ -116,15 +126,15 @@ class Intake(QObject):
             )
         elif paths:
             self.open_paths(paths)
-        elif data.hasUrls():
+        elif far:
             self.window.say(tr("Only files on this computer can be dropped: klviz opens no network connection."))
-        elif data.hasText():
-            self.take_text(data.text())
+        elif text:
+            self.take_text(text)
 
     def paste(self) -> None:
         found: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where it is empty
         data = QMimeData() if found is None else found
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        paths = dropped_files(data)
         if paths:
             self.open_paths(paths)
         elif data.hasImage():
@@ -139,11 +149,44 @@ class Intake(QObject):
         if len(paths) > 2:
             self.window.say(tr("Open one file, or two as P and Q; these are {count}.").format(count=len(paths)))
             return
-        if self.attempt(lambda: self.open_checked(paths, to)) and remember:
-            for path in paths:
-                remember_file(path)
+        self.begin(list(paths), to, remember=remember)
 
-    # Reading
+    # Reading: looked at, asked about where in doubt, and read; a large file while the window goes on
+
+    def begin(self, sources: list[Path | str], to: Series, *, remember: bool = False) -> None:
+        """From files, or from a text that was pasted."""
+        self.read(partial(looked_at, sources, self.settled(to)), partial(self.choose, sources, to, remember))
+
+    def read(self, job: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        """Run a reader; what is wrong with the input becomes a sentence."""
+        waiting = tr("Reading…")
+
+        def read(found: Any) -> None:
+            self.window.notice.unsay(waiting)
+            self.attempt(lambda: then(found))
+
+        self.work.start(job, read, self.window.say, lambda: self.window.say(waiting))
+
+    def choose(self, sources: list[Path | str], to: Series, remember: bool, found: list[files.Look] | Opened) -> None:
+        if isinstance(found, Opened):
+            self.window.session_file.show(found.path, found.state, found.seen)
+            return
+        chosen: list[Options] = []
+        for look, source in zip(found, sources, strict=True):
+            options = look.options if look.sure or look.kind == "image" else self.ask_options(look, source)
+            if options is None:
+                return
+            chosen.append(options)
+
+        def take(read: Pair | list[Histogram]) -> None:
+            if isinstance(read, Pair):
+                self.show_pair(read.names, read.p, read.q, read.title, read.note)
+            else:
+                self.take(read, to)
+            for path in sources if remember else ():
+                remember_file(Path(path))
+
+        self.read(partial(histograms_of, sources, chosen), take)
 
     def ask_options(self, look: files.Look, source: Path | str) -> Options | None:
         """Let the user settle what is in doubt; None if they would rather not."""
@@ -151,67 +194,23 @@ class Intake(QObject):
 
         return ask_options(self.window, look, source)
 
-    def attempt(self, read: Callable[[], object]) -> bool:
-        """Run a reader; False if something is wrong with the input, which becomes a sentence."""
+    def attempt(self, act: Callable[[], object]) -> None:
+        """Act; if something is wrong with the input, that becomes a sentence."""
         try:
-            read()
+            act()
         except (FileError, StateError, edits.EditError) as error:
             self.window.say(str(error))
-            return False
-        return True
-
-    def open_checked(self, paths: Sequence[Path], to: Series) -> None:
-        looks = [files.look(path, given=self.settled(to)) for path in paths]
-        if any(look.kind == "session" for look in looks):
-            if len(paths) == 1:
-                self.window.outgoing.open_session(paths[0])
-            else:
-                self.window.say(tr("A session is opened alone, without another file."))
-            return
-        if any(look.kind == "image" for look in looks):
-            found = [self.histogram_of(path, look) for path, look in zip(paths, looks, strict=True)]
-            if all(found):
-                self.take([h for h in found if h is not None], to)
-            return
-        chosen: list[Options] = []
-        for look, path in zip(looks, paths, strict=True):
-            options = look.options if look.sure else self.ask_options(look, path)
-            if options is None:
-                return
-            chosen.append(options)
-        if len(paths) == 2:
-            pair = files.read_pair(paths[0], paths[1], chosen[0], chosen[1])
-            self.show_pair(pair.names, pair.p, pair.q, pair.title, pair.note)
-        else:
-            self.take(files.read(paths[0], chosen[0]), to)
 
     def settled(self, to: Series) -> dict[str, object]:
         """What need not be guessed: samples for Q go into the bins that P has, if P has bins."""
         edges = files.edges_in(self.document.state.names) if to == "q" else None
         return {} if edges is None else {"edges": edges}
 
-    def histogram_of(self, path: Path, look: files.Look) -> Histogram | None:
-        if look.kind != "image":
-            options = look.options if look.sure else self.ask_options(look, path)
-            return None if options is None else files.read(path, options)[0]
-        QImageReader.setAllocationLimit(PICTURE_MEGABYTES)
-        reader = QImageReader(str(path))
-        picture = reader.read()
-        if picture.isNull():
-            raise FileError(str(path), reader.errorString().rstrip(".").lower())
-        return image_counts(picture, path.name)
-
     def take_image(self, picture: QImage, name: str) -> None:
-        self.attempt(lambda: self.take([image_counts(picture, name)]))
+        self.read(partial(image_counts, picture, name), lambda found: self.take([found]))
 
     def take_text(self, text: str) -> None:
-        def read() -> None:
-            look = files.look_pasted(text)
-            options = look.options if look.sure else self.ask_options(look, text)
-            if options is not None:
-                self.take(files.read_pasted(text, options))
-
-        self.attempt(read)
+        self.begin([text], "p")
 
     def take(self, found: Sequence[Histogram], to: Series = "p") -> None:
         """Two histograms become P and Q; one becomes P, and Q stays if it is over the same outcomes, or it becomes Q
@@ -258,15 +257,44 @@ class Intake(QObject):
         self.document.do(tr("Smooth Q"), lambda s: edits.use_tool(s, "smooth", "q"))
 
 
-def image_counts(picture: QImage, name: str) -> Histogram:
-    """The grey histogram of a decoded picture, or the colours if it has any."""
-    grey = picture.isGrayscale()
-    pixels = picture.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(pixels.constBits(), np.uint8).reshape(pixels.height(), pixels.bytesPerLine())
-    array = rows[:, : 3 * pixels.width()].reshape(pixels.height(), pixels.width(), 3)
-    if grey:
-        return files.image_histogram(array, "grey", 64, title=name, name=name)
-    return files.image_histogram(array, "colour", title=name, name=name)
+@dataclass(frozen=True)
+class Opened:
+    """A session from a file, and the file as it was just before it was read."""
+
+    path: Path
+    state: State
+    seen: Seen | None
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The files on this computer that another program hands over."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def looked_at(sources: list[Path | str], given: dict[str, object]) -> list[files.Look] | Opened:
+    """What each source is, or the session in it."""
+    looks = [files.look_pasted(each) if isinstance(each, str) else files.look(each, given=given) for each in sources]
+    if not any(look.kind == "session" for look in looks):
+        return looks
+    path = sources[0]
+    if len(sources) > 1:
+        raise FileError("", tr("A session is opened alone, without another file."))
+    if isinstance(path, str):
+        raise FileError("", tr("A session is opened from its file, not pasted."))
+    seen = versions.seen(path)
+    return Opened(path, open_session(path), seen)
+
+
+def histograms_of(sources: list[Path | str], chosen: list[Options]) -> Pair | list[Histogram]:
+    if any(options.kind == "image" for options in chosen):
+        return [
+            read_picture(source) if options.kind == "image" else files.read(source, options)[0]
+            for source, options in zip(sources, chosen, strict=True)
+        ]
+    if len(sources) == 2:
+        return files.read_pair(sources[0], sources[1], chosen[0], chosen[1])
+    source, options = sources[0], chosen[0]
+    return list(files.read_pasted(source, options) if isinstance(source, str) else files.read(source, options))
 
 
 def recent_files() -> list[Path]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from klviz import edits
+from klviz.gui import bugs
 from klviz.gui.action import Action
 from klviz.gui.actions import ACTIONS, MENUS
 from klviz.gui.autosave import Autosave
@@ -22,6 +23,7 @@ from klviz.gui.outgoing import Outgoing
 from klviz.gui.picture_view import PictureView
 from klviz.gui.pulse import Pulse
 from klviz.gui.scene_strip import SceneStrip
+from klviz.gui.session_file import SessionFile
 from klviz.gui.stage import Stage
 from klviz.gui.tools_dock import ToolsDock
 from klviz.gui.type_in import TypeIn
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.lesson)
         self.intake = Intake(self.document, self)
         self.outgoing = Outgoing(self.document, self)
+        self.session_file = SessionFile(self.document, self, self.outgoing.work)
         self.autosave = Autosave(self.document, self)
         self.actions_by_key: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
         document.gesture_begun.connect(self.show_undo)
         document.gesture_ended.connect(self.show_undo)
         hand.began.connect(document.begin)
+        hand.began.connect(lambda _: bugs.note("drag"))
         hand.wished.connect(document.wish)
         hand.ended.connect(document.end)
         hand.abandoned.connect(document.abandon)
@@ -182,9 +186,9 @@ class MainWindow(QMainWindow):
         self.show_title()
 
     def show_title(self) -> None:
-        name = self.outgoing.name() or self.document.state.title or tr("Untitled")
+        name = self.session_file.name() or self.document.state.title or tr("Untitled")
         self.setWindowTitle(f"{name}[*] – klviz")
-        self.setWindowModified(not self.document.stack.isClean())
+        self.setWindowModified(self.document.unsaved)
 
     def show_undo(self) -> None:
         for key, text, able in (
@@ -200,9 +204,11 @@ class MainWindow(QMainWindow):
             if row.checked is not None:
                 self.actions_by_key[row.key].setChecked(row.checked(self.document.state, self))
 
-    def say(self, sentence: str, offers: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
-        """A sentence for the user, seen and heard, without a dialog in the way."""
-        self.notice.say(sentence, offers)
+    def say(
+        self, sentence: str, offers: Sequence[tuple[str, Callable[[], object]]] = (), *, keep: bool = False
+    ) -> None:
+        """A sentence for the user, seen and heard, without a dialog in the way; one to `keep` stays till answered."""
+        self.notice.say(sentence, offers, keep=keep)
 
     def apply_looks(self) -> None:
         app = QApplication.instance()
@@ -233,6 +239,7 @@ class MainWindow(QMainWindow):
     # Acting
 
     def perform(self, row: Action) -> None:
+        bugs.note(row.key)
         if row.on_bars and not self.view.shows_bars():
             self.say(tr("This scene shows no bars of P and Q; Ctrl+1 goes back to the explorer."))
             return
@@ -308,6 +315,11 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
+    def show_earlier(self) -> None:
+        from klviz.gui import earlier
+
+        earlier.show_earlier(self)
+
     def show_keys(self) -> None:
         from klviz.gui import dialogs
 
@@ -352,11 +364,12 @@ class MainWindow(QMainWindow):
             self.beat()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.document.end()
-        if not self.outgoing.may_discard():
+        if not self.session_file.may_go(self.close):
             event.ignore()
             return
         self.stage.close()
+        self.intake.work.close()
+        self.session_file.let_go()
         self.autosave.close()
         if not self.looks.lecture:
             settings = QSettings()

@@ -13,10 +13,15 @@ from klviz.gui.theme import legible
 from klviz.words import tr
 
 READING_MS = 9000
+OFFER_MS = 30_000
+Offers = Sequence[tuple[str, Callable[[], object]]]
 
 
 class Notice(QFrame):
-    """Shown by `say`; goes by itself after a while unless it offers something to do. It is also spoken."""
+    """Shown by `say`; goes by itself after a while. It is also spoken.
+
+    What is said to be kept stays until it is answered or put away: another sentence may cover it for its time.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,15 +41,20 @@ class Notice(QFrame):
         close.setAutoRaise(True)
         close.setToolTip(tr("Put away"))
         close.setAccessibleName(tr("Put away"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.put_away)
         self.row.addWidget(close)
         self.timer = QTimer(self, singleShot=True)
-        self.timer.timeout.connect(self.hide)
+        self.timer.timeout.connect(self.go)
+        self.kept: tuple[str, Offers] | None = None
+        self.shows_kept = False
         self.over = parent
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, sentence: str, offers: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+    def say(self, sentence: str, offers: Offers = (), *, keep: bool = False) -> None:
+        if keep:
+            self.kept = (sentence, offers)
+        self.shows_kept = keep
         for button in self.buttons:
             button.hide()
             button.deleteLater()
@@ -56,15 +66,32 @@ class Notice(QFrame):
             self.row.insertWidget(self.row.count() - 1, button)
             self.buttons.append(button)
         self.timer.stop()
-        if not offers:
-            self.timer.start(READING_MS)
+        if not keep:
+            self.timer.start(OFFER_MS if offers else READING_MS)
         self.place()
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def accept(self, act: Callable[[], object]) -> None:
+    def unsay(self, sentence: str) -> None:
+        """Take a sentence away if it is still there."""
+        if self.isVisible() and self.text.text() == legible(sentence):
+            self.go()
+
+    def go(self) -> None:
+        """This sentence has had its time; one that is kept is there again."""
+        self.timer.stop()
         self.hide()
+        if self.kept is not None:
+            self.say(*self.kept, keep=True)
+
+    def put_away(self) -> None:
+        if self.shows_kept:
+            self.kept = None
+        self.go()
+
+    def accept(self, act: Callable[[], object]) -> None:
+        self.put_away()
         act()
 
     def place(self) -> None:

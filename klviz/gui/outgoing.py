@@ -1,4 +1,4 @@
-"""What leaves the window: sessions, pictures, numbers, and the clipboard."""
+"""What leaves the window beside sessions: pictures, numbers, and the clipboard."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QObject, QSize, Qt
+from PySide6.QtCore import QMimeData, QObject, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from klviz import edits, files
-from klviz.files import FileError
 from klviz.gui import export
 from klviz.gui.document import Document
-from klviz.gui.intake import remember_file, start_folder
+from klviz.gui.intake import start_folder
+from klviz.gui.session_file import safe
 from klviz.gui.theme import Style
+from klviz.gui.work import Work
 from klviz.picture import Picture
 from klviz.words import tr
 
@@ -24,64 +25,16 @@ SCALES = ("1", "2", "3", "4")
 
 
 class Outgoing(QObject):
-    """Saves and copies. `path` is the session's file once it has one; the document is clean when it is saved."""
+    """Saves and copies. What takes longer than a moment is written while the window goes on."""
 
     def __init__(self, document: Document, window: Any) -> None:
         super().__init__(window)
         self.document, self.window = document, window
-        self.path: Path | None = None
-
-    def name(self) -> str:
-        return self.path.name if self.path else ""
-
-    # Sessions
-
-    def save(self) -> bool:
-        return self.save_to(self.path) if self.path else self.save_as()
-
-    def save_as(self) -> bool:
-        title = self.document.state.title or "klviz"
-        path = self.ask_name(tr("Save session"), f"{safe(title)}.klviz", "klviz (*.klviz)", ".klviz")
-        return path is not None and self.save_to(path)
-
-    def save_to(self, path: Path) -> bool:
-        self.document.end()
-        if not self.written(path, lambda: files.write_session(path, self.document.state)):
-            return False
-        self.path = path
-        self.document.stack.setClean()
-        self.window.show_title()
-        remember_file(path)
-        return True
-
-    def open_session(self, path: Path) -> None:
-        """Raises FileError if it cannot be read; asks first if something unsaved would go."""
-        state = files.read_session(path)
-        if self.may_discard():
-            self.path = path
-            self.document.load(state)
-            self.window.show_title()
-
-    def may_discard(self) -> bool:
-        """Whether what is on the screen is saved, or may go."""
-        if self.document.stack.isClean():
-            return True
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(
-            QMessageBox.Icon.Question, "klviz",
-            tr("“{name}” has changes that are not saved.").format(name=self.name() or self.document.state.title),
-            buttons.Save | buttons.Discard | buttons.Cancel, self.window,
-        )  # fmt: skip
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setDefaultButton(buttons.Save)
-        answer = box.exec()
-        if answer == buttons.Save:
-            return self.save()
-        return answer == buttons.Discard
+        self.work = Work(self)
 
     # Pictures
 
-    def export_picture(self) -> bool:
+    def export_picture(self) -> None:
         title = safe(self.document.state.title or "klviz")
         path = self.ask_name(
             tr("Export picture"),
@@ -90,16 +43,21 @@ class Outgoing(QObject):
             ".svg",
         )
         if path is None:
-            return False
+            return
         scale = 2.0
         if path.suffix.lower() == ".png":
             words, accepted = QInputDialog.getItem(
                 self.window, tr("Export picture"), tr("Pixels for each point"), SCALES, 1, False
             )
             if not accepted:
-                return False
+                return
             scale = float(words)
-        return self.written(path, lambda: export.save_picture(path, self.picture(), self.style(), self.size(), scale))
+        try:
+            data = export.encoded(self.picture(), self.style(), export.kind_of(path), self.size(), scale)
+        except ValueError as error:
+            self.window.say(str(error))
+            return
+        self.write(path, lambda: files.write_atomic(path, data))
 
     def copy_picture(self) -> None:
         data = QMimeData()
@@ -120,19 +78,20 @@ class Outgoing(QObject):
 
     # Numbers
 
-    def save_numbers(self) -> bool:
+    def save_numbers(self) -> None:
         if not self.ready():
-            return False
+            return
         title = safe(self.document.state.title or "klviz")
         path = self.ask_name(tr("Export numbers"), f"{title}.csv", "CSV (*.csv);;LaTeX (*.tex);;Python (*.py)", ".csv")
         if path is None:
-            return False
+            return
         makers = {".csv": files.numbers_csv, ".tex": files.numbers_latex, ".py": files.numbers_python}
         maker = makers.get(path.suffix.lower())
         if maker is None:
             self.window.say(tr("{name} must end in .csv, .tex or .py").format(name=path.name))
-            return False
-        return self.written(path, lambda: files.write_atomic(path, maker(self.document.state).encode()))
+            return
+        state = self.document.state
+        self.write(path, lambda: files.write_atomic(path, maker(state).encode("utf-8", "replace")))
 
     def copy_numbers(self) -> None:
         if self.ready():
@@ -160,17 +119,11 @@ class Outgoing(QObject):
         chosen = kind.partition("*")[2].partition(")")[0].split(" ")[0]
         return path.with_suffix(chosen if chosen.startswith(".") else suffix)
 
-    def written(self, path: Path, write: Callable[[], object]) -> bool:
+    def write(self, path: Path, job: Callable[[], object]) -> None:
         """Run a writer; a failure becomes a sentence, and the old file stays whole."""
-        try:
-            write()
-        except (FileError, ValueError) as error:
-            self.window.say(str(error))
-            return False
-        self.window.say(tr("Saved {path}").format(path=path))
-        return True
-
-
-def safe(title: str) -> str:
-    """A title as the name of a file."""
-    return "".join(c if c.isalnum() or c in " -_()" else "_" for c in title).strip()[:80] or "klviz"
+        self.work.start(
+            job,
+            lambda _: self.window.say(tr("Saved {path}").format(path=path)),
+            self.window.say,
+            lambda: self.window.say(tr("Saving {path}…").format(path=path)),
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import sys
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -262,6 +263,8 @@ def exact(value: object) -> Fraction:
     if isinstance(value, bool) or not isinstance(value, int | str):
         raise NumeralError(f"{shown(value)} is not a number")
     if isinstance(value, int):
+        if abs(value) > sys.float_info.max:
+            raise NumeralError("this number is too large")
         return Fraction(value)
     said = value.strip()
     if len(said) > 60:

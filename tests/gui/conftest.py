@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from klviz.gui import work
 from klviz.gui.app import application
 from klviz.gui.main_window import MainWindow
 from klviz.state import State
@@ -27,6 +28,12 @@ def _no_memory(app: QApplication) -> Iterator[None]:
     QApplication.clipboard().clear()
     yield
     QSettings().clear()
+
+
+@pytest.fixture(autouse=True)
+def _all_work_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading and writing are over when the step that began them is; tests of slow files say otherwise."""
+    monkeypatch.setattr(work, "PATIENCE_MS", -1)
 
 
 @pytest.fixture(autouse=True)

@@ -275,6 +275,7 @@ class Explorer:
         QApplication.sendEvent(self.window, enter)
         if enter.isAccepted():
             QApplication.sendEvent(self.window, QDropEvent(QPointF(place), actions, data, LEFT, NONE))
+            QApplication.processEvents()  # what fell is looked at a moment later
         return enter.isAccepted()
 
 
