@@ -291,7 +291,7 @@ def fault_of(row: Rows, normalize: bool, titles: tuple[str, ...] | None = None) 
         if not normalize:
             measure_rows(row[None], row[None], ["tv"], threads=1)
     except DistributionError as error:
-        if error.index is None:
+        if error.index is None or error.problem.startswith("sums to"):
             return f"sums to {float(np.sum(row, dtype=np.float64)):.6g}, not 1; give --normalize for counts or weights"
         if len(error.index) == 1:
             return error.problem

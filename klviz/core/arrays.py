@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.answers import Masses
-from klviz.core.blocks import EVEN, LEAST, LOGARITHMS, MOST, NEAR, ODD, SAME_MASS
+from klviz.core.blocks import EVEN, LEAST, LOGARITHMS, MOST, NEAR, ODD, SAME_MASS, running_sum
 from klviz.core.checks import Floats
+from klviz.core.twofold import two_difference
 
 NAMES: Final = (
     "abs", "any", "asarray", "broadcast_to", "concat", "exp", "float64", "full_like", "log", "log1p", "reshape", "sqrt",
@@ -176,10 +177,13 @@ class Part:
             sums["overlap"] = total(xp, root_a * root_q)
             sums["roots"] = total(xp, (delta / xp.where(both == 0.0, one, both)) ** 2)
         if "transport" in wanted:
-            run = xp.abs(self.library.running_sum(delta))[:, :-1]
+            first, error = two_difference(q, p)
+            run, beside = running_sum(xp, first, error, self.library.running_sum)
+            exact_share = self._column((run[:, -1] + beside[:, -1]) / (self.a * factor))
+            second, second_error = two_difference(first, p * exact_share)
+            run, beside = running_sum(xp, second, error + second_error, self.library.running_sum)
             gaps = np.ones(p.shape[1] - 1) if positions is None else np.diff(positions)
-            sums["carried"] = total(xp, run)
-            sums["transport"] = total(xp, run * self._row(gaps))
+            sums["transport"] = total(xp, xp.abs(run + beside)[:, :-1] * self._row(gaps))
         if not {"forward", "reverse", "middle"}.isdisjoint(wanted):
             sums.update(self._series(a, delta))
         lost = xp.where(balanced, xp.abs(gap), self.b)

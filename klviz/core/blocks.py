@@ -1,6 +1,6 @@
 """Sums over outcomes of blocks of rows, in float64, by NumPy: what bulk answers are made of.
 
-A block of rows fits into the cache of one core and is read twice, for its masses and for its sums. With a and b the
+A block of rows fits into the caches and is read twice, for its masses and for its sums. With a and b the
 masses of P and Q, p' = p/a and q' = q/b, the logarithms taken are ln p, t = ln (p'/q') and v = ln (1 + p'/q'), so that
 a divergence is a sum of terms of its own size and not the small difference of two entropies. Every sum of products is
 cut into runs of 256, which bounds its rounding and keeps BLAS from starting threads of its own.
@@ -9,15 +9,18 @@ cut into runs of 256, which bounds its rounding and keeps BLAS from starting thr
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.checks import Floats
+from klviz.core.twofold import Twofold, two_difference, two_sum
 
-BLOCK = 16384
-"""Weights of P, and as many of Q, worked on at once."""
+BLOCK = 1 << 17
+"""Weights of P, and as many of Q, worked on at once: few enough for the caches, so many that threads seldom wait for
+one another between two calls of NumPy."""
 PIECE = 8192
 """Longer rows are cut into pieces of this length."""
 LEAST, MOST = 2.0**-510, 2.0**510
@@ -70,6 +73,26 @@ def total(x: Floats) -> Floats:
     """Σ x along the last axis."""
     outcomes = x.shape[-1]
     return dot(x, _ONES[:outcomes] if outcomes <= PIECE else np.ones(outcomes))
+
+
+_cumsum = partial(np.cumsum, axis=1)
+
+
+def running_sum(xp: Any, x: Any, errors: Any, cumsum: Any = _cumsum) -> tuple[Any, Any]:
+    """The sums of x + errors up to every outcome, twofold, however the library adds up: run, and what it is short of.
+
+    x, errors: (rows, outcomes) arrays of the library `xp`.
+    """
+    run = cumsum(x)
+    before = xp.concat([0.0 * run[:, :1], run[:, :-1]], axis=1)
+    step, lost = two_sum(before, x)
+    return run, cumsum(errors + ((step - run) + lost))
+
+
+def carried_on(carry: Twofold, run: Floats, beside: Floats) -> Twofold:
+    """What is carried from one piece to the next."""
+    head, lost = two_sum(carry[0], run[:, -1:])
+    return head, carry[1] + (lost + beside[:, -1:])
 
 
 def far_apart(a: Floats, b: Floats) -> Flags:
@@ -251,17 +274,19 @@ class Block:
         A row of P is first taken to about the mass of Q by a power of two, which changes no digit.
         distance: Σ|δ|; over_p, over_q: Σ δ²/A, Σ δ²/q; roots: Σ (√q − √A)²; overlap: Σ √(A q);
         forward, reverse, middle: D(P‖Q), D(Q‖P) and JS as sums of terms that are never negative;
-        transport, carried: Σ |F_i| (x_(i+1) − x_i) and Σ |F_i| of the running sum F of δ.
+        transport: Σ |F_i| (x_(i+1) − x_i) of the running sum F of δ.
         """
         wanted = tuple(dict.fromkeys(("distance", *wanted)))
         powers = balance(self.a, self.b) if self.scaled is not None else None
         gap = np.zeros(len(self.p))
         for _, p, q in self._balanced(powers):
             gap += total(np.subtract(q, p, out=self.scratch(2, p.shape)))
-        share = gap / (self.a if powers is None else self.a * powers)
+        mass = self.a if powers is None else self.a * powers
+        share = gap / mass
+        exact_share = (self._exact_gap(powers) / mass)[:, None] if "transport" in wanted else None
         sums = {name: np.zeros(len(self.p)) for name in wanted}
         factor = (1.0 + share)[:, None]
-        carry = np.zeros((len(self.p), 1))
+        carry: Twofold = (np.zeros((len(self.p), 1)), 0.0)
         for begin, p, q in self._balanced(powers):
             delta = np.subtract(q, p, out=self.scratch(2, p.shape))
             delta -= np.multiply(p, share[:, None], out=self.scratch(3, p.shape))
@@ -272,8 +297,8 @@ class Block:
                 sums["over_p"] += self._squares(delta, np.multiply(p, factor, out=self.scratch(4, p.shape)))
             if "roots" in sums:
                 self._add_roots(p, q, delta, factor, sums)
-            if "transport" in sums:
-                carry = self._add_transport(delta, carry, begin, positions, sums)
+            if exact_share is not None:
+                carry = self._add_transport(p, q, exact_share, carry, begin, positions, sums)
             if not {"forward", "reverse", "middle"}.isdisjoint(sums):
                 self._add_series(p, q, delta, factor, sums)
         sums["shift"] = np.where(gap == 0.0, 0.0, np.abs(gap) / sums["distance"])
@@ -303,21 +328,30 @@ class Block:
         np.divide(delta, a, out=a)
         sums["roots"] += dot(a, a)
 
-    def _add_transport(self, delta: Floats, carry: Floats, begin: int, positions: Floats | None, sums: Sums) -> Floats:
+    def _exact_gap(self, powers: Floats | None) -> Floats:
+        """Σ (q − p) rounded once: an error of it would be carried over all outcomes."""
+        gap: Twofold = (np.zeros((len(self.p), 1)), 0.0)
+        for _, p, q in self._balanced(powers):
+            run, beside = running_sum(np, *two_difference(q, p))
+            gap = carried_on(gap, run, beside)
+        return np.asarray(gap[0] + gap[1])[:, 0]
+
+    def _add_transport(
+        self, p: Floats, q: Floats, share: Floats, carry: Twofold, begin: int, positions: Floats | None, sums: Sums
+    ) -> Twofold:
         outcomes = self.p.shape[1]
-        run = np.cumsum(delta, axis=1, out=self.scratch(3, delta.shape))
-        run += carry
-        carry = run[:, -1:].copy()
-        np.abs(run, out=run)
-        if begin + delta.shape[1] == outcomes:
-            run[:, -1] = 0.0
-        sums["carried"] += total(run)
+        gap, error = two_difference(q, p)
+        delta, second_error = two_difference(gap, p * share)
+        run, beside = running_sum(np, delta, error + second_error)
+        here = np.abs((run + carry[0]) + (beside + carry[1]))
+        if begin + here.shape[1] == outcomes:
+            here[:, -1] = 0.0
         if positions is None:
-            sums["transport"] += total(run)
+            sums["transport"] += total(here)
         else:
-            gaps = np.diff(positions[begin : begin + delta.shape[1] + 1])
-            sums["transport"] += dot(np.ascontiguousarray(run[:, : len(gaps)]), gaps)
-        return carry
+            gaps = np.diff(positions[begin : begin + here.shape[1] + 1])
+            sums["transport"] += dot(np.ascontiguousarray(here[:, : len(gaps)]), gaps)
+        return carried_on(carry, run, beside)
 
     def _add_series(self, p: Floats, q: Floats, delta: Floats, factor: Floats, sums: Sums) -> None:
         """The terms B − A − A ln (B/A), and those of Jensen–Shannon, of A = p b/a and B = q.

@@ -164,11 +164,9 @@ def check_sum(weights: Weights, which: int, sums: Floats, first: int) -> None:
     if bad.any():
         row = int(np.argmax(bad))
         name = weights.names[which]
-        place = np.unravel_index(first + row, weights.lead) if weights.lead else ()
-        at = "" if not place else f" in row {', '.join(str(int(i)) for i in place)}"
-        raise DistributionError(
-            name, f"sums to {_short(float(sums[row]))}{at}, not 1; call normalize({name}) or pass normalize=True"
-        )
+        index = tuple(int(i) for i in np.unravel_index(first + row, weights.lead)) if weights.lead else None
+        problem = f"sums to {_short(float(sums[row]))}, not 1; call normalize({name}) or pass normalize=True"
+        raise DistributionError(name, problem, index)
 
 
 def place_of(flat: int, outcomes: int, lead: tuple[int, ...], axis: int) -> tuple[int, ...]:

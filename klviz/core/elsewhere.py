@@ -14,7 +14,7 @@ from klviz.core import answers
 from klviz.core.answers import Plan
 from klviz.core.arrays import PART, Array, Library, Part
 from klviz.core.checks import SUM_TOLERANCE, DistributionError, Floats
-from klviz.core.rows import check_parameter, exact_numbers, refuse
+from klviz.core.rows import check_parameter, exact_numbers, in_doubt, refuse
 from klviz.core.table import Measure
 
 Columns = dict[str, Array]
@@ -89,14 +89,16 @@ class ForeignJob:
             good.update(sure)
         answers.set_infinite(xp, values, good, part.masses())
         no = part.a < 0.0
-        near, far = no, part.unfit
-        for name in (*plan.logarithms, *plan.differences):
-            if name in plan.series:
-                near = near | ~good[name]
-            else:
-                far = far | ~good[name]
-        if self.library.truth(near & ~far):
-            far = far | self._by_differences(part, values, near)
+        near = no
+        for name in plan.series:
+            near = near | ~good[name]
+        near = near & ~part.unfit
+        if self.library.truth(near):
+            self._by_differences(part, values, good, near)
+        doubts = {name: part.unfit | ~good[name] for name in (*plan.logarithms, *plan.differences)}
+        far = no
+        for flags in doubts.values():
+            far = far | flags
         columns = {
             measure.name: answers.measured(xp, measure, [values[name] for name in plan.parts[measure.name]], self.base)
             if plan.parts[measure.name]
@@ -106,7 +108,10 @@ class ForeignJob:
         columns = {name: xp.where(value > 0.0, value, xp.zeros_like(value)) for name, value in columns.items()}
         method = xp.where(near, xp.zeros_like(part.a) + 1.0, xp.zeros_like(part.a))
         if self.library.truth(far):
-            self._exactly(plan.measures, P, Q, far, columns)
+            for measures, numbers in in_doubt(plan, {name: self.library.host(doubts[name]) for name in doubts}):
+                marks = np.zeros(P.shape[0], dtype=bool)
+                marks[numbers] = True
+                self._exactly(measures, P, Q, self.library.asarray(marks), columns)
         if plan.exact:
             far = no | ~no
             self._exactly(plan.exact, P, Q, far, columns)
@@ -125,17 +130,14 @@ class ForeignJob:
             else:
                 refuse((("P", self.library.host(P)), ("Q", self.library.host(Q))), first, rows, self.normalize)
 
-    def _by_differences(self, part: Part, values: Columns, near: Array) -> Array:
-        """Put differences in the place of logarithms in the rows `near`; return those that they do not certify."""
+    def _by_differences(self, part: Part, values: Columns, good: Columns, near: Array) -> None:
+        """Put differences in the place of logarithms in the rows `near`."""
         xp, plan = self.library.xp, self.plan
         more, sure = answers.from_differences(xp, plan.series, part.difference_sums(plan.series_sums), self.span)
         answers.set_infinite(xp, more, sure, part.masses())
-        failed = near
-        every = sure[plan.series[0]]
         for name in plan.series:
             values[name] = xp.where(near, more[name], values[name])
-            every = every & sure[name]
-        return failed & ~every
+            good[name] = xp.where(near, sure[name], good[name])
 
     def _exactly(self, measures: Sequence[Measure], P: Array, Q: Array, which: Array, columns: Columns) -> None:
         """The exact kernel, on the host, for the rows marked in `which`."""
@@ -152,21 +154,25 @@ class ForeignJob:
 
 
 def measure_foreign_pairs(
-    P: Any, Q: Any, plan: Plan, base: float, normalize: bool, on_numpy: Callable[..., NDArray[np.float64]]
-) -> Array:
-    """`measure_pairs` of arrays of another library; of Dask's, Q is computed at once and P block by block."""
+    P: Any, Q: Any, plan: Plan, base: float, normalize: bool, on_numpy: Callable[..., tuple[NDArray[Any], NDArray[Any]]]
+) -> tuple[Array, Array]:
+    """`measure_pairs`, and how each pair was found, of arrays of another library.
+
+    Of Dask's, Q is computed at once and P block by block.
+    """
     check_shapes(P, Q, one_row=False)
     if type(P).__module__.partition(".")[0] == "dask":
         dask_array: Any = sys.modules["dask.array"]
         p = P.rechunk({1: -1})
         below = np.asarray(Q)
-        return dask_array.map_blocks(
-            partial(_at_row, lambda rows: on_numpy(rows, below)),
+        both = dask_array.map_blocks(
+            partial(_at_row, lambda rows: np.hstack(on_numpy(rows, below))),
             p,
             dtype=np.float64,
-            chunks=(p.chunks[0], (len(below),)),
+            chunks=(p.chunks[0], (2 * len(below),)),
             meta=np.empty((0, 0)),
         )
+        return both[:, : len(below)], both[:, len(below) :].astype(np.uint8)
     library = Library(P, Q)
     xp = library.xp
     (n, outcomes), m = P.shape, Q.shape[0]
@@ -179,14 +185,16 @@ def measure_foreign_pairs(
     job = ForeignJob(library, plan, base, True, outcomes)
     step = max(1, PART // max(1, m * outcomes))
     (measure,) = plan.measures
-    blocks = []
+    blocks, methods = [], []
     for begin in range(0, max(1, n), step):
         end = min(begin + step, n)
         cross = (end - begin, m, outcomes)
         above = xp.reshape(_spread(xp, P[begin:end, :], (end - begin, 1, outcomes), cross), (-1, outcomes))
         below = xp.reshape(_spread(xp, Q, (1, m, outcomes), cross), (-1, outcomes))
-        blocks.append(xp.reshape(job.measured(above, below, 0, n * m)[measure.name], (end - begin, m)))
-    return xp.concat(blocks)
+        found = job.measured(above, below, 0, n * m)
+        blocks.append(xp.reshape(found[measure.name], (end - begin, m)))
+        methods.append(xp.reshape(found["method"], (end - begin, m)))
+    return xp.concat(blocks), xp.concat(methods)
 
 
 def _spread(xp: Any, array: Array, shape: tuple[int, ...], onto: tuple[int, ...]) -> Array:
@@ -223,16 +231,18 @@ def _block(
     block_info: Any = None,
 ) -> Floats:
     """The measures of one block of rows, one a column."""
-    numbers = _at_row(lambda rows: on_numpy(rows, q[0] if row is None else row), p, block_info)
+    numbers = _at_row(lambda rows: on_numpy(rows, q[0] if row is None else row), p, block_info, both=row is None)
     return np.stack([numbers[name] for name in names], axis=-1).astype(np.float64)
 
 
-def _at_row(compute: Callable[[NDArray[Any]], Any], p: NDArray[Any], block_info: Any = None) -> Any:
-    """What is computed of one block; an error names the row of the whole array."""
+def _at_row(
+    compute: Callable[[NDArray[Any]], Any], p: NDArray[Any], block_info: Any = None, *, both: bool = False
+) -> Any:
+    """What is computed of one block of P, or of both; an error names the row of the whole array."""
     try:
         return compute(p)
     except DistributionError as error:
-        if error.index is None or not block_info or (error.argument == "Q" and len(error.index) == 1):
+        if error.index is None or not block_info or (error.argument == "Q" and not both):
             raise
         first = block_info[0]["array-location"][0][0]
         raise DistributionError(error.argument, error.problem, (error.index[0] + first, *error.index[1:])) from None

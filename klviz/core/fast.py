@@ -90,26 +90,31 @@ def _mass(x: Floats) -> float:
 
 
 @_in_any_order
-def _dots(x: Floats, y: Floats, first: Floats, second: Floats, third: Floats) -> tuple[float, ...]:
+def _masses_and_sizes(x: Rows, y: Rows) -> tuple[float, float, int]:
+    """Σ x, Σ y, and in how many places both are normal floats of an ordinary size, as they nearly always are."""
+    a = b = 0.0
+    ordinary = 0
+    for i in range(x.size):
+        u, v = np.float64(x[i]), np.float64(y[i])
+        a += u
+        b += v
+        ordinary += int((u >= LEAST) & (u <= MOST) & (v >= LEAST) & (v <= MOST))
+    return a, b, ordinary
+
+
+@_in_any_order
+def _dots(x: Rows, y: Rows, first: Floats, second: Floats, third: Floats) -> tuple[float, ...]:
     """Σ x first, Σ x second, Σ x third, and the same of y."""
     a = b = c = d = e = f = 0.0
     for i in range(x.size):
-        a += x[i] * first[i]
-        b += x[i] * second[i]
-        c += x[i] * third[i]
-        d += y[i] * first[i]
-        e += y[i] * second[i]
-        f += y[i] * third[i]
+        u, v = np.float64(x[i]), np.float64(y[i])
+        a += u * first[i]
+        b += u * second[i]
+        c += u * third[i]
+        d += v * first[i]
+        e += v * second[i]
+        f += v * third[i]
     return a, b, c, d, e, f
-
-
-@_exactly
-def _ordinary(x: Floats) -> bool:
-    """Whether all weights are normal floats of an ordinary size, as they nearly always are."""
-    count = 0
-    for i in range(x.size):
-        count += (x[i] >= LEAST) & (x[i] <= MOST)
-    return count == x.size
 
 
 @_exactly
@@ -151,30 +156,63 @@ def _positive(x: Floats, out: Floats) -> None:
 
 
 @_exactly
-def _divide(x: Floats, y: Floats, out: Floats) -> None:
-    for j in range(out.size):
-        out[j] = x[j] / y[j]
-
-
-@_exactly
 def _scale(x: Floats, factor: float) -> None:
     for j in range(x.size):
         x[j] *= factor
 
 
 @_exactly
-def _add_one(x: Floats, out: Floats) -> None:
+def _log(x: Rows, out: Floats) -> None:
     for j in range(out.size):
-        out[j] = x[j] + 1.0
+        out[j] = logarithm(np.float64(x[j]))
 
 
 @_exactly
-def _clear(a: Floats, b: Floats, ratio: Floats, middle: Floats) -> None:
+def _ratio_log(x: Rows, y: Rows, factor: float, out: Floats) -> None:
+    for j in range(out.size):
+        out[j] = logarithm(np.float64(x[j]) / np.float64(y[j]) * factor)
+
+
+@_exactly
+def _ratio_logs(x: Rows, y: Rows, factor: float, ratio: Floats, middle: Floats) -> None:
+    for j in range(ratio.size):
+        quotient = np.float64(x[j]) / np.float64(y[j]) * factor
+        ratio[j] = logarithm(quotient)
+        middle[j] = logarithm(quotient + 1.0)
+
+
+@_exactly
+def _three_logs(x: Rows, y: Rows, factor: float, own: Floats, ratio: Floats, middle: Floats) -> None:
+    for j in range(own.size):
+        quotient = np.float64(x[j]) / np.float64(y[j]) * factor
+        own[j] = logarithm(np.float64(x[j]))
+        ratio[j] = logarithm(quotient)
+        middle[j] = logarithm(quotient + 1.0)
+
+
+@_exactly
+def _clear(a: Rows, b: Rows, ratio: Floats, middle: Floats) -> None:
     for j in range(a.size):
         if b[j] == 0.0:
             ratio[j] = 0.0
         if a[j] == 0.0 or b[j] == 0.0:
             middle[j] = 0.0
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _take_logs(x: Rows, y: Rows, factor: float, wanted: int, one: Floats, two: Floats, three: Floats) -> None:
+    """ln x, ln (x/y · factor) (or else ln y) and ln (1 + x/y · factor), as far as wanted."""
+    if wanted == P_LOG | RATIO | MIDDLE:
+        _three_logs(x, y, factor, one, two, three)
+        return
+    if wanted & MIDDLE:
+        _ratio_logs(x, y, factor, two, three)
+    elif wanted & RATIO:
+        _ratio_log(x, y, factor, two)
+    elif wanted & Q_LOG:
+        _log(y, two)
+    if wanted & P_LOG:
+        _log(x, one)
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
@@ -188,13 +226,14 @@ def _masses(p: Rows, q: Rows, step: int, first: int, last: int, masses: Floats, 
         for c in range(0, outcomes, RUN):
             end = min(c + RUN, outcomes)
             x, y = p[i, c:end], q[i * step, c:end]
-            mass_p += _mass(x)
-            mass_q += _mass(y)
-            if not (_ordinary(x) and _ordinary(y)):
+            a, b, ordinary = _masses_and_sizes(x, y)
+            mass_p += a
+            mass_q += b
+            if ordinary < end - c:
                 here |= _look(x, y)
         masses[0, i], masses[1, i] = mass_p, mass_q
         if not (0.0 < mass_p < math.inf and 0.0 < mass_q < math.inf):
-            here |= BAD
+            here |= BAD | UNFIT
         elif mass_p > MOST or mass_q > MOST:
             here |= UNFIT
         if abs(mass_q - mass_p) > SAME_MASS * mass_p:
@@ -208,60 +247,43 @@ def _masses(p: Rows, q: Rows, step: int, first: int, last: int, masses: Floats, 
 def log_sums(p: Rows, q: Rows, step: int, wanted: int, masses: Floats, flags: Rows, sums: Floats) -> None:
     """Masses (2, rows), flags (rows,) and sums (6, rows): P, then Q, times ln p, t (or else ln q) and v.
 
-    p, q: contiguous, float64 or float32; step is 1 if Q has as many rows as P, 0 if it has one for all of them; wanted
-    says which logarithms are taken, the others' sums mean nothing.
+    p, q: contiguous, float64 or float32; step is 1 if Q has as many rows as P, 0 if all its rows are the same, and then
+    there are enough of them to stand beside as many rows of P as are worked on at once; wanted says which logarithms
+    are taken, the others' sums mean nothing.
     """
     rows, outcomes = p.shape
     together = max(1, RUN // outcomes)
-    a, b, above, below, one, two, three = (
-        np.empty(RUN),
-        np.empty(RUN),
-        np.empty(RUN),
-        np.empty(RUN),
-        np.empty(RUN),
-        np.empty(RUN),
-        np.empty(RUN),
-    )
+    above, below, one, two, three = np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN)
     flat_p, flat_q = p.reshape(p.size), q.reshape(q.size)
     for first in range(0, rows, together):
         last = min(first + together, rows)
         found = _masses(p, q, step, first, last, masses, flags)
-        sums[:, first:last] = 0.0
         for c in range(0, outcomes, RUN):
             size = min(RUN, outcomes - c)
             filled = (last - first) * size
-            begin = first * outcomes + c
-            _copy(flat_p[begin : begin + filled], a[:filled])
-            if step == 1:
-                _copy(flat_q[begin : begin + filled], b[:filled])
-            else:
-                for i in range(last - first):
-                    _copy(flat_q[c : c + size], b[i * size : (i + 1) * size])
-            _positive(a[:filled], above[:filled])
-            _positive(b[:filled], below[:filled])
-            if wanted & (RATIO | MIDDLE):
-                _divide(above[:filled], below[:filled], two[:filled])
-                if found & SCALED:
-                    for i in range(first, last):
-                        if flags[i] & SCALED:
-                            _scale(two[(i - first) * size : (i - first + 1) * size], masses[1, i] / masses[0, i])
-                if wanted & MIDDLE:
-                    _add_one(two[:filled], three[:filled])
-                    _logarithms(three[:filled])
-                _logarithms(two[:filled])
-                if found & ZERO:
-                    _clear(a[:filled], b[:filled], two[:filled], three[:filled])
-            if wanted & Q_LOG:
-                _copy(below[:filled], two[:filled])
-                _logarithms(two[:filled])
-            if wanted & P_LOG:
-                _copy(above[:filled], one[:filled])
-                _logarithms(one[:filled])
+            begin, begin_q = first * outcomes + c, first * outcomes * step + c
+            a, b = flat_p[begin : begin + filled], flat_q[begin_q : begin_q + filled]
+            if found & (ZERO | UNFIT | BAD):
+                _positive(a, above[:filled])
+                _positive(b, below[:filled])
+            for i in range(first, last if found & SCALED else first + 1):
+                u, v = (i - first) * size, (i - first + 1) * size
+                factor = 1.0
+                if not found & SCALED:
+                    v = filled
+                elif flags[i] & SCALED:
+                    factor = masses[1, i] / masses[0, i]
+                if found & (ZERO | UNFIT | BAD):
+                    _take_logs(above[u:v], below[u:v], factor, wanted, one[u:v], two[u:v], three[u:v])
+                else:
+                    _take_logs(a[u:v], b[u:v], factor, wanted, one[u:v], two[u:v], three[u:v])
+            if found & ZERO and wanted & (RATIO | MIDDLE):
+                _clear(a, b, two[:filled], three[:filled])
             for i in range(first, last):
                 u, v = (i - first) * size, (i - first + 1) * size
                 found_sums = _dots(a[u:v], b[u:v], one[u:v], two[u:v], three[u:v])
                 for n in range(6):
-                    sums[n, i] += found_sums[n]
+                    sums[n, i] = found_sums[n] if c == 0 else sums[n, i] + found_sums[n]
 
 
 @_exactly
@@ -406,7 +428,7 @@ class CompiledBlock(Block):
         self.p, self.q, self.scratch = p, q, scratch
         self.p_ready, self.q_ready = ready(p), ready(q)
         self._step = int(len(q) == 1 or q.strides[0] != 0)
-        self._below = q if self._step else q[:1]
+        self._below = q if self._step else np.broadcast_to(q[:1], (max(1, RUN // q.shape[1]), q.shape[1])).copy()
         self._masses = np.empty((2, len(p)))
         self._sums = np.empty((6, len(p)))
         flags = np.empty(len(p), dtype=np.uint8)

@@ -22,6 +22,8 @@ from klviz.core.table import Measure
 
 WIDE, TALL, HEIGHT = 1 << 21, 1 << 19, 512
 """Weights in a tile of the right and of the left factor, and rows in the second."""
+FEW = 1 << 18
+"""Pairs of a tile looked at together, so that what is made of them stays small."""
 
 
 class Crossed:
@@ -48,11 +50,13 @@ def measure_pairs(
     normalize: bool = False,
     engine: Engine = "auto",
     threads: int | None = None,
+    methods: bool = False,
 ) -> Any:
     """One measure of each of N distributions against each of M: an array of shape (N, M), right to 1e-13.
 
     P: (N, K), Q: (M, K), one distribution a row; measure: a name of `MEASURES`, with its parameter in brackets if
-    wanted ("renyi_pq[2]"). base, normalize, engine, threads and the errors raised: as in `measure_rows`.
+    wanted ("renyi_pq[2]"). base, normalize, engine, threads and the errors raised: as in `measure_rows`. With methods
+    the result is that array and a second one, of indices into `METHODS`: how each pair was found.
 
     Relative entropies and cross-entropies of all pairs come from one product of matrices, about the mean of all rows,
     so that rows close to each other lose no digits; pairs much closer to each other than to the mean are done again one
@@ -69,9 +73,12 @@ def measure_pairs(
     if foreign(P, Q):
         from klviz.core import elsewhere
 
-        on_numpy = partial(measure_pairs, measure=measure, base=base, normalize=normalize, engine=engine, threads=1)
+        on_numpy = partial(
+            measure_pairs, measure=measure, base=base, normalize=normalize, engine=engine, threads=1, methods=True
+        )
         with np.errstate(all="ignore"):
-            return elsewhere.measure_foreign_pairs(P, Q, Plan((asked,)), base, normalize, on_numpy)
+            found = elsewhere.measure_foreign_pairs(P, Q, Plan((asked,)), base, normalize, on_numpy)
+            return found if methods else found[0]
     with np.errstate(all="ignore"):
         p, q = checked_matrix("P", P), checked_matrix("Q", Q)
         if p.shape[1] != q.shape[1]:
@@ -80,7 +87,8 @@ def measure_pairs(
         for name, array in (("P", p), ("Q", q)):
             check_rows(name, array, normalize)
         work = AllPairs(p, q, asked, base, engine, threads)
-        return work.answer()
+        values = work.answer()
+    return (values, work.method) if methods else values
 
 
 class AllPairs:
@@ -89,6 +97,7 @@ class AllPairs:
     def __init__(self, p: Rows, q: Rows, measure: Measure, base: float, engine: Engine, threads: int) -> None:
         self.p, self.q, self.measure, self.base, self.engine, self.threads = p, q, measure, base, engine, threads
         self.unit = 1.0 / math.log(base)
+        self.method = np.zeros((len(p), len(q)), dtype=np.uint8)
 
     def answer(self) -> Floats:
         name = self.measure.name
@@ -96,9 +105,13 @@ class AllPairs:
             if name in ("kl_qp", "ce_qp"):
                 other = measure_named(name[:3] + "pq")
                 turned = AllPairs(self.q, self.p, other, self.base, self.engine, self.threads)
-                return np.ascontiguousarray(turned.answer().T)
+                answer = np.ascontiguousarray(turned.answer().T)
+                self.method = np.ascontiguousarray(turned.method.T)
+                return answer
             if name == "jeffreys":
-                return self._twin("kl_pq") + self._twin("kl_qp")
+                answer = self._twin("kl_pq")
+                answer += self._twin("kl_qp")
+                return answer
             if name == "kl_pq":
                 return self._by_product(Divergences(centre_of((self.p, self.q)), self.unit))
             if name in ("js", "js_distance"):
@@ -111,10 +124,14 @@ class AllPairs:
         job = self._job(pairs, lambda numbers: numbers)
         run(job.tasks, job.work, self.threads)
         values.reshape(-1)[:] = job.numbers[name]
+        self.method.reshape(-1)[:] = job.method
         return values
 
     def _twin(self, name: str) -> Floats:
-        return AllPairs(self.p, self.q, measure_named(name), self.base, self.engine, self.threads).answer()
+        twin = AllPairs(self.p, self.q, measure_named(name), self.base, self.engine, self.threads)
+        answer = twin.answer()
+        np.maximum(self.method, twin.method, out=self.method)
+        return answer
 
     def _job(self, pairs: int, number: Callable[[Any], Any]) -> Job:
         """Pairs one by one: `number` gives the number of a pair among all."""
@@ -163,9 +180,12 @@ class AllPairs:
         run(math.ceil(len(self.p) / height), multiply, self.threads)
 
     def _set_infinite(self, tile: Floats, rows: slice, columns: slice, holes: NDArray[np.intp]) -> None:
-        mass = (self.p[rows][:, holes] > 0.0).astype(np.float32)
         none = (self.q[columns][:, holes] == 0.0).astype(np.float32)
-        tile[mass @ none.T > 0.0] = np.inf
+        few = max(1, FEW // len(none))
+        for begin in range(0, rows.stop - rows.start, few):
+            part = self.p[rows.start + begin : min(rows.start + begin + few, rows.stop)]
+            mass = (part[:, holes] > 0.0).astype(np.float32)
+            tile[begin : begin + few][mass @ none.T > 0.0] = np.inf
 
     def _do_again(self, again: NDArray[np.intp], rows: slice, columns: slice, values: Floats, scratch: Scratch) -> None:
         """Pairs one by one where the product is not good enough."""
@@ -177,6 +197,7 @@ class AllPairs:
         for number in range(job.tasks):
             job.work(number, scratch)
         values[row, column] = job.numbers[self.measure.name]
+        self.method[row, column] = job.method
 
 
 @contextmanager

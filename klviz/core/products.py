@@ -18,6 +18,8 @@ from klviz.core.answers import CERTIFIED
 from klviz.core.blocks import BLOCK, LEAST, PIECE, Block, Flags, Rows, Scratch, balance, dot, total
 from klviz.core.checks import Floats
 
+PART = 1 << 14
+"""Weights that a factor is filled in with at once."""
 _EPSILON = 2.0**-52
 _NEAR, _VERY_NEAR = 0.05, 0.005
 """Divergences from the centre below which ln (q/c), and then sums of it, have to be found more accurately."""
@@ -41,7 +43,7 @@ def factor(rows: int, outcomes: int, product: Product) -> Factor:
 
 def fill(product: Product, x: Rows, into: Factor, *, left: bool) -> None:
     """Fill in a factor, a few rows at a time."""
-    step = max(1, BLOCK // x.shape[1])
+    step = max(1, PART // x.shape[1])
     for begin in range(0, len(x), step):
         part = slice(begin, begin + step)
         rows = at_mass_one(x[part])
@@ -238,7 +240,7 @@ def centre_of(arrays: tuple[Rows, ...]) -> Floats:
     """The mean of all rows, each relative to its mass."""
     centre = np.zeros(arrays[0].shape[1])
     for x in arrays:
-        step = max(1, BLOCK // x.shape[1])
+        step = max(1, PART // x.shape[1])
         for begin in range(0, len(x), step):
             rows = at_mass_one(x[begin : begin + step])
             rows /= total(rows)[:, None]
@@ -252,7 +254,13 @@ def doubtful(values: Floats, left: Factor, right: Factor, relative: float) -> ND
     worst = left.alone.max() + right.alone.max() + left.reach.max() * right.reach.max()
     if values.min() * share >= worst:
         return np.empty(0, dtype=np.intp)
-    bound = left.reach[:, None] * right.reach
-    bound += left.alone[:, None]
-    bound += right.alone
-    return np.flatnonzero(~(values * share >= bound) | (bound == np.inf))
+    found = []
+    few = max(1, BLOCK // values.shape[1])
+    for begin in range(0, len(values), few):
+        rows = slice(begin, begin + few)
+        bound = left.reach[rows, None] * right.reach
+        bound += left.alone[rows, None]
+        bound += right.alone
+        some = np.flatnonzero(~(values[rows] * share >= bound) | (bound == np.inf))
+        found.append(some + begin * values.shape[1])
+    return np.concatenate(found)

@@ -1,8 +1,9 @@
 """Measures of many pairs at once: row i of P beside row i of Q.
 
 Each task of a few hundred thousand weights goes through three ways, and each row as far as it has to: sums of
-logarithms, then for rows close to each other sums of accurate differences, then the exact kernel for what is still not
-certified to 1e-13. No row's numbers depend on other rows, on the threads, or on how memory is laid out.
+logarithms, then for rows close to each other sums of accurate differences, then the exact kernel for those measures
+that are still not certified to 1e-13. No row's numbers depend on other rows, on the threads, or on how memory is laid
+out.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ from klviz.core.table import Measure
 from klviz.core.units import in_base, in_root_base, rounded
 
 METHODS: Final = ("logarithms", "differences", "exact")
-"""What the numbers under "method" mean: how the last of a row's measures was found."""
+"""What the numbers under "method" mean: the last of the ways that any of a row's measures needed."""
 
 TASK = 1 << 19
 WORTH_COMPILING = 1 << 27
@@ -70,7 +71,7 @@ def measure_rows(
     threads: how many to compute with, None for one a core; results do not depend on it.
     methods: whether to add, under "method", the index into `METHODS` of how each row was found.
 
-    P and Q may be of any real dtype and memory layout, also maps of files; beside them and the answers only a few
+    P and Q may be of any real dtype and memory layout, also maps of files; beside them and the answers some ten
     megabytes a thread are used. Arrays of other libraries (PyTorch, CuPy, JAX, Dask and all that follow the array API)
     are computed with where they are, and so are the answers.
 
@@ -210,13 +211,13 @@ class Job:
             self._third_way(self.plan.measures, np.arange(begin, end))
             self.method[begin:end] = 2
             return
-        self._first_way(begin, end, scratch)
-        rows = begin + np.flatnonzero(self.method[begin:end] == 1)
-        if rows.size:
-            self._second_way(rows, scratch)
-        rows = begin + np.flatnonzero(self.method[begin:end] == 2)
-        if rows.size:
-            self._third_way(self.plan.measures, rows)
+        doubts = self._first_way(begin, end, scratch)
+        near = np.flatnonzero(self.method[begin:end] == 1)
+        if near.size:
+            self._second_way(begin, near, scratch, doubts)
+        for measures, rows in in_doubt(self.plan, doubts):
+            self._third_way(measures, begin + rows)
+            self.method[begin + rows] = 2
         if self.plan.exact:
             self._third_way(self.plan.exact, np.arange(begin, end))
             self.method[begin:end] = 2
@@ -230,8 +231,11 @@ class Job:
             part = slice(first, last) if isinstance(rows, slice) else rows[first:last]
             yield slice(first - begin, last - begin), self._block(self.p[part], self.q[part], scratch, sums)
 
-    def _first_way(self, begin: int, end: int, scratch: Scratch) -> None:
-        """Logarithms, and the differences of those measures that always are made of them."""
+    def _first_way(self, begin: int, end: int, scratch: Scratch) -> dict[str, Flags]:
+        """Logarithms, and the differences of those measures that always are made of them.
+
+        Returns for each quantity the rows in which it is not certified, but for those that go the second way.
+        """
         plan = self.plan
         found = Found(end - begin)
         logs = np.empty((len(plan.log_sums), end - begin))
@@ -252,18 +256,20 @@ class Job:
             good.update(sure)
         answers.set_infinite(np, values, good, masses)
         method = self.method[begin:end]
+        doubts = {name: ~good[name] for name in (*plan.logarithms, *plan.differences)}
         for name in plan.series:
-            np.maximum(method, ~good[name], out=method, casting="unsafe")
-        for name in (*plan.logarithms, *plan.differences):
-            if name not in plan.series:
-                method[~good[name]] = 2
+            np.maximum(method, doubts[name], out=method, casting="unsafe")
+            doubts[name][:] = False
         if found.unfit is not None:
-            method[found.unfit] = 2
+            method[found.unfit] = 0
+            for flags in doubts.values():
+                flags |= found.unfit
         self._write(slice(begin, end), values)
+        return doubts
 
-    def _second_way(self, rows: NDArray[np.int64], scratch: Scratch) -> None:
-        """Differences, for the divergences of rows close to each other."""
-        plan = self.plan
+    def _second_way(self, begin: int, near: NDArray[np.intp], scratch: Scratch, doubts: Mapping[str, Flags]) -> None:
+        """Differences, for the divergences of rows close to each other; what is not certified by them is noted."""
+        plan, rows = self.plan, begin + near
         found = Found(len(rows))
         sums = Columns()
         for at, block in self._blocks(rows, scratch, ()):
@@ -271,8 +277,8 @@ class Job:
             sums.add(block.difference_sums(plan.series_sums))
         values, good = answers.from_differences(np, plan.series, sums.joined(), self.span)
         answers.set_infinite(np, values, good, found.masses)
-        failed = ~np.logical_and.reduce([good[name] for name in plan.series])
-        self.method[rows[failed]] = 2
+        for name in plan.series:
+            doubts[name][near] = ~good[name]
         self._write(rows, values)
 
     def _write(self, rows: slice | NDArray[np.int64], values: Mapping[str, Floats]) -> None:
@@ -295,6 +301,20 @@ class Job:
         if not block.sound:
             return False
         return self.normalize or bool(max(np.abs(block.a - 1.0).max(), np.abs(block.b - 1.0).max()) <= SUM_TOLERANCE)
+
+
+def in_doubt(plan: Plan, doubts: Mapping[str, Flags]) -> Iterator[tuple[list[Measure], NDArray[np.intp]]]:
+    """Measures, and the rows in which these and no others are made of quantities that are not certified."""
+    if not any(flags.any() for flags in doubts.values()):
+        return
+    measures = [measure for measure in plan.measures if plan.parts[measure.name]]
+    needed = np.stack(
+        [np.logical_or.reduce([doubts[part] for part in plan.parts[measure.name]]) for measure in measures]
+    )
+    rows = np.flatnonzero(needed.any(axis=0))
+    patterns, which = np.unique(needed[:, rows], axis=1, return_inverse=True)
+    for number, pattern in enumerate(patterns.T):
+        yield [measure for measure, asked in zip(measures, pattern, strict=True) if asked], rows[which == number]
 
 
 def compiled_part(engine: str, weights: int, name: str) -> Callable[..., Any] | None:
@@ -399,6 +419,8 @@ def refuse(arrays: Sequence[tuple[str, Rows]], first: int, rows: int, normalize:
     except DistributionError as error:
         if error.index is None or arrays[0][1].ndim == 1:
             raise
+        if not normalize and error.index[0] > 0:
+            refuse([(name, array[: error.index[0]]) for name, array in arrays], first, rows, normalize)
         place = (error.index[0] + first, *error.index[1:])
         raise DistributionError(error.argument, error.problem, place) from None
     if not normalize:

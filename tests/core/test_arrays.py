@@ -82,8 +82,9 @@ def test_parts_are_joined(monkeypatch: pytest.MonkeyPatch) -> None:
         assert np.array_equal(back(cut[name]), back(measure_rows(away(p), away(q), [name])[name]))
     empty = measure_rows(away(p[:0]), away(q[:0]))
     assert empty["kl_pq"].shape == (0,)
-    pairs = measure_pairs(away(p), away(q[:9]), "kl_pq")
+    pairs, method = measure_pairs(away(p), away(q[:9]), "kl_pq", methods=True)
     assert far_off(back(pairs), measure_pairs(p, q[:9], "kl_pq")) < 2e-13
+    assert (back(method) > 0).sum() == 3  # the pairs of equal rows
 
 
 def test_only_these_names_of_a_library_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -189,15 +190,19 @@ def test_dask() -> None:
     one = measure_rows(lazy(p), lazy(q)[1], ["kl_qp", "tv"], normalize=True)
     alone = measure_rows(p, q[1], ["kl_qp", "tv"], normalize=True)
     assert all(np.array_equal(one[name].compute(), alone[name]) for name in alone)
-    pairs = measure_pairs(lazy(p), lazy(q), "tv", normalize=True)
-    assert np.array_equal(pairs.compute(), measure_pairs(p, q, "tv", normalize=True))
-    bad = p.copy()
+    pairs = measure_pairs(lazy(p), lazy(q), "js", normalize=True, methods=True)
+    for lazily, at_once in zip(pairs, measure_pairs(p, q, "js", normalize=True, methods=True), strict=True):
+        assert far_off(lazily.compute(), at_once) < 2e-13
+        assert lazily.dtype == at_once.dtype
+    bad, doubled = p.copy(), p.copy()
     bad[33, 3] = -1.0
+    doubled[33] *= 2.0
     for faulty, right_message in (
         (measure_rows(lazy(bad), lazy(q), ["tv"], normalize=True)["tv"], r"^P\[33, 3\] is -1.0"),
         (measure_rows(lazy(p), lazy(bad), ["tv"], normalize=True)["tv"], r"^Q\[33, 3\] is -1.0"),
         (measure_rows(lazy(p), lazy(bad)[33], ["tv"], normalize=True)["tv"], r"^Q\[3\] is -1.0"),
-        (measure_rows(lazy(2 * p), lazy(p), ["tv"])["tv"], r"^P sums to 2 in row 0, not 1"),
+        (measure_rows(lazy(doubled), lazy(p), ["tv"])["tv"], r"^P\[33\] sums to 2, not 1"),
+        (measure_rows(lazy(p), lazy(doubled), ["tv"])["tv"], r"^Q\[33\] sums to 2, not 1"),
     ):
         with pytest.raises(core.DistributionError, match=right_message):
             faulty.compute(scheduler="synchronous")
@@ -213,9 +218,9 @@ def test_dask() -> None:
         (away([[0.5, 0.5]]), away([[0.2, 0.3, 0.5]]), ValueError, r"Q has shape \(1, 3\), but P has \(1, 2\)"),
         (away(np.empty((2, 0))), away(np.empty((2, 0))), ValueError, "at least one outcome is needed"),
         (away([[0.5, 0.5j]]), away([[0.5, 0.5]]), TypeError, "P holds complex numbers"),
-        (away([[0.5, 0.5]]), away([[0.5, 0.6]]), ValueError, r"^Q sums to 1\.1 in row 0, not 1"),
+        (away([[0.5, 0.5]]), away([[0.5, 0.6]]), ValueError, r"^Q\[0\] sums to 1\.1, not 1"),
         (away([[0.5, 0.5]]), away([0.5, 0.6]), ValueError, r"^Q sums to 1\.1, not 1"),
-        (away([[0.5, 0.6]]), away([0.5, 0.5]), ValueError, r"^P sums to 1\.1 in row 0, not 1"),
+        (away([[0.5, 0.6]]), away([0.5, 0.5]), ValueError, r"^P\[0\] sums to 1\.1, not 1"),
         (away([[0.5, math.nan]]), away([[0.5, 0.5]]), ValueError, r"^P\[0, 1\] is nan"),
         (away([[0.5, 0.5]]), away([[0.0, 0.0]]), ValueError, r"^Q\[0\] is all zero"),
     ],
@@ -229,7 +234,7 @@ def test_errors_of_pairs() -> None:
     good = away([[0.5, 0.5], [0.25, 0.75]])
     with pytest.raises(core.DistributionError, match=r"^Q\[1, 0\] is -1"):
         measure_pairs(good, away([[0.5, 0.5], [-1.0, 2.0]]), "tv")
-    with pytest.raises(core.DistributionError, match=r"^P sums to 1\.25 in row 1"):
+    with pytest.raises(core.DistributionError, match=r"^P\[1\] sums to 1\.25"):
         measure_pairs(away([[0.5, 0.5], [0.5, 0.75]]), good, "tv")
     with pytest.raises(core.DistributionError, match=r"Q has shape \(2,\); \(rows, outcomes\) is needed"):
         measure_pairs(good, away([0.5, 0.5]), "tv")

@@ -92,7 +92,7 @@ def test_bad_weights_are_found() -> None:
     bad[4] = 0.0
     with pytest.raises(core.DistributionError, match=r"^Q\[4\] is all zero"):
         measure_rows(p, bad, normalize=True, engine="numba")
-    with pytest.raises(core.DistributionError, match=r"^P sums to 0 in row 4|^P\[4\] is all zero"):
+    with pytest.raises(core.DistributionError, match=r"^P\[4\] sums to 0|^P\[4\] is all zero"):
         measure_rows(bad, p, engine="numba")
 
 
@@ -101,7 +101,7 @@ def test_other_layouts_go_through_numpy() -> None:
     p, q = shares(rng, 40, 12), shares(rng, 40, 12)
     right = measure_rows(p, q, SEVEN, engine="numpy")
     fortran = measure_rows(np.asfortranarray(p), q, SEVEN, engine="numba")
-    assert all(np.array_equal(fortran[name], right[name]) for name in SEVEN)
+    assert all(far_off(fortran[name], right[name]) < 2e-13 for name in SEVEN)
     assert not fast.fits(p[:, ::2], q[:, ::2])
     assert not fast.fits(p.astype(np.float16), q)
     assert not fast.fits(p.astype(">f8"), q)
