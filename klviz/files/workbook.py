@@ -18,7 +18,7 @@ MOST_UNPACKED = 32 * MIB
 MOST_SHARED = 128_000_000
 MOST_CELLS = 250_000
 MOST_COLUMNS = 16_384
-PLACE = re.compile(rb"""(?<![\w:])r\s*=\s*["']([^"']{0,40})["']""")
+PLACE = re.compile(rb"""(?<![\w:])r\s*=\s*("[^"]*"|'[^']*')""")
 SHARED_END = re.compile(rb"</(?:\w+:)?si\s*>")
 CELL_START = re.compile(rb"<(?:\w+:)?c[\s/>]")
 CELL = re.compile(rb"([A-Z]{0,3})([0-9]{1,7})")
@@ -65,9 +65,9 @@ def check_places(opened: Opened, sheet: bytes) -> None:
     rows: list[int] = []
     columns: list[int] = []
     for place in set(PLACE.findall(sheet)):
-        match = CELL.fullmatch(place)
+        match = CELL.fullmatch(place[1:-1])
         if match is None:
-            raise opened.error(f"a cell in it has the place {quoted(place.decode('latin-1'))}, which cannot be")
+            raise opened.error(f"a cell in it has the place {quoted(place[1:-1].decode('latin-1'))}, which cannot be")
         rows.append(int(match[2]))
         if match[1]:
             column = 0

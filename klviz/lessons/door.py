@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import re
-import sys
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -263,13 +262,17 @@ def exact(value: object) -> Fraction:
     if isinstance(value, bool) or not isinstance(value, int | str):
         raise NumeralError(f"{shown(value)} is not a number")
     if isinstance(value, int):
-        if abs(value) > sys.float_info.max:
-            raise NumeralError("this number is too large")
-        return Fraction(value)
-    said = value.strip()
-    if len(said) > 60:
-        raise NumeralError("this number is too long")
-    return fraction(said.replace("_", "") if isinstance(value, Written) else said, said)
+        found = Fraction(value)
+    else:
+        said = value.strip()
+        if len(said) > 60:
+            raise NumeralError("this number is too long")
+        found = fraction(said.replace("_", "") if isinstance(value, Written) else said, said)
+    try:
+        float(found)
+    except OverflowError:
+        raise NumeralError(f"{shown(value)[:40]} is too large; the largest number is about 1.8e308") from None
+    return found
 
 
 def shown(value: object) -> str:
