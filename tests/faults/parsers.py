@@ -41,14 +41,14 @@ class Parser:
     remake: Callable[[bytes, Change, random.Random], bytes] | None = None
 
 
-class Fault(AssertionError):
+class FaultError(AssertionError):
     """Something was accepted that should not have been, or refused in words that are not klviz's own."""
 
 
 def own_words(error: ValueError) -> bool:
     said = str(error)
     if "\n" in said or ("is damaged (" in said and "Error: " in said) or "not enough memory" in said:
-        raise Fault(said)
+        raise FaultError(said)
     return False
 
 
@@ -56,7 +56,7 @@ def sound(histograms: tuple[Histogram, ...]) -> bool:
     for each in histograms:
         fine = 1 <= len(each.names) == each.weights.size and len(set(each.names)) == len(each.names)
         if not (fine and np.isfinite(each.weights).all() and (each.weights >= 0.0).all() and each.weights.any()):
-            raise Fault(f"a histogram that is none: {each}")
+            raise FaultError(f"a histogram that is none: {each}")
     if len(histograms) == 2:
         try:
             pair(*histograms)
@@ -91,7 +91,7 @@ def session(data: bytes) -> bool:
     except FileError as error:
         return own_words(error)
     if not loads(dumps(state)).same_content(state):
-        raise Fault("it is not written as it was read")
+        raise FaultError("it is not written as it was read")
     return True
 
 
@@ -111,7 +111,8 @@ def session_drawn(data: bytes) -> bool:
 
 SESSION_WORDS = (
     b'"p"', b'"q"', b'"names"', b'"params"', b'"scene"', b'"coding"', b'"fit"', b'"explore"', b"null", b"true", b"[]",
-    b"{}", b'{"number":"inf"}', b'{"number":"nan"}', b'"\\ud800"', b'"\\u0000"', b"[" * 2000, b'{"a":' * 2000, b"1e999",
+    b"{}", b'{"number":"inf"}', b'{"number":"nan"}', b'"\\ud800"', b'"\\u0000"', b"[" * 2000, b'{"a":' * 2000,
+    b"1e999",
     b'"mode"', b'"raw"', b'"pinned"', b'"tool"', b'"snapshots"', b'"lit"', b'"version"', b"\xef\xbb\xbf", b",", b":",
 )  # fmt: skip
 
@@ -191,9 +192,12 @@ def lesson_parser() -> Parser:
     seeds = [(ROOT / "tests" / "lessons" / "good.toml").read_bytes()]
     seeds += [folder.joinpath(f"{name}.toml").read_bytes() for name in ("entropy", "zero", "units")]
     words = (
-        b"[[step]]", b"[step.prediction]", b"[[quiz]]", b"condition = ", b"title = ", b'"', b"'''", b'"""', b"kl_pq", b"sum",
-        b" and ", b" not ", b"q[1]", b"param.", b"**", b"(" * 300, b"a." * 39 + b"a = 1\n", b"[" * 500, b"1e999", b"nan",
-        b"inf", b"\\frac{", b"$", b"$$", b"\\u0000", b"= [", b"=", b"\n", b"{", b"}", b"![x](../../etc/passwd)", b"<script>",
+        b"[[step]]", b"[step.prediction]", b"[[quiz]]", b"condition = ", b"title = ", b'"', b"'''", b'"""',
+        b"kl_pq", b"sum",
+        b" and ", b" not ", b"q[1]", b"param.", b"**", b"(" * 300, b"a." * 39 + b"a = 1\n", b"[" * 500, b"1e999",
+        b"nan",
+        b"inf", b"\\frac{", b"$", b"$$", b"\\u0000", b"= [", b"=", b"\n", b"{", b"}", b"![x](../../etc/passwd)",
+        b"<script>",
     )  # fmt: skip
     return Parser("lesson", seeds, lesson, words)
 
@@ -232,8 +236,10 @@ def csv_parser() -> Parser:
         b"outcome,p,q\nsun,50 %,25 %\nrain,1/4,3/4\n", b"P,0.5,0.5\nQ,0.25,0.75\n",
     ]  # fmt: skip
     words = (
-        b",", b";", b"\t", b"|", b'"', b'""', b"\r", b"\r\n", b"\0", b"NA", b"nan", b"inf", b"-1", b"1e400", b"1/0", b"1/3",
-        "٣".encode(), "½".encode(), b"1_000", b"=1+1", b"\xff\xfe", b"\xef\xbb\xbf", b"," * 3000, b"\n" * 3000, b"9" * 400,
+        b",", b";", b"\t", b"|", b'"', b'""', b"\r", b"\r\n", b"\0", b"NA", b"nan", b"inf", b"-1", b"1e400",
+        b"1/0", b"1/3",
+        "٣".encode(), "½".encode(), b"1_000", b"=1+1", b"\xff\xfe", b"\xef\xbb\xbf", b"," * 3000, b"\n" * 3000,
+        b"9" * 400,
     )  # fmt: skip
     return Parser("csv", seeds, partial(data_file, name="x.csv"), words)
 
@@ -264,8 +270,10 @@ def npy(array: np.ndarray) -> bytes:
 
 
 NPY_WORDS = (
-    b"'descr': '|O'", b"'<f8'", b"'>i2'", b"'|b1'", b"'|S9'", b"'<M8[D]'", b"'<c16'", b"[('a','<f8')]", b"'shape': (10**9,)",
-    b"(1000000000000,)", b"(-1,)", b"()", b"(0,)", b"True", b"False", b"__import__('os')", b"\x93NUMPY\x02\0", b"{" * 300,
+    b"'descr': '|O'", b"'<f8'", b"'>i2'", b"'|b1'", b"'|S9'", b"'<M8[D]'", b"'<c16'", b"[('a','<f8')]",
+    b"'shape': (10**9,)",
+    b"(1000000000000,)", b"(-1,)", b"()", b"(0,)", b"True", b"False", b"__import__('os')", b"\x93NUMPY\x02\0",
+    b"{" * 300,
 )  # fmt: skip
 
 
@@ -310,8 +318,10 @@ def xlsx_parser() -> Parser:
         book.save(out)
         seeds.append(out.getvalue())
     words = (
-        b'<c r="XFD1048576"><v>1</v></c>', b'<c r="A99999999999"/>', b't="s"', b't="inlineStr"', b't="e"', b"<v>1e999</v>",
-        b"<v>99999999</v>", b"<row>", b"</row>", b"<!DOCTYPE x [<!ENTITY a 'b'>]>", b"&a;", b"&#0;", b"<", b">", b"]]>",
+        b'<c r="XFD1048576"><v>1</v></c>', b'<c r="A99999999999"/>', b't="s"', b't="inlineStr"', b't="e"',
+        b"<v>1e999</v>",
+        b"<v>99999999</v>", b"<row>", b"</row>", b"<!DOCTYPE x [<!ENTITY a 'b'>]>", b"&a;", b"&#0;", b"<", b">",
+        b"]]>",
         b'r="1048577"', b"<is><t>", b'xmlns="x"', b'dimension ref="A1:XFD1048576"', b"<x>" * 300,
     )  # fmt: skip
     dear = lambda name: name.endswith(".xml")  # noqa: E731
@@ -442,7 +452,7 @@ def pasted_parser() -> Parser:
 
 
 def dropped(data: bytes) -> bool:
-    """A list of addresses from another program: only files on this computer are ever opened, and nothing else is done."""
+    """A list of addresses from another program: only files on this computer are opened."""
     application()
     from PySide6.QtCore import QByteArray, QMimeData
 
@@ -499,7 +509,7 @@ def settings(data: bytes) -> bool:
 
     if not UNPICKLED:
         UNPICKLED.append(watch())
-    path = FOLDER() / f"{os.getpid()}-{len(NAMED)}.conf"
+    path = private_folder() / f"{os.getpid()}-{len(NAMED)}.conf"
     NAMED.append(0)
     path.write_bytes(data)
     try:
@@ -512,13 +522,13 @@ def settings(data: bytes) -> bool:
         looks.Looks().deleteLater()
         intake.recent_files()
         intake.start_folder()
-        window = MAIN_WINDOW()
+        window = bare_window()
         for name, restore in (("geometry", window.restoreGeometry), ("parts", window.restoreState)):  # type: ignore[attr-defined]
             value = stored.value(f"window/{name}")
             if isinstance(value, QByteArray):
                 restore(value)
         if UNPICKLED[0]:
-            raise Fault(UNPICKLED[0].pop())
+            raise FaultError(UNPICKLED[0].pop())
         return True
     finally:
         path.unlink()
@@ -529,12 +539,12 @@ NAMED: list[int] = []
 
 
 @cache
-def FOLDER() -> Path:  # noqa: N802
-    return Path(tempfile.mkdtemp(prefix="klviz-fuzz-", dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
+def private_folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="klviz-fuzz-"))
 
 
 @cache
-def MAIN_WINDOW() -> object:  # noqa: N802
+def bare_window() -> object:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QDockWidget, QMainWindow
 
@@ -550,8 +560,8 @@ def settings_parser() -> Parser:
     application()
     from PySide6.QtCore import QSettings
 
-    window = MAIN_WINDOW()
-    path = FOLDER() / f"seed-{os.getpid()}.conf"
+    window = bare_window()
+    path = private_folder() / f"seed-{os.getpid()}.conf"
     good = QSettings(str(path), QSettings.Format.IniFormat)
     for key, value in (
         ("window/geometry", window.saveGeometry()), ("window/parts", window.saveState()), ("looks/theme", "dark"),  # type: ignore[attr-defined]
@@ -563,8 +573,10 @@ def settings_parser() -> Parser:
     plain = path.read_bytes()
     path.unlink()
     words = (
-        b"@Variant(", b"@ByteArray(", b"@Rect(1 2 3 4)", b"@Invalid()", b"@Size(1 2)", b"@Point(", b"@DateTime(", b"\\x40Variant(",
-        b"PyObject", b"\\0\\0\\0\\x7f", b"[window]", b"geometry=", b"parts=", b"scale=", b"nan", b"1e308", b"\\\n", b'"', b";",
+        b"@Variant(", b"@ByteArray(", b"@Rect(1 2 3 4)", b"@Invalid()", b"@Size(1 2)", b"@Point(", b"@DateTime(",
+        b"\\x40Variant(",
+        b"PyObject", b"\\0\\0\\0\\x7f", b"[window]", b"geometry=", b"parts=", b"scale=", b"nan", b"1e308", b"\\\n",
+        b'"', b";",
         b"recent=", b"@String(", b"\\x10040V\\141riant", b"=", b"%2f",
     )  # fmt: skip
     return Parser(
@@ -632,7 +644,7 @@ def numeral(data: bytes) -> bool:
     except NumeralError as error:
         return own_words(error)
     if not isinstance(value, float):
-        raise Fault(f"{value!r} is no float")
+        raise FaultError(f"{value!r} is no float")
     return True
 
 
