@@ -32,6 +32,8 @@ _LONGEST_EXACT = 2.0**53
 SAME_MASS = 2.0**-25
 _ONES = np.ones(PIECE)
 _FLOAT = np.dtype(np.float64)
+CLOSE, FEW = 2.0**-18, 4
+"""Up to this y² so many coefficients are enough."""
 ODD = tuple(1.0 / n for n in range(17, 2, -2))
 EVEN = tuple(1.0 / (n * (n + 1)) for n in range(17, 0, -2))
 
@@ -373,10 +375,11 @@ class Block:
             self._add_far(p, q, factor, far, sums)
             weight[far] = 0.0
             z[far] = 0.0
+        close = np.maximum.reduce(z, axis=-1) <= CLOSE
         if "middle" in sums:
-            _polynomial(EVEN, z, series)
+            _series_of(EVEN, z, close, series)
             sums["middle"] += 0.5 * dot(weight, series)
-        _polynomial(ODD, z, series)
+        _series_of(ODD, z, close, series)
         np.multiply(series, z, out=work)
         even = total(weight) + dot(weight, work)
         series *= y
@@ -401,6 +404,19 @@ class Block:
         for name, values in terms.items():
             if name in sums:
                 sums[name] += np.bincount(row, values, len(p))
+
+
+def _series_of(coefficients: tuple[float, ...], x: Floats, close: Flags, out: Floats) -> None:
+    """The polynomial, in rows that are close as far as it is felt."""
+    few = coefficients[-FEW:]
+    if close.all():
+        _polynomial(few, x, out)
+        return
+    _polynomial(coefficients, x, out)
+    if close.any():
+        some = np.empty((np.count_nonzero(close), x.shape[1]))
+        _polynomial(few, x[close], some)
+        out[close] = some
 
 
 def _polynomial(coefficients: tuple[float, ...], x: Floats, out: Floats) -> None:

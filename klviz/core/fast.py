@@ -122,12 +122,12 @@ def _look(p: Floats, q: Floats) -> int:
     """The flags of some weights of a row."""
     bad = zero = unfit = p_beyond = q_beyond = 0
     for i in range(p.size):
-        x, y = p[i], q[i]
-        bad += (not (x >= 0.0 and x < math.inf)) + (not (y >= 0.0 and y < math.inf))
-        zero += (x == 0.0) + (y == 0.0)
-        unfit += (x < LEAST and x != 0.0) + (y < LEAST and y != 0.0)
-        p_beyond += x > 0.0 and y == 0.0
-        q_beyond += y > 0.0 and x == 0.0
+        x, y = np.float64(p[i]), np.float64(q[i])
+        bad += int(not ((x >= 0.0) & (x < math.inf) & (y >= 0.0) & (y < math.inf)))
+        zero += int((x == 0.0) | (y == 0.0))
+        unfit += int(((x < LEAST) & (x != 0.0)) | ((y < LEAST) & (y != 0.0)))
+        p_beyond += int((x > 0.0) & (y == 0.0))
+        q_beyond += int((y > 0.0) & (x == 0.0))
     flags = 0
     if bad:
         flags |= BAD
@@ -143,22 +143,10 @@ def _look(p: Floats, q: Floats) -> int:
 
 
 @_exactly
-def _copy(x: Rows, out: Floats) -> None:
-    for j in range(out.size):
-        out[j] = x[j]
-
-
-@_exactly
 def _positive(x: Floats, out: Floats) -> None:
     """x with 1 in place of 0 (or of what the row is refused for)."""
     for j in range(out.size):
         out[j] = x[j] if x[j] > 0.0 else 1.0
-
-
-@_exactly
-def _scale(x: Floats, factor: float) -> None:
-    for j in range(x.size):
-        x[j] *= factor
 
 
 @_exactly
@@ -193,10 +181,8 @@ def _three_logs(x: Rows, y: Rows, factor: float, own: Floats, ratio: Floats, mid
 @_exactly
 def _clear(a: Rows, b: Rows, ratio: Floats, middle: Floats) -> None:
     for j in range(a.size):
-        if b[j] == 0.0:
-            ratio[j] = 0.0
-        if a[j] == 0.0 or b[j] == 0.0:
-            middle[j] = 0.0
+        ratio[j] = 0.0 if b[j] == 0.0 else ratio[j]
+        middle[j] = 0.0 if (a[j] == 0.0) | (b[j] == 0.0) else middle[j]
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
@@ -258,6 +244,8 @@ def log_sums(p: Rows, q: Rows, step: int, wanted: int, masses: Floats, flags: Ro
     for first in range(0, rows, together):
         last = min(first + together, rows)
         found = _masses(p, q, step, first, last, masses, flags)
+        if not wanted:
+            continue
         for c in range(0, outcomes, RUN):
             size = min(RUN, outcomes - c)
             filled = (last - first) * size
@@ -287,18 +275,19 @@ def log_sums(p: Rows, q: Rows, step: int, wanted: int, masses: Floats, flags: Ro
 
 
 @_exactly
-def _differences(x: Floats, y: Floats, share: float, out: Floats) -> None:
+def _differences(x: Rows, y: Rows, power: float, share: float, out: Floats) -> None:
     for j in range(out.size):
-        out[j] = (y[j] - x[j]) - share * x[j]
+        scaled = np.float64(x[j]) * power
+        out[j] = (np.float64(y[j]) - scaled) - share * scaled
 
 
 @_exactly
-def _series(b: Floats, delta: Floats, even: Floats, odd: Floats, middle: Floats) -> int:
+def _series(b: Rows, delta: Floats, even: Floats, odd: Floats, middle: Floats) -> int:
     """The terms of forward and reverse, even ∓ odd, and of Jensen–Shannon; how many are too far apart for a series."""
     far = 0
     for j in range(b.size):
         d = delta[j]
-        both = 2.0 * b[j] - d
+        both = 2.0 * np.float64(b[j]) - d
         y = d / (both if both > 0.0 else 1.0)
         z = y * y
         far += z > NEAR * NEAR
@@ -313,14 +302,14 @@ def _series(b: Floats, delta: Floats, even: Floats, odd: Floats, middle: Floats)
 
 
 @_exactly
-def _far(a: Floats, b: Floats, delta: Floats, factor: float, even: Floats, odd: Floats, middle: Floats) -> None:
+def _far(a: Rows, b: Rows, delta: Floats, factor: float, even: Floats, odd: Floats, middle: Floats) -> None:
     """The terms that `_series` left out."""
     for j in range(b.size):
         d = delta[j]
-        both = 2.0 * b[j] - d
+        both = 2.0 * np.float64(b[j]) - d
         y = d / (both if both > 0.0 else 1.0)
         if y * y > NEAR * NEAR:
-            x, q = a[j] * factor, b[j]
+            x, q = np.float64(a[j]) * factor, np.float64(b[j])
             half = 0.5 * (x + q)
             forward = q if x == 0.0 else x * math.log(x / q) + (q - x)
             reverse = x if q == 0.0 else (x - q) - q * math.log(x / q)
@@ -343,34 +332,22 @@ def _size(x: Floats) -> float:
 def series_sums(p: Rows, q: Rows, step: int, masses: Floats, powers: Floats, sums: Floats) -> None:
     """Sums (5, rows) of differences as in `blocks.Block.difference_sums`: shift, distance, forward, reverse, middle."""
     rows, outcomes = p.shape
-    a, b, delta, even, odd, middle = (
-        np.empty(RUN),
-        np.empty(RUN),
-        np.empty(RUN),
-        np.empty(RUN),
-        np.empty(RUN),
-        np.empty(RUN),
-    )
+    delta, even, odd, middle = np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN)
     for i in range(rows):
         gap = 0.0
         for c in range(0, outcomes, RUN):
             end = min(c + RUN, outcomes)
-            _copy(p[i, c:end], a[: end - c])
-            _scale(a[: end - c], powers[i])
-            _copy(q[i * step, c:end], b[: end - c])
-            _differences(a[: end - c], b[: end - c], 0.0, delta[: end - c])
+            _differences(p[i, c:end], q[i * step, c:end], powers[i], 0.0, delta[: end - c])
             gap += _mass(delta[: end - c])
         share = gap / (masses[0, i] * powers[i])
         distance = evens = odds = middles = 0.0
         for c in range(0, outcomes, RUN):
             end = min(c + RUN, outcomes)
             size = end - c
-            _copy(p[i, c:end], a[:size])
-            _scale(a[:size], powers[i])
-            _copy(q[i * step, c:end], b[:size])
-            _differences(a[:size], b[:size], share, delta[:size])
-            if _series(b[:size], delta[:size], even[:size], odd[:size], middle[:size]):
-                _far(a[:size], b[:size], delta[:size], 1.0 + share, even[:size], odd[:size], middle[:size])
+            a, b = p[i, c:end], q[i * step, c:end]
+            _differences(a, b, powers[i], share, delta[:size])
+            if _series(b, delta[:size], even[:size], odd[:size], middle[:size]):
+                _far(a, b, delta[:size], powers[i] * (1.0 + share), even[:size], odd[:size], middle[:size])
             distance += _size(delta[:size])
             evens += _mass(even[:size])
             odds += _mass(odd[:size])

@@ -269,8 +269,9 @@ class Job:
 
     def _second_way(self, begin: int, near: NDArray[np.intp], scratch: Scratch, doubts: Mapping[str, Flags]) -> None:
         """Differences, for the divergences of rows close to each other; what is not certified by them is noted."""
-        plan, rows = self.plan, begin + near
-        found = Found(len(rows))
+        plan = self.plan
+        rows: slice | NDArray[np.intp] = slice(begin, begin + len(near)) if len(near) == near[-1] + 1 else begin + near
+        found = Found(len(near))
         sums = Columns()
         for at, block in self._blocks(rows, scratch, ()):
             found.put(at, block)

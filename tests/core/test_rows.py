@@ -168,7 +168,8 @@ def test_a_row_is_the_same_alone_and_among_others(outcomes: int) -> None:
     rng = np.random.default_rng(outcomes)
     p, q = shares(rng, 300 if outcomes < 9000 else 7, outcomes), shares(rng, 300 if outcomes < 9000 else 7, outcomes)
     q[::3] = p[::3] * (1 + 1e-7 * rng.normal(size=q[::3].shape))
-    q[::3] /= q[::3].sum(axis=1, keepdims=True)
+    q[1::3] = p[1::3] * (1 + 1e-2 * rng.normal(size=q[1::3].shape))
+    q /= q.sum(axis=1, keepdims=True)
     q[1::5, 0] = 0.0
     together = measure_rows(p, q, SEVEN, normalize=True, methods=True)
     for row in range(0, len(p), 7):
