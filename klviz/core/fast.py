@@ -75,12 +75,6 @@ def logarithm(x: float) -> float:
     return value
 
 
-@_exactly
-def _logarithms(x: Floats) -> None:
-    for i in range(x.size):
-        x[i] = logarithm(x[i])
-
-
 @_in_any_order
 def _mass(x: Floats) -> float:
     total = 0.0
@@ -361,33 +355,31 @@ def series_sums(p: Rows, q: Rows, step: int, masses: Floats, powers: Floats, sum
 
 
 @_exactly
-def _add(x: Floats, y: Floats, out: Floats, copy: Floats) -> None:
+def _sum_times_log(x: Floats, y: Floats, out: Floats) -> None:
     for j in range(out.size):
-        out[j] = x[j] + y[j]
-        copy[j] = x[j] + y[j]
+        s = x[j] + y[j]
+        out[j] = s * logarithm(s)
 
 
 @_in_any_order
-def _dot_of_three(x: Floats, y: Floats, z: Floats) -> float:
+def _dot(x: Floats, y: Floats) -> float:
     total = 0.0
     for i in range(x.size):
-        total += x[i] * y[i] * z[i]
+        total += x[i] * y[i]
     return total
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
 def middles(left: Floats, right: Floats, centre: Floats, values: Floats) -> None:
     """Subtract Σ c s ln s with s = left + right from every value; the sides have a column more than the centre."""
-    sums, logs = np.empty(RUN), np.empty(RUN)
+    terms = np.empty(RUN)
     for i in range(left.shape[0]):
         for j in range(right.shape[0]):
             total = 0.0
             for c in range(0, centre.size, RUN):
                 end = min(c + RUN, centre.size)
-                size = end - c
-                _add(left[i, c:end], right[j, c:end], sums[:size], logs[:size])
-                _logarithms(logs[:size])
-                total += _dot_of_three(sums[:size], logs[:size], centre[c:end])
+                _sum_times_log(left[i, c:end], right[j, c:end], terms[: end - c])
+                total += _dot(terms[: end - c], centre[c:end])
             values[i, j] -= total
 
 

@@ -143,7 +143,7 @@ class AllPairs:
     def _by_product(self, product: Product) -> Floats:
         width = max(16, WIDE // self.p.shape[1])
         values = np.empty((len(self.p), len(self.q)))
-        holes = np.flatnonzero([(self.q[:, k] == 0.0).any() for k in range(self.q.shape[1])])
+        holes = np.flatnonzero(np.minimum.reduce(self.q, axis=0) == 0)
         with one_blas_thread():
             for first in range(0, len(self.q), width):
                 self._strip(product, slice(first, min(first + width, len(self.q))), holes, values)
@@ -154,7 +154,7 @@ class AllPairs:
         below = self.q[columns]
         right = factor(len(below), below.shape[1], product)
         share = math.ceil(len(below) / 16)
-        height = min(HEIGHT, max(16, TALL // below.shape[1]))
+        height = min(HEIGHT, max(16, TALL // below.shape[1]), max(product.rows, math.ceil(len(self.p) / 16)))
 
         def prepare(number: int, scratch: Scratch) -> None:
             part = slice(number * share, (number + 1) * share)

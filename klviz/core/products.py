@@ -18,7 +18,7 @@ from klviz.core.answers import CERTIFIED
 from klviz.core.blocks import BLOCK, LEAST, PIECE, Block, Flags, Rows, Scratch, balance, dot, total
 from klviz.core.checks import Floats
 
-PART = 1 << 14
+PART = 1 << 15
 """Weights that a factor is filled in with at once."""
 _EPSILON = 2.0**-52
 _NEAR, _VERY_NEAR = 0.05, 0.005
@@ -54,6 +54,9 @@ def fill(product: Product, x: Rows, into: Factor, *, left: bool) -> None:
 def at_mass_one(x: Rows) -> Floats:
     """Rows in float64, each taken by a power of two, which changes no digit, to a mass of about 1."""
     rows = x.astype(np.float64)
+    mass = total(rows)
+    if mass.min() > 0.75 and mass.max() < 1.25:
+        return rows
     exponents = np.frexp(np.maximum.reduce(rows, axis=-1, keepdims=True))[1]
     rows *= np.ldexp(1.0, np.clip(-exponents, -1020, 1000))
     mass = total(rows)
@@ -78,6 +81,7 @@ class CrossEntropies:
     """−Σ p ln q: every term is positive, so nothing cancels."""
 
     extra = 0
+    rows = 128
 
     def __init__(self, outcomes: int, unit: float) -> None:
         self.relative = _rounding(outcomes)
@@ -103,6 +107,8 @@ class Divergences:
     """D(p‖q) about a centre c of mass m, in columns for −(p − c)/m and ln (q/c), D(p‖c) and 1, 1 and D(c‖q)."""
 
     extra = 2
+    rows = 128
+    """So many rows of the left factor are worth a product of their own."""
 
     def __init__(self, centre: Floats, unit: float) -> None:
         self._centre = centre
@@ -172,6 +178,7 @@ class Middles:
     """
 
     extra = 1
+    rows = 8
     relative = 0.0
 
     def __init__(self, centre: Floats, compiled: Callable[..., None] | None = None) -> None:

@@ -32,8 +32,8 @@ def test_the_logarithm_is_within_one_unit_of_the_last_place() -> None:
             [1.0, math.sqrt(0.5), math.sqrt(2.0), math.nextafter(1.0, 0.0), math.nextafter(1.0, 2.0)],
         )
     )
-    got = x.copy()
-    fast._logarithms(got)
+    got = np.empty_like(x)
+    fast._log(x, got)
     right = np.log(x.astype(np.longdouble)) if np.finfo(np.longdouble).nmant > 52 else np.log(x)
     error = np.abs((got - right) / np.spacing(np.abs(np.log(x))))
     assert error.max() < 1.0
