@@ -36,12 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run klviz with these arguments; the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        if given[:1] and given[0] in COMMANDS:
-            chosen = commands(given[0]).parse_args(given)
-            return int(chosen.run(chosen))
-        return window(windows().parse_args(given))
-    except SystemExit as done:
-        return int(done.code or 0)
+        code = run(given)
+        sys.stdout.flush()
+        return code
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -53,6 +50,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SetupError as problem:
         say(str(problem))
         return NOT_READY
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        return unwritable(error)
+
+
+def run(given: list[str]) -> int:
+    try:
+        if given[:1] and given[0] in COMMANDS:
+            chosen = commands(given[0]).parse_args(given)
+            return int(chosen.run(chosen))
+        return window(windows().parse_args(given))
+    except SystemExit as done:
+        return int(done.code or 0)
+
+
+def unwritable(error: OSError) -> int:
+    """The output does not go where it should: say so in one line, and do not try again at the end."""
+    from klviz.files.door import plain_cause
+
+    print(f"klviz: the output cannot be written: {plain_cause(error)}", file=sys.stderr)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 2
 
 
 def windows() -> Parser:

@@ -338,3 +338,12 @@ def test_a_machine_that_lacks_something_is_told_in_one_line(klviz: Klviz, monkey
 
     monkeypatch.setattr(system, "open_window", lacking)
     assert klviz() == (system.NOT_READY, "", "Qt needs a library that is not here.\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_output_that_cannot_be_written_is_one_line() -> None:
+    command = [sys.executable, "-m", "klviz", "measure", "1/2,1/2", "1/4,3/4"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "klviz: the output cannot be written: the disk is full\n"

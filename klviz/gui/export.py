@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
@@ -19,6 +20,7 @@ from klviz.state import State
 SIZE = QSize(1280, 740)
 LARGEST = 16_384
 FAMILIES = b'font-family="Inter, Arial, Helvetica, sans-serif"'  # for where the bundled type is not installed
+UNWRITABLE = re.compile(b"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")  # what no XML may hold, in a name say
 FORMATS = ("svg", "pdf", "png")
 
 
@@ -72,7 +74,9 @@ def encoded(picture: Picture, style: Style, kind: str, size: QSize = SIZE, scale
         raise ValueError(f"{kind!r} is not one of {', '.join(FORMATS)}")
     buffer.close()
     found = bytes(data.data())
-    return found.replace(b'font-family="Inter"', FAMILIES) if kind == "svg" else found
+    if kind != "svg":
+        return found
+    return UNWRITABLE.sub("\ufffd".encode(), found.replace(b'font-family="Inter"', FAMILIES))
 
 
 def _draw(device: QSvgGenerator | QPdfWriter, picture: Picture, whole: QRectF, style: Style) -> None:

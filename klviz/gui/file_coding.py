@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
     QVBoxLayout,
 )
+from shiboken6 import isValid
 
-from klviz import files
 from klviz.codes import Model, Size, compare_sizes, encode_stream, survey
-from klviz.files import FileError
+from klviz.files import write_atomic
 from klviz.state import State
 from klviz.words import tr
 
@@ -194,17 +194,31 @@ class FileCoding(QDialog):
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the coded file"), f"{self.path}.klvizc")
         if not name:
             return
-        try:
-            if Path(name).resolve() == self.path.resolve():
-                raise FileError(name, tr("this is the file that is coded; choose another place"))
-            with self.path.open("rb") as source:
-                model = self.maker()()
-                source.seek(0)
-                files.write_atomic(Path(name), encode_stream(source, model))
-        except (OSError, ValueError) as error:
-            self.status.setText(str(error))
+        if Path(name).resolve() == self.path.resolve():
+            self.status.setText(tr("{name}: this is the file that is coded; choose another place").format(name=name))
             return
-        size = Path(name).stat().st_size
-        self.status.setText(
-            tr("Saved {name}, {size} bytes; klviz decode restores it.").format(name=name, size=f"{size:,}")
+        self.save_button.setEnabled(False)
+        self.window_.outgoing.work.start(
+            partial(write, self.path, Path(name), self.maker()),
+            lambda size: self.say(
+                tr("Saved {name}, {size} bytes; klviz decode restores it.").format(name=name, size=f"{size:,}")
+            ),
+            self.say,
+            lambda: self.say(tr("Saving {path}…").format(path=name), over=False),
         )
+
+    def say(self, sentence: str, *, over: bool = True) -> None:
+        """Here, or in the window if this dialog was closed meanwhile."""
+        if isValid(self):
+            self.status.setText(sentence)
+            self.save_button.setEnabled(over)
+        else:
+            self.window_.say(sentence)
+
+
+def write(source: Path, target: Path, make: Callable[[], Model]) -> int:
+    """Code a file into another, whole or not at all; its size."""
+    model = make()
+    with source.open("rb") as data:
+        write_atomic(target, encode_stream(data, model))
+    return target.stat().st_size

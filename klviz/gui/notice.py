@@ -65,6 +65,7 @@ class Notice(QFrame):
             button.clicked.connect(partial(self.accept, act))
             self.row.insertWidget(self.row.count() - 1, button)
             self.buttons.append(button)
+            button.show()
         self.timer.stop()
         if not keep:
             self.timer.start(OFFER_MS if offers else READING_MS)

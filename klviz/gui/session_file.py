@@ -112,6 +112,7 @@ class SessionFile(QObject):
             return
         self.document.saving = False
         self.take(path)
+        self.window.show_title()
         self.window.say(tr("Saved {path}").format(path=path))
         remember_file(path)
         self.window.autosave.schedule()
@@ -201,7 +202,9 @@ class SessionFile(QObject):
         self.seen = seen
         self.document.load(state)
         remember_file(path)
-        if not self.take(path):
+        alone = self.take(path)
+        self.window.show_title()
+        if not alone:
             said = tr("{name} is open in another klviz as well. Whoever saves second is asked before overwriting it.")
             self.window.say(said.format(name=path.name))
 
@@ -214,7 +217,6 @@ class SessionFile(QObject):
             return True
         self.let_go()
         self.path = path
-        self.window.show_title()
         real = os.fsencode(os.path.realpath(path))
         folder = data_folder("open")
         lock = QLockFile(str(folder / f"{hashlib.blake2b(real, digest_size=8).hexdigest()}.lock"))

@@ -278,7 +278,8 @@ def kept() -> Tally:
 def show(name: str, tally: Tally, wall: float) -> None:
     print(
         f"{name}: {tally.tried:,} tried, {tally.refused:,} refused, {tally.accepted:,} read, "
-        f"{len(tally.found)} faults, slowest {tally.slowest:.2f} s, {tally.memory / 1e6:.0f} MB more memory, {wall:.0f} s",
+        f"{len(tally.found)} faults, slowest {tally.slowest:.2f} s, {tally.memory / 1e6:.0f} MB more memory, "
+        f"{wall:.0f} s",
         flush=True,
     )
     for what, times in Counter(re.sub(r"^\d+: ", "", each) for each in tally.found).most_common(8):

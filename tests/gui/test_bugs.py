@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRunnable, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from klviz.files import read_session
 from klviz.gui import bugs
 from klviz.gui.action import Action
 from tests.gui.explorer import Explorer
@@ -76,3 +79,34 @@ def test_the_report_has_versions_and_no_data_of_the_user(watched: Explorer) -> N
     assert "klviz" in text
     assert "PySide6" in text
     assert "horse" not in text
+
+
+def test_a_bug_in_a_worker_is_shown_by_the_thread_that_may(watched: Explorer, qtbot: QtBot) -> None:
+    class Broken(QRunnable):
+        def run(self) -> None:
+            fail(None)
+
+    QThreadPool.globalInstance().start(Broken())
+    qtbot.waitUntil(lambda: dialogs() != [], timeout=20_000)
+    (dialog,) = dialogs()
+    assert "ZeroDivisionError" in dialog.detailedText()
+    dialog.close()
+
+
+def test_a_bug_saves_the_work_and_the_report_says_what_was_done_and_not_to_what(
+    watched: Explorer, qtbot: QtBot
+) -> None:
+    watched.window.document.do("x", lambda s: replace(s, title="My secret patient"))
+    watched.keys("X")
+    watched.window.actions_by_key["base"].triggered.connect(lambda: fail(None))
+    watched.keys("B")
+    (dialog,) = dialogs()
+    text = dialog.detailedText()
+    dialog.close()
+    assert "swap, base" in text
+    assert "secret" not in text
+    autosave = watched.window.autosave
+    assert autosave.job is not None
+    autosave.pool.waitForDone()
+    assert read_session(autosave.path).same_content(watched.state)
+    autosave.close()

@@ -8,7 +8,9 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -299,3 +301,13 @@ def test_numbers_in_no_known_form_are_refused(window: Explorer, save_as: SaveAs,
     save_as(tmp_path / "n.xls")
     window.keys("Ctrl+Shift+E")
     assert "must end in .csv, .tex or .py" in window.notice
+
+
+def test_a_name_with_control_characters_makes_an_svg_that_can_be_read(
+    window: Explorer, save_as: SaveAs, tmp_path: Path
+) -> None:
+    window.window.document.do("rename", lambda s: replace(s, names=("a\x01b\uffff", *s.names[1:]), title="t\x1f"))
+    save_as(tmp_path / "f.svg")
+    window.keys("Ctrl+E")
+    root = ElementTree.fromstring((tmp_path / "f.svg").read_bytes())  # noqa: S314 - our own file
+    assert any("a\ufffdb" in (each.text or "") for each in root.iter())
