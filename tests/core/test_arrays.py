@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import subprocess
 import sys
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -97,7 +98,7 @@ def test_only_these_names_of_a_library_are_used(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(arrays.Library, "__init__", watched)
     rng = np.random.default_rng(2)
-    p, q = shares(rng, 30, 300), shares(rng, 30, 300)
+    p, q = shares(rng, 30, 512), shares(rng, 30, 512)
     q[3], q[4, 0], p[5] = p[3], 0.0, 0.0
     p[5, 1] = 1.0
     measure_rows(strict.asarray(p), strict.asarray(q), MORE[:-1], normalize=True)
@@ -111,6 +112,34 @@ def test_these_names_are_in(module: str) -> None:
     library = pytest.importorskip(module)
     assert [name for name in arrays.NAMES if not hasattr(library, name)] == []
     assert any(hasattr(library, name) for name in arrays.RUNNING_SUMS)
+
+
+def test_a_cupy_array_is_made_on_its_device_and_fetched_by_its_own_method() -> None:
+    """That CuPy answers, only a machine that has it can tell."""
+    steps: list[str] = []
+
+    class Device:
+        def __enter__(self) -> None:
+            steps.append("enter")
+
+        def __exit__(self, *_: object) -> None:
+            steps.append("leave")
+
+    library = arrays.Library(away([1.0]))
+    library.name, library.device = "cupy", Device()
+    library.xp = SimpleNamespace(asarray=lambda values, dtype: steps.append(f"{values} {dtype}"))
+    library.asarray([2.0], "float64")
+    assert steps == ["enter", "[2.0] float64", "leave"]
+    assert library.host(SimpleNamespace(get=lambda: [3.0])).tolist() == [3.0]
+
+
+def test_a_jax_array_is_read_by_numpy_and_must_be_of_64_bits() -> None:
+    library = arrays.Library(away([1.0]))
+    library.name = "jax"
+    assert library.host([3.0]).tolist() == [3.0]
+    library.xp = SimpleNamespace(float64=None, asarray=lambda values, dtype, device: np.float32([1.0]))
+    with pytest.raises(TypeError, match="P cannot be computed with in float64; with JAX, set jax_enable_x64"):
+        library.floats("P", away([1.0]))
 
 
 def test_torch() -> None:

@@ -147,6 +147,13 @@ assert "klviz.core.fast" not in sys.modules
     ]
 
 
+def test_asking_for_a_missing_numba_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(core, "fast")
+    monkeypatch.setitem(sys.modules, "klviz.core.fast", None)
+    with pytest.raises(ModuleNotFoundError, match=r"engine 'numba' needs Numba; install klviz\[fast\]"):
+        measure_rows([[0.5, 0.5]], [[0.25, 0.75]], ["tv"], engine="numba")
+
+
 def test_importing_the_core_imports_no_numba() -> None:
     script = "import sys; import klviz.core; assert not {'numba', 'dask', 'torch', 'threadpoolctl'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", script], check=True)
