@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import math
 import os
 import statistics
 import sys
@@ -38,7 +39,8 @@ PAIR_ROWS, PAIR_OUTCOMES, JS_ROWS = 2000, 256, 250
 
 @dataclass(frozen=True)
 class Contender:
-    """name; run: from P and Q to something computed; share: of the rows it does; needs: modules."""
+    """name; run: from P and Q to something computed; share: of the rows it does; needs: modules; most: outcomes that it
+    can do in reasonable time."""
 
     name: str
     run: Callable[[Any, Any], object]
@@ -46,6 +48,7 @@ class Contender:
     needs: tuple[str, ...] = ()
     prepare: Callable[[Any], Any] = lambda array: array
     threads: int = 1
+    most: int = 1 << 60
 
     @property
     def missing(self) -> list[str]:
@@ -150,8 +153,8 @@ def klviz_rows(engine: Any, threads: int) -> Callable[[Any, Any], object]:
     return lambda p, q: core.measure_rows(p, q, SEVEN, engine=engine, threads=threads)
 
 
-def contenders(rows: int) -> list[Contender]:
-    return [
+def contenders(rows: int, outcomes: int) -> list[Contender]:
+    found = [
         Contender("`scipy.stats.entropy`", scipy_stats, 0.1),
         Contender("`scipy.special.rel_entr`", scipy_special, 0.25),
         Contender("plain NumPy", lambda p, q: textbook(np, p, q), 0.5),
@@ -160,12 +163,13 @@ def contenders(rows: int) -> list[Contender]:
         Contender("PyTorch", torch_rows(1), 0.5, ("torch",), to_torch),
         Contender("PyTorch", torch_rows(2), 0.5, ("torch",), to_torch, 2),
         Contender("JAX", jax_rows, 0.5, ("jax",), to_jax, 2),
-        Contender("dit", dit_rows, min(1.0, 20 / rows), ("dit",)),
+        Contender("dit", dit_rows, min(1.0, 10 / rows), ("dit",), most=1000),
         Contender("klviz", klviz_rows("numpy", 1)),
         Contender("klviz", klviz_rows("numpy", 2), threads=2),
         Contender("klviz[fast]", klviz_rows("numba", 1), needs=("numba",)),
         Contender("klviz[fast]", klviz_rows("numba", 2), needs=("numba",), threads=2),
     ]
+    return [contender for contender in found if outcomes <= contender.most]
 
 
 class Limits:
@@ -222,13 +226,14 @@ def row_tables(scale: float, repeats: int, only: list[str]) -> None:
         for rows, outcomes in SHAPES:
             rows = max(4, int(rows * scale))
             p, q = distributions(rng, rows, outcomes, dtype), distributions(rng, rows, outcomes, dtype)
-            taken = time_rows(p, q, chosen(contenders(rows), only), repeats)
+            taken = time_rows(p, q, chosen(contenders(rows, outcomes), only), repeats)
             first = taken.get("`scipy.stats.entropy`")
             logs = taken["three logarithms, in cache"]
-            for name, value in taken.items():
-                times.setdefault(name, []).extend(
-                    (digits(value / p.size * 1e9), "" if first is None else digits(first / value), digits(logs / value))
-                )
+            for name in {**times, **taken}:
+                value = taken.get(name, math.nan)
+                ratios = math.nan if first is None else first / value, logs / value
+                cells = ["–" if math.isnan(x) else digits(x) for x in (value / p.size * 1e9, *ratios)]
+                times.setdefault(name, []).extend(cells)
         heads = [f"{rows:,}×{outcomes:,}" for rows, outcomes in SHAPES]
         head = ["", *(f"{shape}: {what}" for shape in heads for what in ("ns", "× SciPy", "× logs"))]
         kind = "float64" if dtype is np.float64 else "float32 (klviz computes it in float64, the others in float32)"
@@ -339,7 +344,7 @@ def pair_tables(repeats: int) -> None:
 
 def fastjsd_runner(a: Any, b: Any) -> Callable[[], object]:
     module: Any = importlib.import_module("fastjsd")
-    return lambda: module.jensenshannon(a, b)
+    return lambda: module.jsd_matrix(a, b)
 
 
 def compared(
@@ -377,7 +382,7 @@ def main() -> None:
     print(f"{time.strftime('%Y-%m-%d')}. {machine(*packages).split(';')[0]}.")
     features: Any = np.show_config("dicts")
     print(f"NumPy uses {', '.join(features['SIMD Extensions']['found']) or 'no more than the baseline'}.")
-    for contender in {c.name: c for c in contenders(1)}.values():
+    for contender in {c.name: c for c in contenders(1, 1)}.values():
         if contender.missing:
             print(f"Skipped: {contender.name} ({', '.join(contender.missing)} is not installed).")
     print()
