@@ -21,7 +21,7 @@ import numpy as np
 
 from klviz.core import powers
 from klviz.core.checks import Floats, Weights, check_sum
-from klviz.core.exact import PIECE, SMALLEST, TOP, Rows, known_differences, scalar
+from klviz.core.exact import PIECE, SMALLEST, TOP, Piece, Rows, known_differences, scalar
 from klviz.core.logarithm import BITS_PER_NAT
 from klviz.core.sums import ELEMENTS, SUMS
 from klviz.core.transport import transport
@@ -34,6 +34,8 @@ _EXACT_WITH_TAILS = 2.0**-46
 """Total variation below which ε, or every difference, is found anew."""
 
 _NOTHING: Mapping[str, Twofold] = {}
+FEW = 2048
+"""Up to so many weights a call of NumPy costs more than what it does: all sums are taken by the same calls."""
 
 
 @dataclass(frozen=True)
@@ -57,14 +59,25 @@ class Totals:
         """Compute the sums of these names, and fill in the elements, (rows, outcomes) each."""
         totals: dict[str, Twofold] = {}
         for piece in self.rows.pieces:
-            for name in names:
-                part = sum_last(*SUMS[name](piece))
+            for name, part in self._sums_of(piece, names).items():
                 totals[name] = plus(totals[name], part) if name in totals else part
             for name, (heads, tails) in elements.items():
                 place = slice(piece.begin, piece.end)
                 heads[:, place], tails[:, place] = ELEMENTS[name](piece)
         for name, (heads, tails) in totals.items():
             self._sums[name] = [two_sum(scalar(h), scalar(t)) for h, t in zip(heads, tails, strict=True)]
+
+    def _sums_of(self, piece: Piece, names: Sequence[str]) -> dict[str, Twofold]:
+        terms = {name: SUMS[name](piece) for name in names}
+        if piece.values.size > FEW or len(names) < 2:
+            return {name: sum_last(*heads_and_tails) for name, heads_and_tails in terms.items()}
+        heads, tails = sum_last(*map(np.concatenate, zip(*terms.values(), strict=True)))
+        found, begin = {}, 0
+        for name, (some, _) in terms.items():
+            part = slice(begin, begin + len(some))
+            found[name] = heads[part], tails[part]
+            begin += len(some)
+        return found
 
     def __call__(self, name: str, which: int = 0) -> Twofold:
         return self._sums[name][which]
