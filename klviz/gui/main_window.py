@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from klviz.gui.picture_view import PictureView
 from klviz.gui.pulse import Pulse
 from klviz.gui.scene_strip import SceneStrip
 from klviz.gui.session_file import SessionFile
+from klviz.gui.settings_door import sealed, unsealed
 from klviz.gui.stage import Stage
 from klviz.gui.tools_dock import ToolsDock
 from klviz.gui.type_in import TypeIn
@@ -335,10 +336,10 @@ class MainWindow(QMainWindow):
     def restore(self) -> None:
         """Size, docks and splitters as they were left."""
         settings = QSettings()
-        geometry, parts = settings.value("window/geometry"), settings.value("window/parts")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+        geometry, parts = (unsealed(settings.value(f"window/{name}")) for name in ("geometry", "parts"))
+        if geometry is None or not self.restoreGeometry(geometry):
             self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
-        if isinstance(parts, QByteArray):
+        if parts is not None:
             self.restoreState(parts)
         self.lesson.hide()  # where it lies is remembered, what was played is not
 
@@ -373,8 +374,8 @@ class MainWindow(QMainWindow):
         self.autosave.close()
         if not self.looks.lecture:
             settings = QSettings()
-            settings.setValue("window/geometry", self.saveGeometry())
-            settings.setValue("window/parts", self.saveState())
+            settings.setValue("window/geometry", sealed(self.saveGeometry()))
+            settings.setValue("window/parts", sealed(self.saveState()))
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,9 @@ from PySide6.QtGui import QImage, QImageReader
 from klviz.files import FileError, Histogram, image_histogram
 from klviz.files.door import MOST_IMAGE_BYTES, Source, take_in
 
-MOST_MEGABYTES = 256
+MOST_MEGABYTES = 160  # 40 million pixels of four bytes
+FOUR_BYTES = (QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32)
+RED_GREEN_BLUE = slice(2, None, -1) if sys.byteorder == "little" else slice(1, None)  # a view: there is no room to copy
 
 
 def read_picture(source: Source, name: str = "") -> Histogram:
@@ -34,11 +37,13 @@ def read_picture(source: Source, name: str = "") -> Histogram:
 def image_counts(picture: QImage, name: str) -> Histogram:
     """The grey histogram of a decoded picture, or the colours if it has any."""
     grey = picture.isGrayscale()
-    pixels = picture.convertToFormat(QImage.Format.Format_RGB888)
+    pixels = QImage(picture)
+    if pixels.format() not in FOUR_BYTES:
+        pixels.convertTo(QImage.Format.Format_RGB32)
     if pixels.isNull():
         raise FileError(name, "there is not enough memory for this picture")
-    rows = np.frombuffer(pixels.constBits(), np.uint8).reshape(pixels.height(), pixels.bytesPerLine())
-    array = rows[:, : 3 * pixels.width()].reshape(pixels.height(), pixels.width(), 3)
+    shape = pixels.height(), pixels.width(), 4
+    array = np.frombuffer(pixels.constBits(), np.uint8).reshape(shape)[:, :, RED_GREEN_BLUE]
     if grey:
         return image_histogram(array, "grey", 64, title=name, name=name)
     return image_histogram(array, "colour", title=name, name=name)

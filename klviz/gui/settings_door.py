@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
 MOST_BYTES = 1 << 20
+DIGEST_BYTES = 16
 ESCAPED = re.compile(rb"\\x([0-9a-fA-F]+)|\\([0-7]+)")  # of any length
 UNSEEN = re.compile(rb'"|\\\r?\n')  # quotes and continued lines
 
@@ -28,6 +30,25 @@ def put_aside_harmful() -> list[Path]:
                     path.replace(path.with_name(path.name + ".refused"))
                     aside.append(path)
     return aside
+
+
+def sealed(value: QByteArray) -> QByteArray:
+    """What Qt wants to remember in a form of its own, with a digest before it."""
+    data = bytes(value.data())
+    return QByteArray(digest(data) + data)
+
+
+def unsealed(value: object) -> QByteArray | None:
+    """What was sealed, unless a bit of it has changed: Qt may crash or hang over a damaged arrangement of docks."""
+    if not isinstance(value, QByteArray):
+        return None
+    data = bytes(value.data())
+    seal, rest = data[:DIGEST_BYTES], data[DIGEST_BYTES:]
+    return QByteArray(rest) if rest and digest(rest) == seal else None
+
+
+def digest(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=DIGEST_BYTES).digest()
 
 
 def is_harmful(path: Path) -> bool:

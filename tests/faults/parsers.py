@@ -501,10 +501,10 @@ def dropped_parser() -> Parser:
 def settings(data: bytes) -> bool:
     """What passes the door of the settings is read key by key, as the program reads it, and unpickles nothing."""
     application()
-    from PySide6.QtCore import QByteArray, QSettings
+    from PySide6.QtCore import QSettings
 
     from klviz.gui import intake, looks
-    from klviz.gui.settings_door import is_harmful
+    from klviz.gui.settings_door import is_harmful, unsealed
     from tests.faults.guard import watch
 
     if not UNPICKLED:
@@ -524,8 +524,8 @@ def settings(data: bytes) -> bool:
         intake.start_folder()
         window = bare_window()
         for name, restore in (("geometry", window.restoreGeometry), ("parts", window.restoreState)):  # type: ignore[attr-defined]
-            value = stored.value(f"window/{name}")
-            if isinstance(value, QByteArray):
+            value = unsealed(stored.value(f"window/{name}"))
+            if value is not None:
                 restore(value)
         if UNPICKLED[0]:
             raise FaultError(UNPICKLED[0].pop())
@@ -560,11 +560,14 @@ def settings_parser() -> Parser:
     application()
     from PySide6.QtCore import QSettings
 
+    from klviz.gui.settings_door import sealed
+
     window = bare_window()
     path = private_folder() / f"seed-{os.getpid()}.conf"
     good = QSettings(str(path), QSettings.Format.IniFormat)
     for key, value in (
-        ("window/geometry", window.saveGeometry()), ("window/parts", window.saveState()), ("looks/theme", "dark"),  # type: ignore[attr-defined]
+        ("window/geometry", sealed(window.saveGeometry())), ("window/parts", sealed(window.saveState())),
+        ("looks/theme", "dark"),
         ("looks/scale", 1.25), ("lecture/numbers", ["h_p", "kl_pq"]), ("files/recent", ["/a/b.csv", "/c/d.klviz"]),
         ("files/folder", "/home/someone/Dokumente"),
     ):  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -219,3 +219,13 @@ def test_a_name_is_shown_as_it_is(window: Explorer) -> None:
     window.window.say("Q gives no chance to <b>x</b>.")
     label = window.window.notice.text
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_an_arrangement_of_which_a_bit_has_changed_is_not_given_to_qt(open_window: Callable[..., Explorer]) -> None:
+    first = open_window()
+    first.keys("T")
+    first.window.close()
+    stored = bytes(QSettings().value("window/parts").data())
+    assert open_window().window.tools.isVisible(), "it is remembered"
+    QSettings().setValue("window/parts", QByteArray(stored[:-1] + bytes([stored[-1] ^ 1])))
+    assert not open_window().window.tools.isVisible()
