@@ -123,6 +123,15 @@ def test_torch_kl_div_is_the_other_way_round_and_undefined_where_both_are_zero()
     assert core.kl_divergence(p, q, base=math.e) == 0.143841036225890464
 
 
+def test_torch_mean_is_not_the_mean_of_the_divergences() -> None:
+    torch = pytest.importorskip("torch")
+    p, q = torch.tensor([[0.5, 0.5], [0.25, 0.75]]), torch.tensor([[0.25, 0.75], [0.25, 0.75]])
+    right = core.kl_divergence(p, q, base=math.e).mean()
+    kl_div = torch.nn.functional.kl_div
+    assert float(kl_div(q.log(), p, reduction="batchmean")) == pytest.approx(right, rel=1e-5)
+    assert float(kl_div(q.log(), p, reduction="mean")) == pytest.approx(right / 2, rel=1e-5)
+
+
 def test_torch_categorical_puts_a_floor_under_the_impossible() -> None:
     torch = pytest.importorskip("torch")
     never = torch.distributions.Categorical(probs=torch.tensor([1.0, 0.0]))
