@@ -15,11 +15,12 @@ from klviz.lessons.checking import check_lesson
 from klviz.lessons.conditions import Claim, Condition, UndefinedError
 from klviz.lessons.door import LessonError, Problem
 from klviz.lessons.expressions import ExpressionError
-from klviz.lessons.lesson import CONTROLS, Choice, Lesson, Prediction, Question, Score, Shown, Step
+from klviz.lessons.lesson import CONTROLS, Choice, Lesson, Prediction, Question, Score, Shown, Step, Target
 from klviz.lessons.progress import Answer, Progress, StepRecord, read_progress, write_progress
 from klviz.lessons.prose import Block
 from klviz.lessons.reading import read_lesson
-from klviz.lessons.shelf import LessonInfo, lesson_named, lessons
+from klviz.lessons.shelf import LessonInfo, challenges, lesson_named, lessons
+from klviz.lessons.target import TargetPlot, target_plot, with_target
 from klviz.lessons.writing import lesson_text, step_text
 
 __all__ = [
@@ -43,7 +44,10 @@ __all__ = [
     "Shown",
     "Step",
     "StepRecord",
+    "Target",
+    "TargetPlot",
     "UndefinedError",
+    "challenges",
     "check_lesson",
     "lesson_named",
     "lesson_text",
@@ -52,5 +56,7 @@ __all__ = [
     "read_lesson",
     "read_progress",
     "step_text",
+    "target_plot",
+    "with_target",
     "write_progress",
 ]

@@ -23,6 +23,7 @@ from klviz.lessons.places import Path
 from klviz.lessons.prose import Block
 from klviz.lessons.reach import reachable
 from klviz.lessons.reading import examined
+from klviz.lessons.target import TargetPlot, speaks_of
 from klviz.lessons.tree import Comparison, MeasureOf, Number, Outcome, Param, every
 from klviz.picture import Equation, Facts, Formula, Headline, Note, Numbers, Picture, Plot, Table, Text
 from klviz.scenes import SCENES, scene_of
@@ -68,6 +69,7 @@ class StepCheck:
         self.names_in_condition()
         self.solution()
         self.condition()
+        self.target()
         check_claims(self.door, (*self.path, "claims"), self.step.claims, self.step.start, self.told())
         if self.end is not None:
             check_claims(self.door, (*self.path, "claims_after"), self.step.claims_after, self.end, self.told())
@@ -165,6 +167,27 @@ class StepCheck:
             self.error("solution", f"the solution does not meet the condition{why(self.step, self.end)}")
         if not self.step.hint:
             self.warn("condition", "there is no hint for those who are stuck")
+
+    def target(self) -> None:
+        """What the picture of the target shows must be there to be seen."""
+        shown_target, condition = self.step.target, self.step.condition
+        if shown_target is None:
+            return
+        if condition is None:
+            self.error("target", "there is no condition, so there is no target to show")
+        elif not speaks_of(condition, shown_target):
+            self.error("target", f"no part of the condition is about {shown_target.x} and {shown_target.y} alone")
+        for name in (shown_target.x, shown_target.y):
+            if {name, "numbers"} & self.step.hidden_now():
+                self.warn("target", f"the target tells {name}, which is hidden", name)
+        drawn = TargetPlot(self.step, shown_target)
+        for state, when in ((self.step.start, "at the start"), (self.end, "after the solution")):
+            at = None if state is None else drawn.point(state)
+            for value, high, name in zip(
+                at or (), (shown_target.x_high, shown_target.y_high), (shown_target.x, shown_target.y), strict=False
+            ):
+                if value > high:
+                    self.warn("target", f"{when} {name} is {value:.4g}, beyond the picture, which ends at {high:g}")
 
     def seen(self) -> None:
         """What the text says can be seen must be in the picture."""

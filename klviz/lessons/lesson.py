@@ -149,6 +149,16 @@ class Prediction:
         return Score(error, self.unit, error <= self.tolerance, points, guess, truth)
 
 
+@dataclass(frozen=True)
+class Target:
+    """Two measures to be watched against each other, x across and y up, each from 0 to its end."""
+
+    x: str
+    y: str
+    x_high: float
+    y_high: float
+
+
 @dataclass(frozen=True, eq=False)
 class Step:
     """One page of a lesson. `start` is the State as the lesson's author sees it when the step begins."""
@@ -164,6 +174,7 @@ class Step:
     editable: Editable = field(default_factory=Editable)
     prediction: Prediction | None = None
     condition: Condition | None = None
+    target: Target | None = None
     hint: str = ""  # plain
     notes: str = ""
     notes_blocks: tuple[Block, ...] = ()

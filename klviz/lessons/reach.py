@@ -39,6 +39,9 @@ ANYTHING: Range = (-math.inf, math.inf)
 OF_ONE = {"h_p": "p", "perplexity_p": "p", "h_q": "q", "perplexity_q": "q"}
 ABOVE = {"ce_pq": ("p", "h_p"), "ce_qp": ("q", "h_q")}  # cross-entropies are never below the entropy of what happens
 
+FINITE = {"kl_pq": "q", "kl_qp": "p", "ce_pq": "q", "ce_qp": "p"}
+"""Divergences and cross-entropies, each with the series whose smallest probability bounds it."""
+
 
 def reachable(condition: Condition, start: State, editable: Editable) -> bool:
     """False only if no edit that is allowed can make the condition hold."""
@@ -156,6 +159,10 @@ class Reach:
             return self.exact(MeasureOf(name))
         count = MOST_BY_HAND if self.editable.allows("outcomes") else len(self.state.names)
         low, high = measure_named(name).limits(count, self.base)
+        if name in FINITE and FINITE[name] not in moved:  # no more than the rarest outcome of what stays costs
+            rarest = float(self.state.weights(FINITE[name]).min())  # type: ignore[arg-type]
+            if rarest > 0.0 and not self.loose():
+                high = min(high, -math.log(rarest) / math.log(self.base))
         happens, least = ABOVE.get(name, ("", ""))
         if happens and happens not in moved:
             low = max(low, self.exact(MeasureOf(least))[0])

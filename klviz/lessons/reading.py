@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from klviz.lessons.changes import BESIDE, Change, Editable, parse_change
 from klviz.lessons.conditions import Claim, Condition, UndefinedError, place_of
 from klviz.lessons.door import Door, LessonError, Table, meant, opened, reason_of, shown
 from klviz.lessons.expressions import ExpressionError
-from klviz.lessons.lesson import Choice, Lesson, Prediction, Question, Shown, Step
+from klviz.lessons.lesson import Choice, Lesson, Prediction, Question, Shown, Step, Target
 from klviz.lessons.showing import scene_named, shown_of
 from klviz.state import SERIES, Series, State, StateError
 
@@ -115,6 +116,7 @@ def step_of(table: Table, number: int, before: Step | None) -> Step:
         editable=editable_of(table, start),
         prediction=prediction_of(table, base),
         condition=condition_of(table, base),
+        target=target_of(table, start),
         hint=table.text("hint"),
         notes=notes,
         notes_blocks=notes_blocks,
@@ -152,6 +154,33 @@ def condition_of(table: Table, base: float) -> Condition | None:
     if not text:
         return None
     return parsed(table, "condition", lambda: Condition.parse(text, base))
+
+
+def target_of(table: Table, start: State) -> Target | None:
+    """What is drawn of a target: two measures, each with the end of its axis."""
+    inside = table.table("target")
+    if inside is None:
+        return None
+    names: list[str] = []
+    highs: list[float] = []
+    for axis, where in (("x", "across"), ("y", "up")):
+        said = inside.text(axis, f"the measure that goes {where}")
+        try:
+            measure = measure_named(said) if said else None
+        except ValueError as error:
+            inside.blame(axis, str(error))
+            measure = None
+        limit = math.inf if measure is None else measure.limits(len(start.names), start.base)[1]
+        high = inside.number(f"{axis}_high")
+        if high is not None and not 0.0 < high < math.inf:
+            inside.blame(f"{axis}_high", f"{axis}_high must be finite and above 0")
+            high = None
+        names.append("" if measure is None else measure.name)
+        highs.append(high or (limit if math.isfinite(limit) and limit > 0.0 else 4.0))
+    if names[0] and names[0] == names[1]:
+        inside.blame("y", "a target shows two measures against each other, and these are the same")
+    inside.close()
+    return Target(names[0], names[1], highs[0], highs[1]) if all(names) else None
 
 
 def parsed(table: Table, key: str, parse: Callable[[], Parsed]) -> Parsed | None:

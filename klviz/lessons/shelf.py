@@ -1,4 +1,7 @@
-"""The lessons that come with klviz, in menu order. To add one: a file in resources/lessons and its name here."""
+"""The lessons that come with klviz, in menu order. To add one: a file in resources/lessons and its name here.
+
+Targets to hit are lessons, too; they are in resources/challenges.
+"""
 
 from __future__ import annotations
 
@@ -61,3 +64,20 @@ def lesson_named(key: str) -> Lesson:
 
 def path_of(key: str) -> Path:
     return assets.path("lessons", f"{key}.toml")
+
+
+CHALLENGES = ("targets",)
+
+
+@cache
+def challenges() -> tuple[LessonInfo, ...]:
+    """The sets of targets that come with klviz."""
+    found = []
+    for key in CHALLENGES:
+        path = assets.path("challenges", f"{key}.toml")
+        each = read_lesson(path)
+        info = LessonInfo(
+            key, path, each.title, each.about, each.language, each.minutes, len(each.steps), len(each.quiz)
+        )
+        found.append(info)
+    return tuple(found)
