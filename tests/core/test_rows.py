@@ -77,6 +77,19 @@ def test_only_what_is_asked_for_is_computed_and_returned() -> None:
         assert all(far_off(got[name], everything[name]) < 1e-13 for name in names)
 
 
+@pytest.mark.parametrize("engine", ["numpy", "numba"])
+def test_sums_that_are_not_quite_one_are_taken_off(engine: Any) -> None:
+    if engine == "numba":
+        pytest.importorskip("numba")
+    rng = np.random.default_rng(15)
+    p, q = shares(rng, 6, 9) * (1 + 9e-7), shares(rng, 6, 9) * (1 - 7e-7)
+    q[2] = p[2]
+    right = exact(p, q, NAMES)
+    assert wrong(measure_rows(p, q, engine=engine), right) == {}
+    for name in NAMES:
+        assert far_off(measure_rows(p, q, [name], engine=engine)[name], right[name]) < 1e-13
+
+
 def test_rows_say_how_they_were_found() -> None:
     p = np.array([[0.1, 0.2, 0.7], [0.1, 0.2, 0.7], [1.0, 1e-300, 0.0], [0.5, 0.25, 0.25]])
     q = np.array([[0.6, 0.3, 0.1], [0.1 * (1 + 1e-9), 0.2, 0.7], [1.0, 1e-310, 0.0], [0.5, 0.25, 0.25]])
