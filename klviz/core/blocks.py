@@ -16,11 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.checks import Floats
-from klviz.core.twofold import Twofold, two_difference, two_sum
+from klviz.core.twofold import plus, sum_last, two_difference, two_sum
 
 BLOCK = 1 << 17
 """Weights of P, and as many of Q, worked on at once: few enough for the caches, so many that threads seldom wait for
 one another between two calls of NumPy."""
+FEW = 1 << 14
+"""As many at once where much is made of each."""
 PIECE = 8192
 """Longer rows are cut into pieces of this length."""
 LEAST, MOST = 2.0**-510, 2.0**510
@@ -32,7 +34,7 @@ _LONGEST_EXACT = 2.0**53
 SAME_MASS = 2.0**-25
 _ONES = np.ones(PIECE)
 _FLOAT = np.dtype(np.float64)
-CLOSE, FEW = 2.0**-18, 4
+CLOSE, TERMS = 2.0**-18, 4
 """Up to this y² so many coefficients are enough."""
 ODD = tuple(1.0 / n for n in range(17, 2, -2))
 EVEN = tuple(1.0 / (n * (n + 1)) for n in range(17, 0, -2))
@@ -91,10 +93,11 @@ def running_sum(xp: Any, x: Any, errors: Any, cumsum: Any = _cumsum) -> tuple[An
     return run, cumsum(errors + ((step - run) + lost))
 
 
-def carried_on(carry: Twofold, run: Floats, beside: Floats) -> Twofold:
-    """What is carried from one piece to the next."""
-    head, lost = two_sum(carry[0], run[:, -1:])
-    return head, carry[1] + (lost + beside[:, -1:])
+def _few_rows(x: Floats) -> Iterator[slice]:
+    """Rows, so few at a time that all that is made of them stays in the cache."""
+    step = max(1, FEW // x.shape[1])
+    for begin in range(0, len(x), step):
+        yield slice(begin, begin + step)
 
 
 def far_apart(a: Floats, b: Floats) -> Flags:
@@ -288,7 +291,7 @@ class Block:
         exact_share = (self._exact_gap(powers) / mass)[:, None] if "transport" in wanted else None
         sums = {name: np.zeros(len(self.p)) for name in wanted}
         factor = (1.0 + share)[:, None]
-        carry: Twofold = (np.zeros((len(self.p), 1)), 0.0)
+        carry = np.zeros((2, len(self.p), 1))
         for begin, p, q in self._balanced(powers):
             delta = np.subtract(q, p, out=self.scratch(2, p.shape))
             delta -= np.multiply(p, share[:, None], out=self.scratch(3, p.shape))
@@ -300,7 +303,7 @@ class Block:
             if "roots" in sums:
                 self._add_roots(p, q, delta, factor, sums)
             if exact_share is not None:
-                carry = self._add_transport(p, q, exact_share, carry, begin, positions, sums)
+                self._add_transport(p, q, exact_share, carry, begin, positions, sums)
             if not {"forward", "reverse", "middle"}.isdisjoint(sums):
                 self._add_series(p, q, delta, factor, sums)
         sums["shift"] = np.where(gap == 0.0, 0.0, np.abs(gap) / sums["distance"])
@@ -332,28 +335,30 @@ class Block:
 
     def _exact_gap(self, powers: Floats | None) -> Floats:
         """Σ (q − p) rounded once: an error of it would be carried over all outcomes."""
-        gap: Twofold = (np.zeros((len(self.p), 1)), 0.0)
+        gap = np.zeros((2, len(self.p), 1))
         for _, p, q in self._balanced(powers):
-            run, beside = running_sum(np, *two_difference(q, p))
-            gap = carried_on(gap, run, beside)
+            for few in _few_rows(p):
+                gap[:, few] = plus((gap[0, few], gap[1, few]), sum_last(*two_difference(q[few], p[few])))
         return np.asarray(gap[0] + gap[1])[:, 0]
 
     def _add_transport(
-        self, p: Floats, q: Floats, share: Floats, carry: Twofold, begin: int, positions: Floats | None, sums: Sums
-    ) -> Twofold:
-        outcomes = self.p.shape[1]
-        gap, error = two_difference(q, p)
-        delta, second_error = two_difference(gap, p * share)
-        run, beside = running_sum(np, delta, error + second_error)
-        here = np.abs((run + carry[0]) + (beside + carry[1]))
-        if begin + here.shape[1] == outcomes:
-            here[:, -1] = 0.0
-        if positions is None:
-            sums["transport"] += total(here)
-        else:
-            gaps = np.diff(positions[begin : begin + here.shape[1] + 1])
-            sums["transport"] += dot(np.ascontiguousarray(here[:, : len(gaps)]), gaps)
-        return carried_on(carry, run, beside)
+        self, p: Floats, q: Floats, share: Floats, carry: Floats, begin: int, positions: Floats | None, sums: Sums
+    ) -> None:
+        """Carry, (2, rows, 1), is the running sum up to this piece, twofold; it is brought up to the next."""
+        end = begin + p.shape[1]
+        gaps = (
+            np.ones(p.shape[1]) if positions is None else np.diff(positions[begin : end + 1], append=0.0)[: end - begin]
+        )
+        if end == self.p.shape[1]:
+            gaps[-1] = 0.0
+        for few in _few_rows(p):
+            gap, error = two_difference(q[few], p[few])
+            delta, second_error = two_difference(gap, p[few] * share[few])
+            run, beside = running_sum(np, delta, error + second_error)
+            head, tail = carry[:, few]
+            sums["transport"][few] += dot(np.abs((run + head) + (beside + tail)), gaps)
+            head, lost = two_sum(head, run[:, -1:])
+            carry[:, few] = head, tail + (lost + beside[:, -1:])
 
     def _add_series(self, p: Floats, q: Floats, delta: Floats, factor: Floats, sums: Sums) -> None:
         """The terms B − A − A ln (B/A), and those of Jensen–Shannon, of A = p b/a and B = q.
@@ -408,7 +413,7 @@ class Block:
 
 def _series_of(coefficients: tuple[float, ...], x: Floats, close: Flags, out: Floats) -> None:
     """The polynomial, in rows that are close as far as it is felt."""
-    few = coefficients[-FEW:]
+    few = coefficients[-TERMS:]
     if close.all():
         _polynomial(few, x, out)
         return

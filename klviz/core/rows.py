@@ -288,7 +288,11 @@ class Job:
             parts = self.plan.parts[measure.name]
             if parts and all(part in values for part in parts):
                 value = answers.measured(np, measure, [values[part] for part in parts], self.base)
-                self.numbers[measure.name][rows] = np.maximum(value, 0.0)
+                numbers = self.numbers[measure.name]
+                if isinstance(rows, slice):
+                    np.maximum(value, 0.0, out=numbers[rows])
+                else:
+                    numbers[rows] = np.maximum(value, 0.0)
 
     def _third_way(self, measures: Sequence[Measure], rows: NDArray[np.int64]) -> None:
         """The exact kernel."""
