@@ -80,6 +80,13 @@ ACTIONS: tuple[Action, ...] = (
         run=lambda w: w.outgoing.save_numbers(),
         help="CSV, LaTeX, or Python that reproduces them",
     ),
+    Action(
+        "export_progress",
+        "Export progress…",
+        "File",
+        run=lambda w: w.lesson_menu.export(),
+        help="What was done in lessons, as a table or JSON",
+    ),
     Action("copy_picture", "Copy picture", "File", ("Ctrl+C",), run=lambda w: w.outgoing.copy_picture()),
     Action("copy_numbers", "Copy numbers", "File", ("Ctrl+Shift+C",), run=lambda w: w.outgoing.copy_numbers()),
     Action(
@@ -89,6 +96,14 @@ ACTIONS: tuple[Action, ...] = (
         run=lambda w: w.intake.ask_code(),
         help="Real bytes through the real codes",
         separator=True,
+    ),
+    Action(
+        "batch",
+        "Open batch…",
+        "File",
+        ("Ctrl+Shift+B",),
+        run=lambda w: w.open_batch(),
+        help="Many pairs, from tables of any size",
     ),
     Action("quit", "Quit", "File", ("Ctrl+Q",), run=lambda w: w.close(), separator=True),
     Action("undo", "Undo", "Edit", ("Ctrl+Z",), run=lambda w: w.document.undo()),

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import math
+import time
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDockWidget,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -20,12 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from klviz.edits import light
+from klviz.files import FileError
 from klviz.gui.document import Document
-from klviz.gui.intake import start_folder
 from klviz.gui.lesson_text import LessonText
 from klviz.gui.number_slider import NumberSlider
+from klviz.gui.progress_file import ProgressFile, now
 from klviz.gui.theme import Style, legible
-from klviz.lessons import Lesson, LessonError, Question, Step, lessons, read_lesson
+from klviz.lessons import Lesson, LessonError, Progress, Question, Step, TargetPlot, read_lesson, target_plot
+from klviz.lessons.prose import spoken
 from klviz.numerals import format_number
 from klviz.scenes.histograms import unbalanced, waiting
 from klviz.state import Edit, Series, State
@@ -37,11 +42,13 @@ Window = Any
 class LessonPlayer(QDockWidget):
     """Plays one lesson. Pages are the steps and then the questions; `page` counts them from 0.
 
-    `hidden_changed(names)` says what the picture must not show, `notes_changed(notes, next)` what the presenter reads.
+    `hidden_changed(names)` says what the picture must not show, `notes_changed(notes, next)` what the presenter reads,
+    `begun()` that another page is on show. A lesson that is closed leaves the State as it was before it.
     """
 
     hidden_changed = Signal(object)
     notes_changed = Signal(str, str)
+    begun = Signal()
 
     def __init__(self, document: Document, window: Window, style: Style) -> None:
         super().__init__(tr("Lesson"), window)
@@ -52,10 +59,17 @@ class LessonPlayer(QDockWidget):
         self.page = 0
         self.revealed = False
         self.done: set[int] = set()
+        self.before: State | None = None  # what the user had when the lesson was opened
+        self.target: TargetPlot | None = None
+        self.trail: list[tuple[float, float]] = []
+        self.progress_file = ProgressFile()
+        self.progress: Progress | None = None
+        self.since = time.monotonic()
         self.watcher = QFileSystemWatcher(self)
         self.watcher.fileChanged.connect(self.reload)
         self.heading, self.place_label = QLabel(), QLabel()
         self.heading.setWordWrap(True)
+        self.place_label.setWordWrap(True)
         bold = self.heading.font()
         bold.setBold(True)
         self.heading.setFont(bold)
@@ -102,24 +116,6 @@ class LessonPlayer(QDockWidget):
 
     # Opening
 
-    def fill_menu(self, menu: QMenu) -> None:
-        """The lessons that ship, looked up when first wanted, and those of the teacher's own."""
-        menu.aboutToShow.connect(lambda: self.list_lessons(menu))
-
-    def list_lessons(self, menu: QMenu) -> None:
-        if not menu.isEmpty():
-            return
-        for info in lessons():
-            menu.addAction(info.title).triggered.connect(lambda _=False, p=info.path: self.open(p))
-        menu.addSeparator()
-        menu.addAction(tr("Open a lesson…")).triggered.connect(self.ask_open)
-        menu.addAction(tr("Close the lesson")).triggered.connect(self.close)
-
-    def ask_open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self.window_, tr("Open a lesson"), start_folder(), "*.toml")
-        if name:
-            self.open(Path(name))
-
     def open(self, path: Path, page: int = 0) -> bool:
         """Begin a lesson; if it cannot be read, say which line is wrong and stay as it is."""
         try:
@@ -127,7 +123,11 @@ class LessonPlayer(QDockWidget):
         except LessonError as error:
             self.window_.say(str(error))
             return False
+        self.account()
+        if self.lesson is None:
+            self.before = self.document.state
         self.lesson, self.path = lesson, path
+        self.progress = self.progress_file.of(lesson)
         self.done = set()
         if self.watcher.files():
             self.watcher.removePaths(self.watcher.files())
@@ -145,12 +145,26 @@ class LessonPlayer(QDockWidget):
             self.open(self.path, self.page)
 
     def close_lesson(self) -> None:
-        self.lesson = self.path = None
+        self.account()
+        if self.progress is not None and any(step.passed for step in self.progress.steps):
+            self.achieve(lambda way, _: way)
+        self.lesson = self.path = self.target = self.progress = None
         self.document.guard = None
+        self.give_back()
         if self.watcher.files():
             self.watcher.removePaths(self.watcher.files())
         self.hidden_changed.emit(frozenset())
         self.notes_changed.emit("", "")
+
+    def give_back(self) -> None:
+        """The user's own State again; what the lesson showed can be had by Undo, and its snapshots stay."""
+        mine, self.before = self.before, None
+        if mine is None:
+            return
+        state = self.document.state
+        mine = replace(mine, snapshots=state.snapshots, compare=None)
+        if self.document.do(tr("Back from the lesson"), lambda _: mine):
+            self.window_.say(tr("Your own pair is back. Undo shows once more what the lesson left."))
 
     def shown_or_hidden(self, visible: bool) -> None:
         if not visible and self.isHidden() and self.lesson is not None:
@@ -184,7 +198,10 @@ class LessonPlayer(QDockWidget):
     def begin(self, page: int) -> None:
         """Show a page with the State it starts from."""
         assert self.lesson is not None
+        self.account()
         self.page, self.revealed = page, False
+        self.target = None if self.step is None else target_plot(self.step)
+        self.trail = []
         step, question = self.step, self.question
         start = step.state(self.document.state) if step else question.start if question else None
         if start is not None:
@@ -192,8 +209,10 @@ class LessonPlayer(QDockWidget):
             title = step.title if step else tr("Question {n}").format(n=question.number if question else 0)
             self.document.do(title, lambda _: start)
             self.document.guard = guard
+        self.trail = []  # the way begins where the step does
         self.choose_series()
         self.show_page()
+        self.begun.emit()
 
     def choose_series(self) -> None:
         """Where P and Q stand equally high, a hand means the one that this step lets it move."""
@@ -208,8 +227,11 @@ class LessonPlayer(QDockWidget):
         if self.lesson is None:
             return
         if self.page + by >= self.pages:
+            self.read_through()
             self.close()
         elif self.page + by >= 0:
+            if by > 0:
+                self.read_through()
             self.begin(self.page + by)
 
     def show_page(self) -> None:
@@ -219,6 +241,7 @@ class LessonPlayer(QDockWidget):
         steps, asked = len(self.lesson.steps), len(self.lesson.quiz)
         if step is not None:
             self.place_label.setText(tr("{n} of {all}: {title}").format(n=self.page + 1, all=steps, title=step.title))
+            self.show_score()
             self.text.show_blocks(step.blocks, step.spoken)
         elif question is not None:
             self.place_label.setText(tr("Question {n} of {all}").format(n=question.number, all=asked))
@@ -263,15 +286,77 @@ class LessonPlayer(QDockWidget):
         step = self.step
         last = self.page + 1 >= self.pages
         self.forward.setText(tr("Finish") if last else tr("Next"))
+        self.follow(state)
         if step is None or step.condition is None:
             return
-        if step.passed(state):
+        passed = step.passed(state)
+        if passed and self.page not in self.done:
             self.done.add(self.page)
-            self.status.setText("✓ " + tr("Done."))
-        elif self.page not in self.done:
-            asked = step.condition.describe(state.names, symbols=True)
-            self.status.setText(tr("To do: {what}").format(what=legible(asked)))
+            self.achieve(lambda way, at: way.passed(self.page, at))
+            self.show_score()
+            self.tell(tr("Done."))
+        if not passed and self.page not in self.done:
             self.forward.setText(tr("Skip"))
+        self.status.setText(self.ticks(step, state, passed))
+
+    def ticks(self, step: Step, state: State, passed: bool) -> str:
+        """What the step asks for, part by part where there are several, each ticked while it is met."""
+        assert step.condition is not None
+        parts = step.condition.parts()
+        if len(parts) == 1:
+            if passed or self.page in self.done:
+                return "✓ " + tr("Done.")
+            return tr("To do: {what}").format(what=legible(parts[0].describe(state.names, symbols=True)))
+        lines = []
+        for part in parts:
+            said = legible(part.describe(state.names, symbols=True))
+            lines.append(f"{'✓' if part.holds(state) else '○'}  {said[:1].upper()}{said[1:]}")
+        if self.page in self.done:
+            lines.append("✓ " + tr("Done."))
+        return "\n".join(lines)
+
+    def follow(self, state: State) -> None:
+        """The way that the pair goes in the picture of the target."""
+        at = None if self.target is None else self.target.point(state)
+        if at is not None and not any(map(math.isnan, at)) and (not self.trail or at != self.trail[-1]):
+            self.trail.append(at)
+
+    def tell(self, words: str) -> None:
+        """Something that just came about, for those who do not see it."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.status, words))
+
+    # What was achieved
+
+    def achieve(self, change: Callable[[Progress, str], Progress]) -> None:
+        """Keep it; where it cannot be written, the lesson goes on, and it is said."""
+        if self.progress is None:
+            return
+        self.progress = change(self.progress, now())
+        try:
+            self.progress_file.keep(self.progress)
+        except (FileError, OSError) as error:
+            self.window_.say(tr("Your progress could not be kept: {why}").format(why=error))
+
+    def account(self) -> None:
+        """The time since the page was begun belongs to its step."""
+        passed, self.since = time.monotonic() - self.since, time.monotonic()
+        if self.progress is not None and self.step is not None:
+            self.progress = self.progress.spent(self.page, passed, now())
+
+    def read_through(self) -> None:
+        """A step that asks for nothing is passed by reading it."""
+        step = self.step
+        if step is not None and step.condition is None and (step.prediction is None or self.revealed):
+            self.achieve(lambda way, at: way.passed(self.page, at))
+
+    def show_score(self) -> None:
+        """Of targets, how many were hit."""
+        if self.lesson is None or self.progress is None or self.step is None or self.step.target is None:
+            return
+        hit = sum(
+            record.passed for record, step in zip(self.progress.steps, self.lesson.steps, strict=True) if step.target
+        )
+        self.heading.setText(tr("{title}: {hit} hit").format(title=self.lesson.title, hit=hit))
 
     def show_hint(self) -> None:
         if self.step is not None:
@@ -295,6 +380,9 @@ class LessonPlayer(QDockWidget):
             said = tr("The truth is {truth} {unit}; your guess is off by {error}. {points} points.")
         self.revealed = True
         self.answer.setEnabled(False)
+        self.achieve(lambda way, at: way.guessed(self.page, score, at))
+        if step.condition is None:
+            self.achieve(lambda way, at: way.passed(self.page, at))
         said = said.format(
             truth=format_number(score.truth) if score.truth is not None else "",
             unit=score.unit,
@@ -311,7 +399,10 @@ class LessonPlayer(QDockWidget):
             return
         choice = question.choices[number]
         sign, word = ("✓", tr("Right.")) if choice.right else ("✗", tr("Not quite."))
+        place = question.number - 1
+        self.achieve(lambda way, at: way.answered(place, number, choice.right, at))
         if choice.right:
             self.done.add(self.page)
         self.text.show_blocks((*question.blocks, *choice.reason_blocks), choice.reason)
         self.status.setText(f"{sign} {word}")
+        self.tell(f"{word} {spoken(choice.reason_blocks)}")

@@ -15,6 +15,7 @@ from klviz.gui.actions import ACTIONS, MENUS
 from klviz.gui.autosave import Autosave
 from klviz.gui.document import Document
 from klviz.gui.intake import Intake
+from klviz.gui.lesson_menu import LessonMenu
 from klviz.gui.lesson_player import LessonPlayer
 from klviz.gui.looks import Looks
 from klviz.gui.measures_drawer import MeasuresDrawer
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
                 self.intake.add_menus(menu)
         self.menus["Lessons"] = QMenu("&" + tr("Lessons"), self)
         self.menuBar().insertMenu(self.menus["Lecture"].menuAction(), self.menus["Lessons"])
-        self.lesson.fill_menu(self.menus["Lessons"])
+        self.lesson_menu = LessonMenu(self, self.menus["Lessons"])
         for menu in self.menus.values():
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self.refresh_ticks)
@@ -326,6 +327,11 @@ class MainWindow(QMainWindow):
 
         dialogs.show_keys(self)
 
+    def open_batch(self) -> None:
+        from klviz.gui.batch_dialog import open_batch
+
+        open_batch(self)
+
     def show_about(self) -> None:
         from klviz.gui import dialogs
 
@@ -365,7 +371,8 @@ class MainWindow(QMainWindow):
             self.beat()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.session_file.may_go(self.close):
+        results = self.findChildren(QWidget, "batch_result")
+        if not all(result.close() for result in results) or not self.session_file.may_go(self.close):
             event.ignore()
             return
         self.stage.close()

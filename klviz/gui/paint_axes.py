@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
@@ -136,23 +137,31 @@ def tick_text(value: float) -> str:
     return f"−{said}" if value < 0.0 else said
 
 
-def y_ticks(axis: Axis, inner: QRectF, style: Style) -> list[tuple[float, str]]:
+def y_ticks(axis: Axis, inner: QRectF, style: Style) -> tuple[tuple[float, str], ...]:
     """The rows of the ticks of a y axis, with their texts."""
-    most = max(2, int(inner.height() / (1.9 * style.metrics(TICK_SIZE).height())))
-    rows = ((float(round(y_pixel(axis, inner, value))), text) for value, text in round_ticks(axis, most))
+    return ticks_between(axis, inner.top(), inner.bottom(), style.metrics(TICK_SIZE).height())
+
+
+@lru_cache(maxsize=256)
+def ticks_between(axis: Axis, top: float, bottom: float, line: float) -> tuple[tuple[float, str], ...]:
+    inner = QRectF(0.0, top, 1.0, bottom - top)
+    rows = (
+        (float(round(y_pixel(axis, inner, value))), text)
+        for value, text in round_ticks(axis, max(2, int((bottom - top) / (1.9 * line))))
+    )
     found: list[tuple[float, str]] = []
-    least = 1.05 * style.metrics(TICK_SIZE).height()
     for y, text in rows:
-        if inner.top() - 1 <= y <= inner.bottom() + 1 and all(abs(y - other) >= least for other, _ in found):
+        if top - 1 <= y <= bottom + 1 and all(abs(y - other) >= 1.05 * line for other, _ in found):
             found.append((y, text))
-    return found
+    return tuple(found)
 
 
 def paint_grid(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
     """A line across the plot at each tick of the y axis."""
     if axis.visible:
+        colour = QColor(style.theme.line)
         for y, _ in y_ticks(axis, inner, style):
-            painter.fillRect(QRectF(inner.left(), y, inner.width(), 1.0), QColor(style.theme.line))
+            painter.fillRect(QRectF(inner.left(), y, inner.width(), 1.0), colour)
 
 
 def paint_y(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
@@ -164,7 +173,8 @@ def paint_y(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
         painter.setPen(QColor(style.theme.soft))
         place = QRectF(inner.left() - 20 * style.px, y - metrics.height(), 19.6 * style.px, 2 * metrics.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
-    if axis.label and inner.height() > metrics.horizontalAdvance(axis.label):
+    label = legible(axis.label)
+    if label and inner.height() > metrics.horizontalAdvance(label):
         painter.save()
         painter.setPen(QColor(style.theme.soft))
         painter.translate(inner.left(), inner.center().y())
@@ -172,7 +182,7 @@ def paint_y(painter: QPainter, axis: Axis, inner: QRectF, style: Style) -> None:
         depth = tick_width(axis, style) + 0.35 * style.px
         half = inner.height() / 2
         place = QRectF(-half, -depth - metrics.height(), 2 * half, metrics.height())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), axis.label)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), label)
         painter.restore()
 
 

@@ -14,6 +14,7 @@ from klviz.gui.lecture import LectureOverlay
 from klviz.gui.prediction import GuessStrip, Prediction
 from klviz.gui.presenter import Presenter
 from klviz.gui.theme import legible
+from klviz.lessons import with_target
 from klviz.picture import Picture
 from klviz.projection import CHOSEN, chosen_readouts, projected, without
 from klviz.scenes.histograms import unbalanced, waiting
@@ -41,7 +42,14 @@ class Stage(QObject):
         self.prediction.changed.connect(self.refresh)
 
     def whole(self) -> Picture:
-        return picture_of(self.document.state)
+        return self.aimed(picture_of(self.document.state))
+
+    def aimed(self, picture: Picture) -> Picture:
+        """With the target of the lesson's step, if it has one."""
+        lesson = self.window.lesson
+        if lesson.target is None:
+            return picture
+        return with_target(picture, lesson.target.plot(self.document.state, lesson.trail))
 
     def seen(self) -> Picture:
         if self.frozen is not None:
@@ -49,8 +57,11 @@ class Stage(QObject):
         picture = self.whole()
         if self.hidden:
             picture = without(picture, self.hidden)
+        picture = self.aimed(picture)
         if self.looks.lecture:
-            picture = projected(picture, self.looks.lecture_numbers)
+            target = self.window.lesson.target
+            names = self.looks.lecture_numbers if target is None else (target.target.x, target.target.y)
+            picture = projected(picture, names)
         return self.prediction.seen(picture)
 
     def refresh(self) -> None:

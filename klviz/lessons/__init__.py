@@ -16,7 +16,7 @@ from klviz.lessons.conditions import Claim, Condition, UndefinedError
 from klviz.lessons.door import LessonError, Problem
 from klviz.lessons.expressions import ExpressionError
 from klviz.lessons.lesson import CONTROLS, Choice, Lesson, Prediction, Question, Score, Shown, Step, Target
-from klviz.lessons.progress import Answer, Progress, StepRecord, read_progress, write_progress
+from klviz.lessons.progress import Answer, Progress, StepRecord, progress_csv, read_progress, write_progress
 from klviz.lessons.prose import Block
 from klviz.lessons.reading import read_lesson
 from klviz.lessons.shelf import LessonInfo, challenges, lesson_named, lessons
@@ -53,6 +53,7 @@ __all__ = [
     "lesson_text",
     "lessons",
     "parse_change",
+    "progress_csv",
     "read_lesson",
     "read_progress",
     "step_text",

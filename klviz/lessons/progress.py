@@ -11,6 +11,7 @@ from typing import Any
 
 from klviz.files.atomic import write_atomic
 from klviz.files.door import FileError, Opened, Source, guarded, take_in
+from klviz.files.numbers import table
 from klviz.files.session import not_json, place_first, refuse_repeats
 from klviz.lessons.lesson import Lesson, Score
 
@@ -179,3 +180,20 @@ def progress_of(opened: Opened, found: Any) -> Progress:
 
 def number_of(value: float | str | None) -> float | None:
     return None if value is None else float(value)
+
+
+def progress_csv(progress: Iterable[Progress]) -> str:
+    """A table for a spreadsheet: one line to each step and each question."""
+    header = ("lesson", "title", "page", "passed", "seconds", "guess", "error", "points", "choices", "changed")
+    lines: list[tuple[str, ...]] = []
+    for each in progress:
+        for step in each.steps:
+            numbers = ("" if value is None else f"{value:.10g}" for value in (step.guess, step.error, step.points))
+            passed = "yes" if step.passed else "no"
+            seconds = f"{step.seconds:.0f}"
+            lines.append((each.lesson, each.title, step.title, passed, seconds, *numbers, "", each.changed))
+        for place, answer in enumerate(each.answers, 1):
+            choices = " ".join(str(choice + 1) for choice in answer.choices)
+            passed = "yes" if answer.right else "no"
+            lines.append((each.lesson, each.title, f"question {place}", passed, "", "", "", "", choices, each.changed))
+    return table(header, lines)

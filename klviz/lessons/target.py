@@ -172,7 +172,7 @@ class TargetPlot:
         impossible, _ = self.impossible
         return (
             *areas(impossible, ends, "ghost"),
-            *areas(self.wanted & ~impossible, ends, "divergence"),
+            *(2 * tuple(areas(self.wanted & ~impossible, ends, "divergence"))),  # twice, and so darker
         )
 
     @cached_property
@@ -188,8 +188,10 @@ class TargetPlot:
         for region, said, role in told:
             if region.any():
                 across, up = middle_of(region)
+                if role != "soft":  # over the region, which may be smaller than the word
+                    up = float(np.flatnonzero(region[:, round(across * (LATTICE - 1))])[-1]) / (LATTICE - 1)
                 at = across * self.target.x_high, up * self.target.y_high
-                found.append(Text(at[0], at[1], ((said, role),), (0.5, 0.5), strong=role != "soft"))
+                found.append(Text(at[0], at[1], ((said, role),), (0.5, 0.5 if role == "soft" else 1.0), role != "soft"))
         return tuple(found)
 
 

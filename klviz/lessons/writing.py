@@ -21,17 +21,20 @@ def lesson_text(title: str, about: str = "", language: str = "en") -> str:
     )
 
 
-def step_text(state: State, title: str, text: str = "What is to be seen here?") -> str:
+def step_text(
+    state: State, title: str, text: str = "What is to be seen here?", hidden: frozenset[str] = frozenset()
+) -> str:
     """A step that shows this State, to be added to a lesson file.
 
-    It holds the pair, the mode, the base, the scene with its parameters, the seed, the axis and the lit outcome.
-    Snapshots, pins and the tool that is still adjustable stay behind.
+    It holds what is `hidden`, the pair, the mode, the base, the scene with its parameters, the seed, the axis and the
+    lit outcome. Snapshots, pins and the tool that is still adjustable stay behind.
     """
     lines = [
         "",
         "[[step]]",
         f"title = {quoted(title)}",
         f"text = {quoted(text)}",
+        *([f"hide = [{', '.join(map(quoted, sorted(hidden)))}]"] if hidden else []),
         "[step.show]",
         *([f"title = {quoted(state.title)}"] if state.title else []),
         *([f"note = {quoted(state.note)}"] if state.note else []),

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from klviz.gui import work
 from klviz.gui.app import application
 from klviz.gui.main_window import MainWindow
+from klviz.gui.progress_file import progress_path
 from klviz.state import State
 from tests.gui.explorer import Explorer
 
@@ -26,6 +27,7 @@ def _no_memory(app: QApplication) -> Iterator[None]:
     """Nothing is remembered from one test to the next."""
     QSettings().clear()
     QApplication.clipboard().clear()
+    progress_path().unlink(missing_ok=True)
     yield
     QSettings().clear()
 
