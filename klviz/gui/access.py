@@ -272,7 +272,7 @@ def rect_of(view: PictureView, part: Part) -> QRectF:
             r = 0.55 * view.style_.px
             return QRectF(handle_point(part.handle, part.plot, box.inner), QSizeF()).adjusted(-r, -r, r, r)
         case ItemPart():
-            _, _, place = view.placed[part.panel][part.item]
+            place = view.placed[part.panel][part.item].place
             left, top, right, bottom = part.share
             return QRectF(
                 place.left() + left * place.width(), place.top() + top * place.height(),

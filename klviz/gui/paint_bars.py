@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -29,11 +30,9 @@ class Columns:
 
 def columns(bars: Bars, plot: Plot, inner: QRectF) -> Columns:
     """Where each bar lies; infinite heights are cut at the roof, everything at the plot's own ends."""
-    count = bars.heights.shape[0]
     if bars.edges is None:
-        start, gap = np.arange(count, dtype=np.float64) - 0.5 + bars.gap / 2, 1.0 - bars.gap
-        x0 = inner.left() + plot.x.fraction(start) * inner.width()
-        x1 = x0 + gap / (plot.x.high - plot.x.low) * inner.width()
+        axis = plot.x
+        x0, x1 = unit_columns(bars.heights.shape[0], bars.gap, axis.low, axis.high, inner.left(), inner.width())
     else:
         x = inner.left() + plot.x.fraction(bars.edges) * inner.width()
         x0, x1 = x[:-1], x[1:]
@@ -43,6 +42,18 @@ def columns(bars: Bars, plot: Plot, inner: QRectF) -> Columns:
         pixel_rows(bars.heights, plot, inner),
         float(pixel_rows(np.array([bars.base]), plot, inner)[0]),
     )
+
+
+@lru_cache(maxsize=32)
+def unit_columns(
+    count: int, gap: float, low: float, high: float, left: float, width: float
+) -> tuple[FloatArray, FloatArray]:
+    """Left and right ends of columns one unit apart, in pixels; the same from frame to frame."""
+    start = np.arange(count, dtype=np.float64) - 0.5 + gap / 2
+    x0 = left + (start - low) / (high - low) * width
+    x1 = x0 + (1.0 - gap) / (high - low) * width
+    x0.flags.writeable = x1.flags.writeable = False
+    return x0, x1
 
 
 def pixel_rows(values: FloatArray, plot: Plot, inner: QRectF) -> FloatArray:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor
 
-from klviz.gui.formulas import formula_size, paint_formula
-from klviz.gui.paint_table import paint_table, table_height, table_width
+from klviz.gui.formulas import formula_size
+from klviz.gui.paint_table import table_height, table_pieces, table_width
+from klviz.gui.pieces import Block, Ends, Figure, Piece
 from klviz.gui.theme import Style, legible
-from klviz.gui.typeset import Row, set_rows, set_text, wrap
+from klviz.gui.typeset import Row, set_rows, words, wrap
 from klviz.picture import Equation, Facts, Formula, Headline, Item, Note, Numbers, Readout, Table
 from klviz.projection import HIDDEN
 
@@ -32,13 +34,13 @@ class Laid:
 
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """How a Numbers panel is set: the style it is drawn in, the free height between its items, and the items laid
-    out last, since most of them stay the same from frame to frame."""
+    """How a Numbers panel is set: the style it is drawn in, the free height between its items, and the items as they
+    stood last, since most of them stay the same from frame to frame."""
 
     style: Style
     gap: float
     formulas: bool
-    laid: dict[Item, Laid] = field(default_factory=dict)
+    placed: dict[Item, Placed] = field(default_factory=dict)
 
 
 def shape(panel: Numbers) -> tuple[object, ...]:
@@ -82,41 +84,51 @@ def least_width(panel: Numbers, style: Style) -> float:
     return max(*equations, *tables, *huge, 0.0, 0.0)
 
 
-Placed = tuple[Item, Laid, QRectF]
+class Placed(NamedTuple):
+    """An item, its rectangle, and what it is drawn from."""
+
+    item: Item
+    place: QRectF
+    pieces: tuple[Piece, ...]
 
 
 def places(panel: Numbers, room: QRectF, fitted: Fit) -> list[Placed]:
-    """Every item with its rectangle; items that were laid out for the frame before are not measured again."""
-    style, before = fitted.style, dict(fitted.laid)
+    """Every item with its rectangle and pieces, as far as the room goes; items that stood where they stand in the frame
+    before are not set again."""
+    style = fitted.style
     left, width = room.left() + 0.9 * style.px, room.width() - 1.8 * style.px
     top = room.top() + fitted.gap
     found: list[Placed] = []
-    fitted.laid.clear()
+    before = dict(fitted.placed)
+    fitted.placed.clear()
     for item in panel.items:
-        laid = fitted.laid[item] = before.get(item) or lay(item, width, style, fitted.formulas)
-        found.append((item, laid, QRectF(left, top, width, laid.height)))
-        top += laid.height + fitted.gap
+        known = before.get(item)
+        if known is not None and known.place.top() == top and known.place.left() == left:
+            placed = known
+        else:
+            laid = lay(item, width, style, fitted.formulas)
+            place = QRectF(left, top, width, laid.height)
+            placed = Placed(item, place, tuple(pieces_of(item, laid, place, style)) if top <= room.bottom() else ())
+        fitted.placed[item] = placed
+        found.append(placed)
+        top += placed.place.height() + fitted.gap
     return found
 
 
-def paint_numbers(painter: QPainter, room: QRectF, placed: list[Placed], style: Style) -> None:
-    """Draw items in their places, as far as the room goes."""
-    for item, laid, place in placed:
-        if place.top() > room.bottom():
-            continue
-        match item:
-            case Equation():
-                paint_equation(painter, item, place, style)
-            case Facts():
-                paint_facts(painter, item, place, style)
-            case Formula():
-                paint_formula_item(painter, item, laid, place, style)
-            case Headline():
-                paint_headline(painter, item, place, style)
-            case Table():
-                paint_table(painter, item, place, style)
-            case Note():
-                paint_note(painter, item, laid, place, style)
+def pieces_of(item: Item, laid: Laid, place: QRectF, style: Style) -> list[Piece]:
+    match item:
+        case Equation():
+            return equation_pieces(item, place, style)
+        case Facts():
+            return fact_pieces(item, place, style)
+        case Formula():
+            return formula_pieces(item, laid, place, style)
+        case Headline():
+            return headline_pieces(item, place, style)
+        case Table():
+            return table_pieces(item, place, style)
+        case Note():
+            return note_pieces(item, laid, place, style)
 
 
 def lay(item: Item, width: float, style: Style, formulas: bool) -> Laid:
@@ -143,114 +155,107 @@ def lay(item: Item, width: float, style: Style, formulas: bool) -> Laid:
             return Laid(len(rows) * 1.15 * line + (0.7 * style.px if warning else 0.0), rows)
 
 
-def paint_equation(painter: QPainter, item: Equation, place: QRectF, style: Style) -> None:
+def equation_pieces(item: Equation, place: QRectF, style: Style) -> list[Piece]:
     small, big = style.metrics(SMALL).height(), style.metrics(BIG, True).height()
-    painter.setPen(style.theme.text("soft"))
-    set_text(
-        painter,
-        QRectF(place.left(), place.top(), place.width(), small),
-        "left",
-        item.title,
-        SMALL,
-        False,
-        style,
-    )
+    soft = style.theme.text("soft")
+    title = QRectF(place.left(), place.top(), place.width(), small)
+    found: list[Piece] = [words(title, "left", item.title, SMALL, False, style, soft)]
     gap = 1.1 * style.px
     cell = (place.width() - 2 * gap) / 3
     top = place.top() + 1.15 * small
     parts: tuple[tuple[Readout, str], ...] = ((item.left, ""), (item.right, "+"), (item.total, "="))
     for n, (readout, sign) in enumerate(parts):
         x = place.left() + n * (cell + gap)
-        painter.setPen(style.theme.text(readout.role))
         symbol = readout.symbol if n < 2 else f"{readout.symbol}  {readout.unit}"
-        set_text(painter, QRectF(x, top, cell, small), "left", symbol, SMALL, True, style)
-        painter.setPen(QColor(style.theme.ink))
-        set_text(painter, QRectF(x, top + small, cell, big), "left", readout.text, BIG, True, style)
+        over, under = QRectF(x, top, cell, small), QRectF(x, top + small, cell, big)
+        found.append(words(over, "left", symbol, SMALL, True, style, style.theme.text(readout.role)))
+        found.append(words(under, "left", readout.text, BIG, True, style, style.theme.ink))
         if sign:
-            painter.setPen(style.theme.text("soft"))
-            set_text(painter, QRectF(x - gap, top + small, gap * 0.8, big), "centre", sign, 1.2, False, style)
-    paint_stack(
-        painter,
-        item,
-        QRectF(place.left(), top + small + big + 0.25 * style.px, place.width(), 1.5 * style.px),
-        style,
-    )
+            between = QRectF(x - gap, top + small, gap * 0.8, big)
+            found.append(words(between, "centre", sign, 1.2, False, style, soft))
+    track = QRectF(place.left(), top + small + big + 0.25 * style.px, place.width(), 1.5 * style.px)
+    return found + stack_pieces(item, track, style)
 
 
-def paint_stack(painter: QPainter, item: Equation, track: QRectF, style: Style) -> None:
+def stack_pieces(item: Equation, track: QRectF, style: Style) -> list[Piece]:
     """The two parts end to end; an infinite part runs through the end of the track."""
-    painter.fillRect(track, QColor(style.theme.track))
+    found: list[Piece] = [Block(Ends.of(track), QColor(style.theme.track).rgba())]
     at = track.left()
     for share, readout in zip(item.shares, (item.left, item.right), strict=True):
         length = track.right() - at if math.isinf(share) else share * track.width()
         part = QRectF(at, track.top(), min(length, track.right() - at), track.height())
+        colour = style.theme.colour(readout.role)
         if share > 0:
             part.setWidth(max(part.width(), 1.0))
-            painter.fillRect(part, style.theme.colour(readout.role))
+            found.append(Block(Ends.of(part), colour.rgba()))
         label = legible(readout.symbol) + (" = ∞" if math.isinf(share) else "")
         if style.advance(label, SMALL, True) + 0.6 * style.px <= part.width():
-            dark = style.theme.colour(readout.role).lightnessF() < 0.5
-            painter.setPen(QColor("#ffffff" if dark else "#101214"))
-            set_text(painter, part, "centre", label, SMALL, True, style)
+            paint = "#ffffff" if colour.lightnessF() < 0.5 else "#101214"
+            found.append(words(part, "centre", label, SMALL, True, style, paint))
         at = part.right()
+    return found
 
 
-def paint_facts(painter: QPainter, item: Facts, place: QRectF, style: Style) -> None:
+def fact_pieces(item: Facts, place: QRectF, style: Style) -> list[Piece]:
     """One line each: what it is on the left, digits and unit on the right."""
     line = 1.25 * style.metrics(1.0).height()
     unit_room = max(style.advance(r.unit, SMALL) for r in item.readouts) + 0.4 * style.px
+    found: list[Piece] = []
     for n, readout in enumerate(item.readouts):
         top = place.top() + n * line
         digits = style.advance(readout.text, 1.1, True)
         right = place.right() - unit_room
-        painter.setPen(style.theme.text(readout.role))
         label = QRectF(place.left(), top, max(right - digits - style.px - place.left(), 1.0), line)
         size = next((s for s in LABELS if style.advance(readout.spoken, s) <= label.width()), LABELS[-1])
-        text = style.metrics(size).elidedText(readout.spoken, Qt.TextElideMode.ElideMiddle, label.width())
-        set_text(painter, label, "left", text, size, False, style)
-        painter.setPen(QColor(style.theme.ink))
-        set_text(painter, QRectF(right - digits - 1, top, digits + 1, line), "right", readout.text, 1.1, True, style)
-        painter.setPen(style.theme.text("soft"))
-        place_of_unit = QRectF(right + 0.4 * style.px, top, unit_room, line)
-        set_text(painter, place_of_unit, "left", readout.unit, SMALL, False, style)
+        text = style.elided(readout.spoken, size, False, label.width(), Qt.TextElideMode.ElideMiddle)
+        value, unit = QRectF(right - digits - 1, top, digits + 1, line), QRectF(right, top, unit_room, line)
+        found += (
+            words(label, "left", text, size, False, style, style.theme.text(readout.role)),
+            words(value, "right", readout.text, 1.1, True, style, style.theme.ink),
+            words(unit.adjusted(0.4 * style.px, 0, 0, 0), "left", readout.unit, SMALL, False, style, style.theme.soft),
+        )
+    return found
 
 
 def headline_height(style: Style) -> float:
     return style.metrics(1.2, True).height() + style.metrics(HUGE, True).height() + 0.8 * style.px
 
 
-def paint_headline(painter: QPainter, item: Headline, place: QRectF, style: Style) -> None:
+def headline_pieces(item: Headline, place: QRectF, style: Style) -> list[Piece]:
     """Symbol and unit over digits, one number under another."""
     small, huge = style.metrics(1.2, True).height(), style.metrics(HUGE, True).height()
     top = place.top()
+    found: list[Piece] = []
     for readout in item.readouts:
         symbol = legible(readout.symbol)
-        painter.setPen(style.theme.text(readout.role))
         row = QRectF(place.left(), top, place.width(), small)
-        set_text(painter, row, "left", symbol, 1.2, True, style)
+        found.append(words(row, "left", symbol, 1.2, True, style, style.theme.text(readout.role)))
         if readout.text != HIDDEN:
-            painter.setPen(style.theme.text("soft"))
             used = style.advance(symbol, 1.2, True) + 0.6 * style.px
-            set_text(painter, row.adjusted(used, 0, 0, 0), "left", readout.unit, 1.0, False, style)
-        painter.setPen(QColor(style.theme.ink))
-        set_text(
-            painter, QRectF(place.left(), top + small, place.width(), huge), "left", readout.text, HUGE, True, style
-        )
+            unit = row.adjusted(used, 0, 0, 0)
+            found.append(words(unit, "left", readout.unit, 1.0, False, style, style.theme.text("soft")))
+        value = QRectF(place.left(), top + small, place.width(), huge)
+        found.append(words(value, "left", readout.text, HUGE, True, style, style.theme.ink))
         top += headline_height(style)
+    return found
 
 
-def paint_formula_item(painter: QPainter, item: Formula, laid: Laid, place: QRectF, style: Style) -> None:
+def formula_pieces(item: Formula, laid: Laid, place: QRectF, style: Style) -> list[Piece]:
+    found: list[Piece] = []
     if not laid.formula.isEmpty():
-        paint_formula(painter, item.latex, QRectF(place.topLeft(), laid.formula), style.theme.text("ink"))
+        ends = Ends.of(QRectF(place.topLeft(), laid.formula))
+        found.append(Figure(ends, item.latex, style.theme.text("ink").rgba()))
     line = style.metrics().height()
     first = place.bottom() - len(laid.rows) * 1.2 * line + style.metrics().ascent()
-    set_rows(painter, laid.rows, QPointF(place.left(), first), 1.2 * line, style)
+    return found + list(set_rows(laid.rows, QPointF(place.left(), first), 1.2 * line, style))
 
 
-def paint_note(painter: QPainter, item: Note, laid: Laid, place: QRectF, style: Style) -> None:
+def note_pieces(item: Note, laid: Laid, place: QRectF, style: Style) -> list[Piece]:
     left, top = place.left(), place.top()
+    found: list[Piece] = []
     if item.role == "warning":
-        painter.fillRect(QRectF(left, top, 0.35 * style.px, place.height()), style.theme.colour("warning"))
+        strip = Ends(left, top, left + 0.35 * style.px, top + place.height())
+        found.append(Block(strip, style.theme.colour("warning").rgba()))
         left, top = left + 1.0 * style.px, top + 0.35 * style.px
     at = QPointF(left, top + style.metrics().ascent())
-    set_rows(painter, laid.rows, at, 1.15 * style.metrics().height(), style, item.role)
+    return found + list(set_rows(laid.rows, at, 1.15 * style.metrics().height(), style, item.role))

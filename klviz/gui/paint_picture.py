@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QPainter
 from klviz.gui.layout import arrange
 from klviz.gui.paint_axes import paint_frame, paint_header
 from klviz.gui.paint_marks import paint_plot
-from klviz.gui.paint_numbers import fit, paint_numbers, places
+from klviz.gui.paint_numbers import fit, places
+from klviz.gui.pieces import draw
 from klviz.gui.theme import Style
 from klviz.picture import Numbers, Picture
 
@@ -23,6 +24,7 @@ def paint_picture(painter: QPainter, picture: Picture, whole: QRectF, style: Sty
         paint_frame(painter, panel, box, style)
         if isinstance(panel, Numbers):
             fitted = fit(panel, box.outer, style, True)
-            paint_numbers(painter, box.outer, places(panel, box.outer, fitted), fitted.style)
+            for placed in places(panel, box.outer, fitted):
+                draw(painter, placed.pieces, fitted.style)
         else:
             paint_plot(painter, panel, box, style, vector=vector)

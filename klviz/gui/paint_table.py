@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor
 
-from klviz.gui.paint_bars import swatch
+from klviz.gui.pieces import Block, Ends, Piece, Sample
 from klviz.gui.theme import Style
-from klviz.gui.typeset import set_text
+from klviz.gui.typeset import Side, words
 from klviz.picture import Table
 
 ROW = 1.3  # of the height of a line
@@ -39,12 +39,13 @@ def sample_width(item: Table, style: Style) -> float:
     return 2.0 * style.px if item.samples else 0.0
 
 
-def paint_table(painter: QPainter, item: Table, place: QRectF, style: Style) -> None:
+def table_pieces(item: Table, place: QRectF, style: Style) -> list[Piece]:
     line = ROW * style.metrics().height()
     top = place.top()
+    found: list[Piece] = []
     if item.title:
-        painter.setPen(QColor(style.theme.ink))
-        set_text(painter, QRectF(place.left(), top, place.width(), line), "left", item.title, 1.0, True, style)
+        row = QRectF(place.left(), top, place.width(), line)
+        found.append(words(row, "left", item.title, 1.0, True, style, style.theme.ink))
         top += 1.5 * style.metrics().height()
     indent = sample_width(item, style)
     widths = wanted_widths(item, style)
@@ -53,29 +54,29 @@ def paint_table(painter: QPainter, item: Table, place: QRectF, style: Style) -> 
         widths[item.flexible] += spare
     else:
         widths = [width + spare / len(widths) for width in widths]
-    for number, row in enumerate((item.head, *item.rows)):
+    for number, row_texts in enumerate((item.head, *item.rows)):
         lit = item.lit is not None and number == item.lit + 1
-        band = QRectF(place.left(), top, place.width(), line)
         if lit:
-            painter.fillRect(band, QColor(style.theme.lit))
+            band = Ends(place.left(), top, place.right(), top + line)
+            found.append(Block(band, QColor(style.theme.lit).rgba()))
         elif number:
-            painter.fillRect(QRectF(band.left(), band.top(), band.width(), 1.0), QColor(style.theme.line))
+            rule = Ends(place.left(), top, place.right(), top + 1.0)
+            found.append(Block(rule, QColor(style.theme.line).rgba()))
         if number and item.samples:
             role, look = item.samples[number - 1]
-            sample = QRectF(
-                place.left() + 0.3 * style.px, band.center().y() - 0.4 * style.px, 1.4 * style.px, 0.8 * style.px
-            )
-            swatch(painter, sample, role, look, style)
+            left, middle = place.left() + 0.3 * style.px, top + line / 2
+            ends = Ends(left, middle - 0.4 * style.px, left + 1.4 * style.px, middle + 0.4 * style.px)
+            found.append(Sample(ends, role, look))
         left = place.left() + indent
-        for n, text in enumerate(row):
+        for n, text in enumerate(row_texts):
             cell = QRectF(left + 0.3 * style.px, top, widths[n] - 0.6 * style.px, line)
-            painter.setPen(
-                style.theme.text(item.roles[n] if number and n < len(item.roles) else "ink" if number else "soft")
-            )
+            role = item.roles[n] if number and n < len(item.roles) else "ink" if number else "soft"
             size, strong = (1.0, lit) if number else (SMALL, False)
             right = item.sides[n] == "r"
             mode = Qt.TextElideMode.ElideLeft if right else Qt.TextElideMode.ElideRight
-            shown = style.metrics(size, strong).elidedText(text, mode, cell.width())
-            set_text(painter, cell, "right" if right else "left", shown, size, strong, style)
+            shown = style.elided(text, size, strong, cell.width(), mode)
+            side: Side = "right" if right else "left"
+            found.append(words(cell, side, shown, size, strong, style, style.theme.text(role)))
             left += widths[n]
         top += line
+    return found

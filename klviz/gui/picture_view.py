@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -29,7 +30,8 @@ from klviz.gui.layout import Box, arrange
 from klviz.gui.paint_axes import paint_frame, paint_header
 from klviz.gui.paint_bars import columns
 from klviz.gui.paint_marks import lit_column, paint_plot
-from klviz.gui.paint_numbers import Fit, Placed, fit, paint_numbers, places, shape
+from klviz.gui.paint_numbers import Fit, Placed, fit, places, shape
+from klviz.gui.pieces import differing, draw, touched
 from klviz.gui.theme import LIGHT, Style
 from klviz.picture import Bars, Column, Handle, Numbers, Picture, Plot
 
@@ -103,12 +105,13 @@ class PictureView(QWidget):
             after = held(before, after)
         self._picture = after
         placed_before = self._placed
-        self.lay_out()
         key = still_key(after)
         if before is None or key != self._still_key:
             self._still, self._still_key = None, key
+            self.lay_out()
             self.update()
         else:
+            self.place_numbers()
             self.update(self.changed_part(before, placed_before))
         self.shown.emit()
 
@@ -116,6 +119,10 @@ class PictureView(QWidget):
         """Boxes for the panels, and places for the items of those that hold numbers."""
         assert self._picture is not None
         self._boxes = arrange(self._picture, QRectF(self.rect()), self.style_)
+        self.place_numbers()
+
+    def place_numbers(self) -> None:
+        assert self._picture is not None
         self._placed = {
             panel.key: places(panel, self._boxes[panel.key].outer, self.fit_of(panel, self._boxes[panel.key]))
             for panel in self._picture.panels()
@@ -133,11 +140,9 @@ class PictureView(QWidget):
                 region += moving_part(old_plot, panel, self._boxes[panel.key], self.style_)
                 continue
             old, new = before.get(panel.key, []), self._placed[panel.key]
-            for n in range(max(len(old), len(new))):
-                pair = [placed[n] for placed in (old, new) if n < len(placed)]
-                if len(pair) < 2 or pair[0][0] != pair[1][0] or pair[0][2] != pair[1][2]:
-                    for _, _, place in pair:
-                        region += place.toAlignedRect().adjusted(-2, -2, 2, 2)
+            for was, now in zip_longest(old, new):
+                if was is not now:
+                    region += differing(was.pieces if was else (), now.pieces if now else ())
         return region
 
     def set_style(self, style: Style) -> None:
@@ -209,8 +214,9 @@ class PictureView(QWidget):
             for piece in part.intersected(flat):  # type: ignore[attr-defined]
                 painter.fillRect(piece, QColor(self.style_.theme.panel))
             if isinstance(panel, Numbers):
-                shown = [placed for placed in self._placed[panel.key] if part.intersects(placed[2].toAlignedRect())]
-                paint_numbers(painter, box.outer, shown, self.fit_of(panel, box).style)
+                style = self.fit_of(panel, box).style
+                for placed in self._placed[panel.key]:
+                    draw(painter, touched(placed.pieces, part), style)
             else:
                 paint_plot(painter, panel, box, self.style_, focus=focus)
         painter.setClipping(False)

@@ -14,6 +14,7 @@ from klviz.picture import Role
 BASE_PIXELS = 14.0  # text height at scale 1, in device-independent pixels
 FAMILY = "Inter"
 MOST_ADVANCES = 4096  # widths of texts remembered by a Style
+ONE_WIDTH = str.maketrans("123456789", "0" * 9)
 
 
 @dataclass(frozen=True)
@@ -183,14 +184,20 @@ class Style:
         return self._entry(size, strong)[1]
 
     def advance(self, text: str, size: float = 1.0, strong: bool = False) -> float:
-        """How far a text reaches."""
-        key = (text, size, strong)
+        """How far a text reaches; all digits are as wide as each other, so that numbers that run are measured once."""
+        key = (text.translate(ONE_WIDTH), size, strong)
         found = self._advances.get(key)
         if found is None:
             if len(self._advances) > MOST_ADVANCES:
                 self._advances.clear()
             found = self._advances[key] = self.metrics(size, strong).horizontalAdvance(text)
         return found
+
+    def elided(self, text: str, size: float, strong: bool, width: float, mode: Qt.TextElideMode) -> str:
+        """The text, shortened where it would reach further than a width."""
+        if self.advance(text, size, strong) <= width:
+            return text
+        return self.metrics(size, strong).elidedText(text, mode, width)
 
     def _entry(self, size: float, strong: bool) -> tuple[QFont, QFontMetricsF]:
         found = self._fonts.get((size, strong))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor
 
+from klviz.gui.pieces import Ends, Words
 from klviz.gui.theme import Style, legible
 from klviz.picture import Role
 
@@ -15,7 +16,7 @@ Row = tuple[Word, ...]
 Side = Literal["left", "right", "centre"]
 
 
-def set_text(painter: QPainter, place: QRectF, side: Side, text: str, size: float, strong: bool, style: Style) -> None:
+def words(place: QRectF, side: Side, text: str, size: float, strong: bool, style: Style, colour: QColor | str) -> Words:
     """Text in a place, made smaller where it would not fit: digits are never cut off."""
     text = legible(text)
     advance = style.advance(text, size, strong)
@@ -28,23 +29,25 @@ def set_text(painter: QPainter, place: QRectF, side: Side, text: str, size: floa
     elif side == "centre":
         left += (place.width() - advance) / 2
     metrics = style.metrics(size, strong)
-    painter.setFont(style.font(size, strong))
-    painter.drawText(QPointF(left, place.center().y() + (metrics.ascent() - metrics.descent()) / 2), text)
+    up, down = metrics.ascent(), metrics.descent()
+    y = place.center().y() + (up - down) / 2
+    return Words(Ends(left, y - up, left + advance, y + down), left, y, text, size, strong, QColor(colour).rgba())
 
 
-def set_rows(
-    painter: QPainter, rows: tuple[Row, ...], at: QPointF, step: float, style: Style, role: Role | None = None
-) -> None:
+def set_rows(rows: tuple[Row, ...], at: QPointF, step: float, style: Style, role: Role | None = None) -> list[Words]:
     """Rows of words from the first one's baseline down; emphasised words heavier, and darker if no role is given."""
     y = at.y()
+    found: list[Words] = []
     for row in rows:
         x = at.x()
         for text, strong in row:
-            painter.setFont(style.font(1.0, strong))
-            painter.setPen(style.theme.text(role or ("ink" if strong else "soft")))
-            painter.drawText(QPointF(x, y), text)
-            x += style.advance(text, 1.0, strong)
+            metrics, advance = style.metrics(1.0, strong), style.advance(text, 1.0, strong)
+            ends = Ends(x, y - metrics.ascent(), x + advance, y + metrics.descent())
+            colour = style.theme.text(role or ("ink" if strong else "soft")).rgba()
+            found.append(Words(ends, x, y, text, 1.0, strong, colour))
+            x += advance
         y += step
+    return found
 
 
 def wrap(words: tuple[Word, ...], width: float, style: Style) -> tuple[Row, ...]:

@@ -138,7 +138,7 @@ def test_what_is_set_in_the_numbers_panel_stays_inside_it(
 ) -> None:
     window = open_window(replace(opening_state(), scene="fit").with_params(source=source), size=size)
     room = window.view.boxes["numbers"].outer
-    places = [place for _, _, place in window.view.placed["numbers"]]
+    places = [placed.place for placed in window.view.placed["numbers"]]
     assert max(place.bottom() for place in places) <= room.bottom()
     for one, other in pairwise(places):
         assert one.bottom() <= other.top() + 0.5
