@@ -39,11 +39,18 @@ def reduced(square: Floats, rows: Order, columns: Order, height: int, width: int
     block = math.ceil(part.shape[0] / high), math.ceil(part.shape[1] / wide)
     if block == (1, 1):
         return Shades(part, (down, across), block)
-    finite, infinite = np.isfinite(part), np.isinf(part)
     starts = np.arange(high) * part.shape[0] // high, np.arange(wide) * part.shape[1] // wide
+    with np.errstate(invalid="ignore", over="ignore"):
+        whole = bool(np.isfinite(part.sum()))
+    if whole:
+        cells = np.multiply.outer(
+            *(np.diff(begin, append=size) for begin, size in zip(starts, part.shape, strict=True))
+        )
+        return Shades(_in_blocks(part, starts) / cells, (down, across), block)
+    finite = np.isfinite(part)
     sums = _in_blocks(np.where(finite, part, 0.0), starts)
     counts = _in_blocks(finite.astype(np.float64), starts)
-    beyond = _in_blocks(infinite.astype(np.float64), starts)
+    beyond = _in_blocks(np.isinf(part).astype(np.float64), starts)
     with np.errstate(invalid="ignore", divide="ignore"):
         means = np.where(counts > 0, sums / counts, np.nan)
     return Shades(np.where((beyond > 0) & (beyond >= counts), np.inf, means), (down, across), block)

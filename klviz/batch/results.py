@@ -176,8 +176,11 @@ class Result(Stored):
         if self.options.all_pairs and self.skip and self.kept.bad and kind in (".npy", ".zarr"):
             raise FileError(str(path), "a matrix of all pairs has a place for every row; save it as .csv or .parquet")
         with self._lock:
-            report = outputs.write_report(path, self)
-            outputs.write(path, self, kind, self.skip, copy=True)
+            try:
+                report = outputs.write_report(path, self)
+                outputs.write(path, self, kind, self.skip, copy=True)
+            finally:
+                self.work.close()  # what this thread has opened
         return report
 
     def close(self) -> None:

@@ -20,7 +20,7 @@ CHECK_EVERY = 100
 HEADLINE = ("h_p", "h_q", "ce_pq", "ce_qp", "kl_pq", "kl_qp")
 MODIFIERS = (NONE, NONE, NONE, SHIFT, Qt.KeyboardModifier.AltModifier)
 # Ends the window, opens another, or has nothing to do with the document and takes long.
-NOT_FOR_MONKEYS = {"quit", "copy_picture", "keys", "about", "earlier"}
+NOT_FOR_MONKEYS = {"quit", "copy_picture", "keys", "about", "earlier", "batch"}
 # Dear, since all of the window changes: now and then.
 LOOKS = {"larger", "smaller", "normal", "lecture", *(row.key for row in ACTIONS if row.menu == "View/Looks")}
 WORDS = ("0.25", "1/64", "0,1", "2^-6", "1e-300", "1", "0", "x", "", "9e99", "25 %", "½", "-1")

@@ -1,0 +1,76 @@
+"""What the window of a batch's result says, and how its parts stand."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from klviz.batch.binning import Bins
+from klviz.batch.results import Result
+from klviz.numerals import format_number
+from klviz.words import tr
+
+
+def named(path: str) -> str:
+    return Path(path).name or path
+
+
+def row_of(*parts: QWidget | None, stretch: QWidget | None = None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(part, 1 if part is stretch else 0)
+    return row
+
+
+def column_of(*parts: QWidget | QHBoxLayout, stretch: int | None = None) -> QWidget:
+    """Parts one above another; the widest of them, or the one numbered, takes the room."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    for n, part in enumerate(parts):
+        if isinstance(part, QHBoxLayout):
+            column.addLayout(part)
+        else:
+            grows = n == stretch if stretch is not None else not isinstance(part, QLabel)
+            column.addWidget(part, 1 if grows else 0)
+    return inside
+
+
+def summed_up(result: Result, noun: str) -> str:
+    summary = result.summary
+    p, q = summary.tables
+    words = [tr("P: {table}").format(table=p)]
+    if result.tables.row is not None:
+        words.append(tr("Q: row {row} of {table}").format(row=f"{result.tables.row:,}", table=named(result.tables.q)))
+    elif not result.tables.same:
+        words.append(tr("Q: {table}").format(table=q))
+    said = tr("{count} {noun} in {seconds} s").format(
+        count=f"{summary.pairs:,}", noun=noun, seconds=f"{summary.seconds:.1f}"
+    )
+    if summary.bad:
+        said += "; " + tr("{count} without a number").format(count=f"{summary.bad:,}")
+    return "   ".join([*words, said])
+
+
+def spread_in_words(bins: Bins, unit: str, noun: str) -> str:
+    """The ends and the mean, and what lies in no bin; words with a link show those lines."""
+    parts = []
+    if not math.isnan(bins.low):
+        mean = "∞" if math.isinf(bins.mean) else format_number(bins.mean)
+        said = tr("from {low} to {high}, mean {mean} {unit}")
+        parts.append(
+            said.format(low=format_number(bins.low), high=format_number(bins.high), mean=mean, unit=unit).strip()
+        )
+    for kind, count, words in (
+        ("zero", bins.zeros, tr("{count} {noun} at exactly 0")),
+        ("infinite", bins.infinite, tr("{count} {noun} at ∞")),
+        ("missing", bins.missing, tr("{count} {noun} without a number")),
+    ):
+        if count:
+            parts.append(f'<a href="{kind}">{words.format(count=f"{count:,}", noun=noun)}</a>')
+    return "; ".join(parts)
