@@ -12,6 +12,7 @@ from klviz.picture import (
     Formula,
     Headline,
     Item,
+    Mark,
     Note,
     Numbers,
     Panel,
@@ -81,11 +82,33 @@ def masked(picture: Picture) -> Picture:
     def panel(old: Panel) -> Panel:
         if isinstance(old, Numbers):
             return Numbers(old.key, tuple(new for each in old.items if (new := item(each)) is not None), old.weight)
+        marks = tuple(unspoken(mark) for mark in old.marks)
         if any(isinstance(mark, Bars) and mark.edits for mark in old.marks):
-            return old
-        return replace(old, marks=tuple(mark for mark in old.marks if not isinstance(mark, Text)))
+            return replace(old, marks=marks)
+        return replace(old, marks=tuple(mark for mark in marks if not isinstance(mark, Text)))
 
     return replace(picture, columns=tuple(Column(tuple(map(panel, c.panels)), c.weight) for c in picture.columns))
+
+
+def unspoken(mark: Mark) -> Mark:
+    """A mark that says no more than is seen of it: bars that can be moved their height, others nothing."""
+    if not isinstance(mark, Bars):
+        return mark
+    return replace(mark, say=None, name=mark.name if mark.edits else "")
+
+
+def sketched(picture: Picture) -> Picture:
+    """The picture for a room that sketches Q to guess P: only the bars of Q, and numbers where they stood."""
+    columns = []
+    for column in picture.columns:
+        kept = tuple(
+            bare(panel, frozenset({"p"})) if isinstance(panel, Plot) else panel
+            for panel in column.panels
+            if not isinstance(panel, Plot) or any(isinstance(m, Bars) and m.edits == "q" for m in panel.marks)
+        )
+        if kept:
+            columns.append(Column(kept, column.weight))
+    return replace(picture, columns=tuple(columns))
 
 
 def bare(plot: Plot, names: frozenset[str]) -> Plot:

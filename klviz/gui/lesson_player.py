@@ -43,12 +43,12 @@ class LessonPlayer(QDockWidget):
     """Plays one lesson. Pages are the steps and then the questions; `page` counts them from 0.
 
     `hidden_changed(names)` says what the picture must not show, `notes_changed(notes, next)` what the presenter reads,
-    `begun()` that another page is on show. A lesson that is closed leaves the State as it was before it.
+    `opened()` that a lesson begins. A lesson that is closed leaves the State as it was before it.
     """
 
     hidden_changed = Signal(object)
     notes_changed = Signal(str, str)
-    begun = Signal()
+    opened = Signal()
 
     def __init__(self, document: Document, window: Window, style: Style) -> None:
         super().__init__(tr("Lesson"), window)
@@ -124,6 +124,7 @@ class LessonPlayer(QDockWidget):
             self.window_.say(str(error))
             return False
         self.account()
+        self.opened.emit()
         if self.lesson is None:
             self.before = self.document.state
         self.lesson, self.path = lesson, path
@@ -212,7 +213,6 @@ class LessonPlayer(QDockWidget):
         self.trail = []  # the way begins where the step does
         self.choose_series()
         self.show_page()
-        self.begun.emit()
 
     def choose_series(self) -> None:
         """Where P and Q stand equally high, a hand means the one that this step lets it move."""

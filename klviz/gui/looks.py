@@ -97,5 +97,5 @@ class Looks(QObject):
         self.changed.emit()
 
     def _system_changed(self, scheme: Qt.ColorScheme) -> None:
-        if self.theme == "system" and not self.lecture:
+        if (self.lecture_theme if self.lecture else self.theme) == "system":
             self.changed.emit()

@@ -35,7 +35,7 @@ from klviz.words import tr, unit_of
 
 MNEMONICS = {"Lecture": "Lec&ture"}  # where the first letter is taken
 LETTER = {"p": "P", "q": "Q"}
-TOOLBAR = ("swap", "|", "undo", "redo", "|", "normalise", "tools", "measures", "|", "lecture", "keys")
+TOOLBAR = ("swap", "|", "undo", "redo", "|", "normalise", "tools", "measures", "|", "predict", "lecture", "keys")
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self.strip)
+        self.middle = column
         self.setCentralWidget(middle)
         self.type_in = TypeIn(self.view)
         self.notice = Notice(self.view)
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         self.view.resized.connect(self.fit_lecture)
         self.lesson.hidden_changed.connect(self.stage.hide)
         self.lesson.notes_changed.connect(self.stage.set_notes)
+        self.lesson.opened.connect(self.stage.end_prediction)
         document.stack.indexChanged.connect(self.pulse.stop)
         hand.began.connect(self.pulse.stop)
 

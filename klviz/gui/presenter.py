@@ -43,10 +43,7 @@ class Presenter(QWidget):
         self.next_step = QLabel()
         self.next_step.setWordWrap(True)
         self.clock, self.timer_label = QLabel(), QLabel()
-        for label in (self.clock, self.timer_label):
-            font = label.font()
-            font.setPixelSize(round(1.8 * style.px))
-            label.setFont(font)
+        self.set_style(style)
         self.clock.setAccessibleName(tr("Time of day"))
         self.timer_label.setAccessibleName(tr("Time since the start"))
         self.restart = QPushButton(tr("Restart the timer"))
@@ -71,6 +68,14 @@ class Presenter(QWidget):
         self.ticks.start()
         self.show_time()
         self.resize(1100, 640)
+
+    def set_style(self, style: Style) -> None:
+        """Another theme or size of the type."""
+        self.view.set_style(style.scaled(SMALL))
+        for label in (self.clock, self.timer_label):
+            font = label.font()
+            font.setPixelSize(round(1.8 * style.px))
+            label.setFont(font)
 
     def show_beside(self, window: QWidget) -> None:
         """On a screen that the main window is not on, else beside it."""

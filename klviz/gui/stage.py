@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from klviz.core import MEASURES
@@ -15,12 +15,14 @@ from klviz.gui.prediction import GuessStrip, Prediction
 from klviz.gui.presenter import Presenter
 from klviz.gui.theme import legible
 from klviz.lessons import with_target
-from klviz.picture import Picture
+from klviz.picture import Bars, Mark, Picture, Plot
 from klviz.projection import CHOSEN, chosen_readouts, projected, without
 from klviz.scenes.histograms import unbalanced, waiting
 from klviz.words import tr
 
 Window = Any
+TELLING = ("swap", "copy_p_to_q", "copy_q_to_p", "morph", "tools")
+"""What would tell P to a room that sketches it."""
 
 
 class Stage(QObject):
@@ -40,6 +42,7 @@ class Stage(QObject):
         self.overlay: LectureOverlay | None = None
         self.guess: GuessStrip | None = None
         self.prediction.changed.connect(self.refresh)
+        self.prediction.changed.connect(self.guard_secret)
 
     def whole(self) -> Picture:
         return self.aimed(picture_of(self.document.state))
@@ -84,6 +87,10 @@ class Stage(QObject):
             self.overlay.begin(window.view.style_)
         elif self.overlay is not None:
             self.overlay.end()
+        if begun and not lecture:
+            self.end_prediction()
+        if self.presenter is not None:
+            self.presenter.set_style(self.looks.style())
         self.refresh()
 
     def toggle_pen(self) -> None:
@@ -117,19 +124,60 @@ class Stage(QObject):
     # Prediction
 
     def predict(self) -> None:
+        if self.may_predict():
+            self.prediction.hide_numbers()
+            self.strip().ask()
+
+    def predict_sketch(self) -> None:
+        """The room draws Q to guess P."""
+        if self.window.lesson.lesson is not None:
+            self.window.say(tr("A lesson is open; close it to sketch Q outside of it."))
+            return
+        if not any(isinstance(m, Bars) and m.edits == "q" for m in marks_of(self.whole())):
+            self.window.say(tr("This scene shows no bars of P and Q; Ctrl+1 goes back to the explorer."))
+            return
+        if self.may_predict() and not self.prediction.sketching:
+            self.prediction.begin_sketch()
+            self.strip().ask_sketch()
+            self.window.view.setFocus()
+
+    def may_predict(self) -> bool:
         off = unbalanced(self.document.state)
         if off:
             self.window.say(waiting(off).text)
-            return
-        self.prediction.hide_numbers()
-        self.guess = self.guess or GuessStrip(self.prediction, self.window.view)
-        self.guess.ask()
+        return not off
+
+    def strip(self) -> GuessStrip:
+        """Where guesses are taken, made when first wanted."""
+        if self.guess is None:
+            self.guess = GuessStrip(self.prediction)
+            self.guess.closed.connect(self.window.view.setFocus)
+            self.guess.judged.connect(self.announce)
+            self.window.middle.insertWidget(1, self.guess)
+        return self.guess
+
+    def guard_secret(self) -> None:
+        """While P is guessed, nothing that would bring it into Q can be done."""
+        sketching = self.prediction.sketching
+        for key in TELLING:
+            self.window.actions_by_key[key].setEnabled(not sketching and key not in self.hidden)
+        if sketching:
+            self.window.tools.hide()
+
+    def announce(self, sentence: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.guess or self.window.view, sentence))
 
     def reveal(self) -> None:
         if self.guess is not None and self.guess.isVisible():
             self.guess.reveal()
         else:
             self.prediction.reveal()
+
+    def end_prediction(self) -> None:
+        """A guess that nobody waits for any more."""
+        if self.guess is not None:
+            self.guess.close_up()
+        self.prediction.reveal()
 
     # The presenter's window
 
@@ -193,6 +241,10 @@ class Stage(QObject):
                 if action.isEnabled() and sequence in action.shortcuts():
                     action.trigger()
                     return
+
+
+def marks_of(picture: Picture) -> tuple[Mark, ...]:
+    return tuple(mark for panel in picture.panels() if isinstance(panel, Plot) for mark in panel.marks)
 
 
 class NumbersDialog(QDialog):

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from klviz import assets, edits
 from klviz.gui.looks import Looks
+from klviz.gui.spoken import parts_of
 from klviz.gui.stage import NumbersDialog
-from klviz.picture import Headline, Numbers, Plot, Text
+from klviz.numerals import format_number
+from klviz.picture import Bars, Headline, Numbers, Plot, Text
 from klviz.projection import HIDDEN
 from klviz.state import Edit
-from tests.gui.explorer import Explorer
+from tests.gui.explorer import Explorer, truth
 
 
 @pytest.fixture
@@ -278,13 +280,107 @@ def test_a_guess_waits_for_sums_of_1(window: Explorer) -> None:
     assert "Q does not sum to 1" in window.notice
 
 
-def test_the_guess_stays_in_the_window(window: Explorer) -> None:
+@pytest.mark.parametrize("lecturing", [False, True])
+def test_the_guess_covers_nothing_and_its_verdict_has_room(window: Explorer, lecturing: bool) -> None:
+    if lecturing:
+        window.keys("F11")
+        window.window.showNormal()
     window.key(Qt.Key.Key_H)
     strip = window.window.stage.guess
     assert strip is not None
-    window.window.resize(900, 640)
-    QApplication.processEvents()
-    assert window.view.rect().contains(strip.geometry())
+    strip.take(1.25)
+    strip.reveal()
+    window.window.resize(1024, 768)
+    for _ in range(4):
+        QApplication.processEvents()
+    assert not strip.geometry().intersects(window.view.geometry())
+    answer = strip.answer
+    assert answer.height() >= answer.heightForWidth(answer.width())
+    assert strip.rect().contains(answer.geometry())
+
+
+def guess_field(window: Explorer, text: str) -> None:
+    strip = window.window.stage.guess
+    assert strip is not None
+    strip.field().setFocus()
+    strip.field().selectAll()
+    QTest.keyClicks(strip.field(), text)
+    QTest.keyClick(strip.field(), Qt.Key.Key_Return)
+
+
+def test_enter_in_the_field_reveals_and_what_is_no_number_does_not(window: Explorer) -> None:
+    window.key(Qt.Key.Key_H)
+    guess_field(window, "r2")
+    assert window.read("kl_pq") == HIDDEN
+    guess_field(window, "0.95")
+    assert window.read("kl_pq") == "1.0000"
+    assert window.window.stage.prediction.score() == (1, 1)
+
+
+def test_the_guess_ends_with_the_lecture_and_where_a_lesson_begins(window: Explorer) -> None:
+    strip = None
+    for _ in range(2):
+        window.keys("F11")
+        window.key(Qt.Key.Key_H)
+        strip = window.window.stage.guess
+        assert strip is not None
+        assert strip.isVisible()
+        window.keys("F11")
+        assert not strip.isVisible()
+        assert window.read("kl_pq") == "1.0000"
+    window.key(Qt.Key.Key_H)
+    assert window.window.lesson.open(assets.path("lessons", "entropy.toml"))
+    assert strip is not None
+    assert not strip.isVisible()
+    assert not window.window.stage.prediction.hiding
+
+
+def test_no_bar_speaks_a_term_while_numbers_are_hidden(window: Explorer) -> None:
+    def spoken() -> str:
+        parts = parts_of(window.view.picture).values()
+        return "\n".join(f"{part.name} {part.description} {part.text}" for part in parts)
+
+    assert "bits to D" in spoken()
+    assert "term of horse 1" in spoken()
+    window.key(Qt.Key.Key_H)
+    assert "bits to D" not in spoken()
+    assert "term of" not in spoken()
+    assert "Q of horse 2, 0.125" in spoken()
+
+
+def test_the_room_sketches_q_and_is_told_what_it_costs(window: Explorer) -> None:
+    mine = window.weights("q")
+    window.keys("Shift+H")
+    strip = window.window.stage.guess
+    assert strip is not None
+    panels = [panel for panel in window.view.picture.panels() if isinstance(panel, Plot)]
+    assert [panel.key for panel in panels] == ["histograms"]
+    assert {m.edits for m in window.plot().marks if isinstance(m, Bars)} == {"q"}
+    assert window.window.stage.presenter is None
+    window.drag("q", 0, 0.5)
+    for key in "CXM":  # would tell it
+        window.keys(key)
+    assert window.weights("q")[0] == pytest.approx(0.5, abs=0.02)
+    window.window.document.do("p", edits.copy_q_to_p)
+    assert window.notice == "Only Q can be changed while it is sketched."
+    cost = truth(window.state, "kl_pq")
+    QTest.mouseClick(strip.button, Qt.MouseButton.LeftButton)
+    assert {m.edits for m in window.plot().marks if isinstance(m, Bars)} == {"p", "q"}
+    assert f"costs {format_number(cost)} bits" in strip.answer.text()
+    assert window.window.stage.prediction.score() == (0, 1)
+    QTest.mouseClick(strip.other, Qt.MouseButton.LeftButton)
+    assert window.weights("q") == mine
+    assert window.window.document.guard is None
+    assert not strip.isVisible()
+
+
+def test_the_presenter_follows_the_theme(window: Explorer) -> None:
+    window.keys("F9")
+    presenter = window.window.stage.presenter
+    assert presenter is not None
+    window.window.looks.set_theme("dark")
+    assert presenter.view.style_.theme.name == "dark"
+    presenter.close()
 
 
 def test_one_number_of_a_lecture_is_remembered(window: Explorer) -> None:
