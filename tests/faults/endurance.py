@@ -1,4 +1,4 @@
-"""An hour of dragging, and a thousand openings of everything that opens: memory stays, and nothing survives its closing.
+"""An hour of dragging, and a thousand openings of all that opens: memory stays, and nothing survives its closing.
 
     python -m tests.faults.endurance drag [UPDATES]      # 216,000: an hour at 60 a second, every one of them painted
     python -m tests.faults.endurance open [TIMES] [WHAT] # 1,000 of each scene, dialog, dock, lesson, window
@@ -25,7 +25,7 @@ OURS = ("Picture", "Plot", "Bars", "Curve", "State", "Numbers", "Readout", "Less
 
 
 def memory() -> int:
-    """Bytes in memory, with what was freed given back, and Qt's cache of pixmaps, which ends at 10 MB, emptied first."""
+    """Bytes in memory, with what was freed given back and Qt's cache of pixmaps, of 10 MB at most, emptied first."""
     from PySide6.QtGui import QPixmapCache
 
     QPixmapCache.clear()
@@ -184,7 +184,7 @@ def openings(explorer: Any, folder: Path) -> dict[str, Callable[[], None]]:
         settle()
 
     def bare() -> None:
-        """Qt's own part: with a palette of the program's own, its Fusion style keeps some bytes of every button shown."""
+        """Qt's own part: once a program has set a palette, its Fusion style keeps some bytes of every button shown."""
         dialog = QDialog(window)
         column = QVBoxLayout(dialog)
         for _ in range(10):
@@ -227,7 +227,7 @@ def open_all(times: int, only: str = "") -> bool:
 
 def main(what: str, *rest: str) -> int:
     with tempfile.TemporaryDirectory(prefix="klviz-home-") as home:
-        os.environ.update({n: home for n in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")})
+        os.environ.update(dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home))
         if what == "list":
             print(*openings(opened_window(), Path(home)), sep="\n")
             return 0
