@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from klviz.gui.theme import Style
@@ -50,18 +50,21 @@ def hatch_sheet(rgba: int, lines: float, ratio: float, backward: bool) -> Sheet:
 
 def paint_hatch(painter: QPainter, rect: QRectF, sheet: Sheet) -> None:
     """Hatch a rectangle; neighbouring rectangles meet without a seam."""
-    ratio = sheet.ratio
-    left, top = round(rect.left() * ratio), round(rect.top() * ratio)
-    right, bottom = round(rect.right() * ratio), round(rect.bottom() * ratio)
-    most = sheet.pixmap.width() - sheet.step
-    for y in range(top, bottom, most):
-        for x in range(left, right, most):
-            wide, high = min(most, right - x), min(most, bottom - y)
+    hatch_at(painter, rect.left(), rect.top(), rect.width(), rect.height(), sheet)
+
+
+def hatch_at(painter: QPainter, x: float, y: float, wide: float, high: float, sheet: Sheet) -> None:
+    ratio, step = sheet.ratio, sheet.step
+    left, top, right, bottom = round(x * ratio), round(y * ratio), round((x + wide) * ratio), round((y + high) * ratio)
+    most = sheet.pixmap.width() - step
+    for down in range(top, bottom, most):
+        for across in range(left, right, most):
+            size = min(most, right - across), min(most, bottom - down)
             if ratio == 1.0:
-                painter.drawPixmap(QPoint(x, y), sheet.pixmap, QRect(x % sheet.step, y % sheet.step, wide, high))
+                painter.drawPixmap(across, down, sheet.pixmap, across % step, down % step, *size)
             else:
-                target = QRectF(x / ratio, y / ratio, wide / ratio, high / ratio)
-                painter.drawPixmap(target, sheet.pixmap, QRectF(x % sheet.step, y % sheet.step, wide, high))
+                target = QRectF(across / ratio, down / ratio, size[0] / ratio, size[1] / ratio)
+                painter.drawPixmap(target, sheet.pixmap, QRectF(across % step, down % step, *size))
 
 
 def hatch_lines(painter: QPainter, rect: QRectF, colour: QColor, style: Style) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from klviz.gui.hatching import hatch_lines, hatch_sheet, paint_hatch
+from klviz.gui.hatching import hatch_at, hatch_lines, hatch_sheet
 from klviz.gui.paint_dense import paint_columns, paint_staircase
 from klviz.gui.theme import Style
 from klviz.picture import Bars, FloatArray, Look, Plot, Role
@@ -78,35 +78,36 @@ def paint_bars(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, style: 
         present &= bars.heights > bars.base
     least = max(1.0, style.lines) * np.where(bars.heights < bars.base, -1.0, 1.0)
     top = np.where(np.abs(foot - top) < 1.0, foot - least, top)
-    shown = np.flatnonzero(present)
-    rects = [
-        QRectF(x0, min(y, foot), x1 - x0, abs(foot - y))
-        for x0, x1, y in zip(left[shown].tolist(), right[shown].tolist(), top[shown].tolist(), strict=True)
-    ]
     colour = style.theme.colour(bars.role)
+    whole = not vector and ratio == 1.0
+    rects = Rects(left[present], np.minimum(top, foot)[present], right[present], np.maximum(top, foot)[present])
     match bars.look:
         case "solid":
-            fill(painter, rects, colour)
+            fill(painter, rects, colour, whole)
             if bars.edges is not None:
-                walls = [QRectF(r.right() - 1, r.top(), 1, r.height()) for r in rects if r.width() > 3]
-                fill(painter, walls, QColor(style.theme.panel))
+                wide = rects.width > 3
+                walls = Rects(rects.right - 1, rects.top, rects.right, rects.bottom).those(wide)
+                fill(painter, walls, QColor(style.theme.panel), whole)
         case "outline":
             if vector:
-                for rect in rects:
+                for rect in rects.rects():
                     hatch_lines(painter, rect, colour, style)
             else:
                 sheet = hatch_sheet(colour.rgba(), style.lines, ratio, bars.role == "gain")
-                for rect in rects:
-                    paint_hatch(painter, rect, sheet)
-            fill(painter, [side for rect in rects for side in sides(rect, foot, 2.0 * style.lines)], colour)
+                for x, y, wide, high in rects.list():
+                    hatch_at(painter, x, y, wide, high, sheet)
+            pen = max(1.0, round(2.0 * style.lines * ratio)) / ratio if not vector else 2.0 * style.lines
+            fill(painter, sides(rects, foot, pen, least=1 / ratio), colour, whole)
         case "tick":
             thick = 2.0 * style.lines
-            ends = [(r, r.bottom() if r.top() >= foot else r.top()) for r in rects]
-            fill(painter, [QRectF(r.left(), y - thick / 2, r.width(), 1.5 * thick) for r, y in ends], colour)
+            ends = np.where(rects.top >= foot, rects.bottom, rects.top) - thick / 2
+            if whole:
+                ends, thick = np.floor(ends), float(round(thick))
+            fill(painter, Rects(rects.left, ends, rects.right, ends + 1.5 * thick), colour, whole)
         case _:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour, 1.5 * style.lines, Qt.PenStyle.DashLine))
-            for r in rects:
+            for r in rects.rects():
                 painter.drawPolyline([r.bottomLeft(), r.topLeft(), r.topRight(), r.bottomRight()])
     for i in np.flatnonzero(np.isinf(bars.heights) & present).tolist():
         paint_roof(painter, QRectF(left[i], inner.top(), right[i] - left[i], inner.height()), colour, style)
@@ -114,19 +115,53 @@ def paint_bars(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, style: 
         paint_handles(painter, bars, place, inner, style)
 
 
-def fill(painter: QPainter, rects: list[QRectF], colour: QColor) -> None:
-    for rect in rects:
-        painter.fillRect(rect, colour)
+@dataclass(frozen=True, eq=False)
+class Rects:
+    """Many rectangles, a side each."""
+
+    left: FloatArray
+    top: FloatArray
+    right: FloatArray
+    bottom: FloatArray
+
+    @property
+    def width(self) -> FloatArray:
+        return self.right - self.left
+
+    def those(self, chosen: np.ndarray) -> Rects:
+        return Rects(self.left[chosen], self.top[chosen], self.right[chosen], self.bottom[chosen])
+
+    def list(self) -> list[list[float]]:
+        """Left, top, width and height of each."""
+        return np.stack([self.left, self.top, self.width, self.bottom - self.top], axis=1).tolist()
+
+    def rects(self) -> list[QRectF]:
+        return [QRectF(*rect) for rect in self.list()]
 
 
-def sides(rect: QRectF, foot: float, pen: float) -> tuple[QRectF, QRectF, QRectF]:
-    """The three sides of a bar that do not stand on its foot, as thin rectangles inside it."""
-    w = min(pen, max(1.0, rect.width() / 4))
-    end = rect.bottom() - w if rect.top() >= foot else rect.top()
-    return (
-        QRectF(rect.left(), end, rect.width(), w),
-        QRectF(rect.left(), rect.top(), w, rect.height()),
-        QRectF(rect.right() - w, rect.top(), w, rect.height()),
+def fill(painter: QPainter, rects: Rects, colour: QColor, whole: bool) -> None:
+    """Rectangles of one colour; those on whole pixels need no objects, which takes half the time."""
+    if not whole:
+        for rect in rects.rects():
+            painter.fillRect(rect, colour)
+        return
+    corners = np.stack([rects.left, rects.top, rects.width, rects.bottom - rects.top], axis=1)
+    for x, y, wide, high in np.round(corners).astype(np.int32).tolist():
+        painter.fillRect(x, y, wide, high, colour)
+
+
+def sides(rects: Rects, foot: float, pen: float, least: float) -> Rects:
+    """The three sides of bars that do not stand on their foot, as thin rectangles inside them."""
+    thin = np.clip(np.floor(rects.width / 4 / least) * least, least, pen)
+    hangs = rects.top >= foot
+    # A bar of less height than the pen is wide is all end.
+    end = np.where(hangs, np.maximum(rects.bottom - thin, rects.top), rects.top)
+    below = np.where(hangs, rects.bottom, np.minimum(rects.top + thin, rects.bottom))
+    return Rects(
+        np.concatenate([rects.left, rects.left, rects.right - thin]),
+        np.concatenate([end, rects.top, rects.top]),
+        np.concatenate([rects.right, rects.left + thin, rects.right]),
+        np.concatenate([below, rects.bottom, rects.bottom]),
     )
 
 

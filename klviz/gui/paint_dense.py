@@ -35,30 +35,42 @@ def paint_columns(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, styl
         first, last = max(0, first - thick), min(high, last + thick)
     if first >= last:
         return
-    pixels = np.zeros((last - first, wide), dtype=np.uint32)
-    y = np.arange(first, last, dtype=np.int32)[:, None]
-    if bars.look in ("solid", "outline"):
-        inside = (y >= up) & (y < down)
-        if bars.look == "outline":
-            inside &= hatch_mask(
-                high,
-                wide,
-                round(HATCH * style.lines * ratio),
-                max(1, round(1.2 * ratio)),
-                bars.role == "gain",
-            )[first:last]
-        pixels[inside] = colour
+    y = np.arange(first, last, dtype=np.int16)[:, None]
+    up, down = up.astype(np.int16), down.astype(np.int16)
+    pixels, inside, under = (room[: last - first] for room in rooms(high, wide))
+    np.greater_equal(y, up, out=inside)
+    np.less(y, down, out=under)
+    inside &= under
+    if bars.look == "solid":
+        np.multiply(inside, colour, out=pixels)
+    elif bars.look == "outline":
+        hatching = hatch_pixels(
+            high, wide, round(HATCH * style.lines * ratio), max(1, round(1.2 * ratio)), bars.role == "gain", int(colour)
+        )
+        np.multiply(hatching[first:last], inside, out=pixels)
+    else:
+        pixels.fill(0)
     if bars.look != "solid":
         before = np.concatenate([rows[:1], rows[:-1]])
         low, up_to = np.minimum(rows, before), np.maximum(rows, before)
-        present = heights != bars.base
         hangs = rows > foot  # the line lies inside its bar
         begin = np.where(hangs, np.minimum(low, up_to - thick), low)
-        edge = (y >= begin) & (y < np.where(hangs, up_to, np.maximum(up_to, low + thick))) & present
-        pixels[edge] = colour
+        end = np.where(hangs, up_to, np.maximum(up_to, low + thick))
+        begin, end = np.clip(begin, first, last), np.clip(end, first, last)
+        tall = np.where(heights != bars.base, np.maximum(end - begin, 0), 0)
+        # The line is thin: its pixels one after another, not every pixel asked whether it is one.
+        across = np.repeat(np.arange(wide), tall)
+        run = np.arange(across.shape[0]) - np.repeat(np.cumsum(tall) - tall, tall)
+        pixels[np.repeat(begin, tall) - first + run, across] = colour
     image = QImage(pixels.data, wide, last - first, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     painter.drawImage(QPointF(inner.left(), inner.top() + first / ratio), image)
+
+
+@lru_cache(maxsize=4)
+def rooms(high: int, wide: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Pixels and two masks to work in: fresh memory for each frame costs more than what is done in it."""
+    return np.empty((high, wide), np.uint32), np.empty((high, wide), bool), np.empty((high, wide), bool)
 
 
 def paint_staircase(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, style: Style) -> None:
@@ -106,10 +118,11 @@ def heights_per_pixel(bars: Bars, plot: Plot, wide: int) -> FloatArray:
     return np.asarray(reduce.reduceat(bars.heights, starts))
 
 
-@lru_cache(maxsize=16)
-def hatch_mask(high: int, wide: int, step: int, thick: int, backward: bool) -> np.ndarray:
+@lru_cache(maxsize=8)
+def hatch_pixels(high: int, wide: int, step: int, thick: int, backward: bool, colour: int) -> np.ndarray:
+    """Slanted lines of a colour as pixels of a whole plot."""
     y, x = np.arange(high)[:, None], np.arange(wide)[None, :]
     slant = (x - y) if backward else (x + y)
-    mask = (slant % max(step, thick + 2)) < thick
-    mask.flags.writeable = False
-    return mask
+    pixels = np.where((slant % max(step, thick + 2)) < thick, np.uint32(colour), np.uint32(0))
+    pixels.flags.writeable = False
+    return pixels

@@ -81,10 +81,10 @@ def values_of(state: State) -> Breakdown:
 
 def terms_plot(state: State, parts: FloatArray, unit: str) -> Plot:
     """The signed terms p·log(p/q), on the outcomes' axis."""
-    finite = parts[np.isfinite(parts)]
-    high = round_up(1.05 * max(float(finite.max(initial=0.0)), 1e-300))
-    low = -round_up(1.05 * -float(finite.min(initial=0.0))) if finite.min(initial=0.0) < 0 else -high / 4
-    if not finite.any():
+    most, least = max(largest(parts), 0.0), -max(largest(-parts), 0.0)
+    high = round_up(1.05 * max(most, 1e-300))
+    low = -round_up(1.05 * -least) if least < 0 else -high / 4
+    if most == least:
         low, high = -1.0, 1.0
     low, high = min(low, -high / 4), max(high, -low / 4)
     at = float(parts[state.lit])
@@ -119,10 +119,10 @@ def coding_plot(state: State, lengths_p: FloatArray, lengths_q: FloatArray, unit
     edges = np.concatenate([[0.0], np.cumsum(weights)])
     edges /= edges[-1]
     happens = weights > 0
-    heights = np.where(happens, lengths_q, 0.0)
-    shown = np.concatenate([lengths_q[happens], lengths_p[happens]])
-    finite = shown[np.isfinite(shown)]
-    high = round_up(1.08 * float(finite.max(initial=1.0)))
+    heights, least = lengths_q, lengths_p
+    if not happens.all():
+        heights, least = (np.where(happens, lengths, 0.0) for lengths in (lengths_q, lengths_p))
+    high = round_up(1.08 * max(1.0, largest(heights), largest(least)))
     return Plot(
         key="coding",
         title=tr("Coding cost: width p, height −{log} q, tick −{log} p").format(log=log_of(state.base)),
@@ -140,12 +140,18 @@ def coding_plot(state: State, lengths_p: FloatArray, lengths_q: FloatArray, unit
                     length=format_number(float(lengths_q[i])), unit=unit, least=format_number(float(lengths_p[i]))
                 ),
             ),
-            Bars(np.where(happens, lengths_p, 0.0), role="p", look="tick", edges=edges, gap=0.0),
+            Bars(least, role="p", look="tick", edges=edges, gap=0.0),
         ),
         weight=1.5,
         lit=state.lit,
         legend=((tr("Q's code length"), "cost", "solid"), (tr("ideal length"), "p", "tick")),
     )
+
+
+def largest(values: FloatArray) -> float:
+    """The largest finite value, if there is one over 0."""
+    top = float(values.max())
+    return top if math.isfinite(top) else float(values.max(where=np.isfinite(values), initial=0.0))
 
 
 def number_items(
