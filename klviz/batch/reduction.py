@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,35 +27,51 @@ class Shades:
     block: tuple[int, int]
 
 
-def reduced(square: Floats, rows: Order, columns: Order, height: int, width: int, most: int = MOST_READ) -> Shades:
-    """These rows and columns of `square`, in at most `height` by `width` pixels."""
+def strides(rows: int, columns: int, most: int = MOST_READ) -> tuple[int, int]:
+    """How many rows, and columns, each one read stands for, so that at most `most` numbers are read."""
     down = across = 1
-    while math.ceil(rows.size / down) * math.ceil(columns.size / across) > most:
-        if rows.size / down >= columns.size / across:
+    while math.ceil(rows / down) * math.ceil(columns / across) > most:
+        if rows / down >= columns / across:
             down += 1
         else:
             across += 1
-    part = np.asarray(square[np.ix_(rows[::down], columns[::across])], dtype=np.float64)
+    return down, across
+
+
+def reduced(square: Floats, rows: Order, columns: Order, height: int, width: int, most: int = MOST_READ) -> Shades:
+    """These rows and columns of `square`, in at most `height` by `width` pixels."""
+    down, across = strides(rows.size, columns.size, most)
+    part = _taken(square, rows[::down], columns[::across])
     high, wide = min(max(height, 1), part.shape[0]), min(max(width, 1), part.shape[1])
     block = math.ceil(part.shape[0] / high), math.ceil(part.shape[1] / wide)
     if block == (1, 1):
-        return Shades(part, (down, across), block)
-    starts = np.arange(high) * part.shape[0] // high, np.arange(wide) * part.shape[1] // wide
-    with np.errstate(invalid="ignore", over="ignore"):
-        whole = bool(np.isfinite(part.sum()))
-    if whole:
-        cells = np.multiply.outer(
-            *(np.diff(begin, append=size) for begin, size in zip(starts, part.shape, strict=True))
-        )
-        return Shades(_in_blocks(part, starts) / cells, (down, across), block)
-    finite = np.isfinite(part)
-    sums = _in_blocks(np.where(finite, part, 0.0), starts)
-    counts = _in_blocks(finite.astype(np.float64), starts)
-    beyond = _in_blocks(np.isinf(part).astype(np.float64), starts)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        means = np.where(counts > 0, sums / counts, np.nan)
-    return Shades(np.where((beyond > 0) & (beyond >= counts), np.inf, means), (down, across), block)
+        return Shades(np.array(part, dtype=np.float64), (down, across), block)
+    starts = np.arange(wide) * part.shape[1] // wide
+    ends = [part.shape[0] * n // high for n in range(high + 1)]
+    sizes = np.diff(starts, append=part.shape[1])
+    values = np.empty((high, wide))
+    with np.errstate(all="ignore"):
+        for n, (begin, end) in enumerate(pairwise(ends)):
+            lines = part[begin:end]
+            sums = np.add.reduceat(lines.sum(axis=0), starts)
+            counts: Floats = sizes * float(end - begin)
+            if not np.isfinite(sums).all():
+                finite = np.isfinite(lines)
+                sums = np.add.reduceat(np.where(finite, lines, 0.0).sum(axis=0), starts)
+                counts = np.add.reduceat(finite.sum(axis=0, dtype=np.float64), starts)
+                beyond = np.add.reduceat(np.isinf(lines).sum(axis=0, dtype=np.float64), starts)
+                sums[(beyond > 0) & (beyond >= counts)] = np.inf
+                counts[np.isinf(sums)] = 1.0
+            values[n] = sums / counts
+    return Shades(values, (down, across), block)
 
 
-def _in_blocks(part: Floats, starts: tuple[NDArray[np.intp], NDArray[np.intp]]) -> Floats:
-    return np.asarray(np.add.reduceat(np.add.reduceat(part, starts[0], axis=0), starts[1], axis=1))
+def _taken(square: Floats, rows: Order, columns: Order) -> Floats:
+    """Rows and columns of a matrix; a view where all are taken as they come."""
+    if _as_they_come(rows) and _as_they_come(columns) and rows.size and columns.size:
+        return square[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    return np.asarray(square[rows][:, columns])
+
+
+def _as_they_come(order: Order) -> bool:
+    return bool(np.all(np.diff(order) == 1))

@@ -256,6 +256,8 @@ class BatchDialog(QDialog):
         normalize, on_error = self.normalize.isChecked(), self.on_error.currentData()
 
         def work(tell: Any) -> Result:
+            import klviz.gui.batch_result  # noqa: F401 - what shows the result is ready before it is
+
             return measure_tables(
                 tables, measures=wanted, base=base, normalize=normalize, on_error=on_error, progress=tell
             )

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from klviz import edits
 from klviz.batch.binning import Bins, binned
 from klviz.batch.ordering import MOST_ORDERED, ordering
+from klviz.batch.reduction import strides
 from klviz.batch.results import Pair, Result
 from klviz.batch.sorting import MOST_LINES, ordered, ordered_texts
 from klviz.core import measure_named
@@ -222,14 +223,19 @@ class BatchResult(QWidget):
         """Rows and columns of the map, as they come or by likeness."""
         assert self.map is not None
         work = self.result.work
+        self.jobs.stop("order")
+        self.map.set_order(np.arange(work.p_rows), np.arange(work.q_rows))
         if not self.cluster.isChecked():
-            self.jobs.stop("order")
-            self.map.set_order(np.arange(work.p_rows), np.arange(work.q_rows))
             self.under.setText(legible(self.map.words(self.map.cell)) + self.strides())
             return
         square, same = self.result.matrix(self.name), self.result.tables.same
         self.say(tr("Ordering by likeness…"))
-        self.jobs.start("order", lambda tell: ordering(np.array(square), same), self.take_order, self.say)
+
+        def found(tell: Any) -> tuple[Any, ...]:
+            rows, columns = ordering(np.array(square), same)
+            return rows, columns, np.ascontiguousarray(square[rows][:, columns])
+
+        self.jobs.start("order", found, self.take_order, self.say)
 
     def take_order(self, found: Any) -> None:
         assert self.map is not None
@@ -238,8 +244,7 @@ class BatchResult(QWidget):
 
     def strides(self) -> str:
         """How the map is drawn where it has more cells than are read for it."""
-        assert self.map is not None
-        down, across = self.map.shades(self.map.place()).stride
+        down, across = strides(self.result.work.p_rows, self.result.work.q_rows)
         if max(down, across) == 1:
             return ""
         said = tr("From afar the map shows one of {down} rows and one of {across} columns; zoom in for all.")

@@ -68,6 +68,7 @@ class HeatMap(QWidget):
         self.beyond = self.missing = False  # whether there are any ∞, any without a number
         self.window_ = Window(0.0, 0.0, float(self.rows.size), float(self.columns.size))
         self.cell = (0, 0)  # that keys act on, as drawn
+        self.arranged: NDArray[np.float64] | None = None  # the numbers in the order in which they are drawn, if at hand
         self.drawn: tuple[object, Shades] | None = None
         self.pressed: QPointF | None = None
         self.dragged = False
@@ -86,7 +87,7 @@ class HeatMap(QWidget):
 
     def show_measure(self, square: NDArray[np.float64], title: str, symbol: str, unit: str) -> None:
         self.square, self.title, self.symbol, self.unit = square, title, symbol, unit
-        self.drawn = None
+        self.arranged = self.drawn = None
         self.speak()
         self.update()
 
@@ -94,12 +95,13 @@ class HeatMap(QWidget):
         self.axis, self.beyond, self.missing = axis, beyond, missing
         self.update()
 
-    def set_order(self, rows: Order, columns: Order) -> None:
-        """Draw rows and columns in this order; the cell under the keys stays with its pair."""
+    def set_order(self, rows: Order, columns: Order, arranged: NDArray[np.float64] | None = None) -> None:
+        """Draw rows and columns in this order, in which `arranged` has the numbers; the cell under the keys stays with
+        its pair."""
         here = self.pair(self.cell)
         self.rows, self.columns = rows, columns
         self.cell = (int(np.flatnonzero(rows == here[0])[0]), int(np.flatnonzero(columns == here[1])[0]))
-        self.drawn = None
+        self.arranged, self.drawn = arranged, None
         self.update()
 
     def pair(self, cell: tuple[int, int]) -> tuple[int, int]:
@@ -134,7 +136,10 @@ class HeatMap(QWidget):
         high, wide = round(place.image.height() * ratio), round(place.image.width() * ratio)
         key = (place.cells, high, wide)
         if self.drawn is None or self.drawn[0] != key:
-            found = reduced(self.square, self.rows[first:last], self.columns[left:right], high, wide)
+            if self.arranged is not None:
+                found = reduced(self.arranged, np.arange(first, last), np.arange(left, right), high, wide)
+            else:
+                found = reduced(self.square, self.rows[first:last], self.columns[left:right], high, wide)
             self.drawn = (key, found)
         return self.drawn[1]
 
