@@ -123,6 +123,7 @@ class State:
     snapshots: tuple[Snapshot | None, Snapshot | None, Snapshot | None] = (None, None, None)
     compare: int | None = None  # which snapshot is drawn behind the bars
     tool: Tool | None = None
+    hidden: frozenset[str] = frozenset()  # controls, panels and numbers that a teacher keeps from the class
     active: Series = "q"  # which series the keyboard and an ambiguous click mean
     lit: int = 0  # the outcome under the pointer or the keyboard
 
@@ -152,8 +153,8 @@ class State:
             raise StateError("pinned names an outcome that is not there")
         if self.compare is not None and (self.compare not in (0, 1, 2) or self.snapshots[self.compare] is None):
             raise StateError(f"compare names snapshot {self.compare!r}, which is empty")
-        if not 0 <= self.seed < 2**63:
-            raise StateError(f"seed is {self.seed}, not a whole number from 0 to 2^63 − 1")
+        if self.seed < 0:
+            raise StateError(f"seed is {self.seed}; a seed is a whole number of at least 0")
         if not 0.0 < self.top < math.inf:
             raise StateError(f"top is {self.top}; the axis needs a finite positive end")
 
