@@ -1,8 +1,9 @@
 """Sessions (.klviz): the whole State as JSON that a person can read, and back.
 
-Version 1, an object with "klviz": "session", "version": 1, "saved_by": the program's version, and "state", an
-object with the fields of State. Floats are written with the digits that give the same float back. Unknown
-or repeated keys, NaN and numbers beyond the floats are refused.
+Version 2, an object with "klviz": "session", "version": 2, "saved_by": the program's version, and "state", an
+object with the fields of State. Floats are written with the digits that give the same float back. Where nothing is
+hidden it is written as version 1, which knows no "hidden", so that older klviz can open it. Unknown or repeated keys,
+NaN and numbers beyond the floats are refused.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from klviz.files.door import MOST_SESSION_BYTES, Opened, Source, guarded, quoted
 from klviz.files.histogram import first_repeat
 from klviz.state import SERIES, Snapshot, State, StateError, Tool, Value, frozen
 
-VERSION = 1
+VERSION = 2
 MOST_VALUES = 2_000_000
 """Commas in a session; the largest State has about 720 thousand."""
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -41,8 +42,9 @@ def read_session(source: Source, name: str = "") -> State:
 def dumps(state: State) -> bytes:
     """A session as the bytes of a file: one line to each field."""
     fields = plain(state)
+    version = 2 if state.hidden else 1
     body = ",\n".join(f"    {line(key)}: {line(value)}" for key, value in fields.items())
-    head = f'  "klviz": "session",\n  "version": {VERSION},\n  "saved_by": {line(klviz.__version__)},\n'
+    head = f'  "klviz": "session",\n  "version": {version},\n  "saved_by": {line(klviz.__version__)},\n'
     text = f'{{\n{head}  "state": {{\n{body}\n  }}\n}}\n'
     return SURROGATE.sub("\ufffd", text).encode("utf-8")
 
@@ -80,6 +82,7 @@ def plain(state: State) -> dict[str, Any]:
         "tool": None if state.tool is None else plain_tool(state.tool),
         "active": state.active,
         "lit": state.lit,
+        **({"hidden": sorted(state.hidden)} if state.hidden else {}),
     }
 
 
@@ -121,7 +124,7 @@ def loads_opened(opened: Opened) -> State:
         raise opened.error("there are more values in it than a session can hold")
     import msgspec
 
-    from klviz.files.session_v1 import Session
+    from klviz.files import session_v1, session_v2
 
     head = head_of(opened)
     if head.version > VERSION:
@@ -130,7 +133,8 @@ def loads_opened(opened: Opened) -> State:
             f"formats up to {VERSION}); update klviz to open it"
         )
     try:
-        session = msgspec.json.decode(opened.data, type=Session)
+        kind: Any = session_v1.Session if head.version == 1 else session_v2.Session
+        session = msgspec.json.decode(opened.data, type=kind)
     except msgspec.ValidationError as error:
         raise opened.error(place_first(str(error))) from None
     except (msgspec.DecodeError, UnicodeError) as error:
@@ -179,7 +183,7 @@ def refuse_repeats(opened: Opened, pairs: list[tuple[str, object]]) -> object:
 
 
 def state_of(session: Any) -> State:
-    """The State that a decoded version 1 session describes; raises StateError where there is none."""
+    """The State that a decoded session describes; raises StateError where there is none."""
     s = session.state
     for where, names, *weights in (
         ("state", s.names, s.p, s.q),
@@ -215,6 +219,7 @@ def state_of(session: Any) -> State:
         snapshots=(shots[0], shots[1], shots[2]),
         compare=s.compare,
         tool=tool,
+        hidden=frozenset(getattr(s, "hidden", ())),
         active=s.active,
         lit=s.lit,
     )

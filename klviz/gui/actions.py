@@ -318,6 +318,13 @@ ACTIONS: tuple[Action, ...] = (
         run=lambda w: w.measures.setVisible(not w.measures.isVisible()),
         checked=lambda s, w: w.measures.isVisible(),
     ),
+    Action(
+        "show_all",
+        "Show all controls",
+        "View",
+        run=lambda w: w.stage.show_all(),
+        help="Whatever was hidden for the class",
+    ),
     *(
         Action(
             f"theme_{name}",
@@ -348,6 +355,13 @@ ACTIONS: tuple[Action, ...] = (
         help="Full screen, large type, high contrast",
     ),
     Action("lecture_numbers", "Numbers of the lecture…", "Lecture", run=lambda w: w.stage.choose_numbers()),
+    Action(
+        "hide_controls",
+        "Hide controls for the class…",
+        "Lecture",
+        run=lambda w: w.stage.choose_hidden(),
+        help="Buttons, tools, panels and numbers; saved with the session",
+    ),
     Action("pen", "Pen", "Lecture", ("I",), "picture", run=lambda w: w.stage.toggle_pen(), help="Draw on the picture"),
     Action(
         "freeze",

@@ -206,6 +206,7 @@ class LessonPlayer(QDockWidget):
         step, question = self.step, self.question
         start = step.state(self.document.state) if step else question.start if question else None
         if start is not None:
+            start = replace(start, hidden=self.document.state.hidden)
             guard, self.document.guard = self.document.guard, None
             title = step.title if step else tr("Question {n}").format(n=question.number if question else 0)
             self.document.do(title, lambda _: start)

@@ -128,15 +128,18 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.mode_button = self.menu_button("", self.menus["Edit/When a bar moves"])
         self.unit_button = self.menu_button("", self.menus["View/Unit"])
-        bar.addWidget(self.menu_button(tr("Presets"), self.intake.presets_menu))
-        bar.addWidget(self.mode_button)
-        bar.addWidget(self.unit_button)
-        bar.addWidget(self.menu_button(tr("Snapshots"), self.menus["Snapshots"]))
+        self.buttons = {
+            "presets": bar.addWidget(self.menu_button(tr("Presets"), self.intake.presets_menu)),
+            "mode": bar.addWidget(self.mode_button),
+            "unit": bar.addWidget(self.unit_button),
+            "snapshots": bar.addWidget(self.menu_button(tr("Snapshots"), self.menus["Snapshots"])),
+        }
         for key in TOOLBAR:
             if key == "|":
                 bar.addSeparator()
             else:
                 bar.addAction(self.actions_by_key[key])
+                self.buttons[key] = self.actions_by_key[key]
         self.toolbar = bar
 
     def menu_button(self, text: str, menu: QMenu) -> QToolButton:
@@ -232,6 +235,9 @@ class MainWindow(QMainWindow):
             self.actions_by_key[name].setEnabled(name not in hidden)
             if name in hidden:
                 dock.hide()
+        for key, action in self.buttons.items():
+            action.setVisible(f"button_{key}" not in hidden)
+        self.tools.leave_out(hidden)
         self.strip.allowed = "parameters" not in hidden
         self.strip.show_state(self.document.state)
 

@@ -39,7 +39,7 @@ class ProgressFile:
         return self.records
 
     def read(self) -> list[Progress]:
-        if not self.path.exists():
+        if not self.path.is_file():
             return []
         try:
             return list(read_progress(self.path))

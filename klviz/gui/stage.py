@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
@@ -34,7 +35,9 @@ class Stage(QObject):
         self.document = window.document
         self.looks = window.looks
         self.prediction = Prediction(self.document, self)
-        self.hidden: frozenset[str] = frozenset()  # what a lesson keeps from view
+        self.hidden: frozenset[str] = frozenset()  # what is kept from view
+        self.of_lesson: frozenset[str] = frozenset()
+        self.of_state: frozenset[str] = frozenset()
         self.lecturing = False  # as the looks said last
         self.frozen: Picture | None = None
         self.presenter: Presenter | None = None
@@ -202,10 +205,34 @@ class Stage(QObject):
             self.presenter.close()
 
     def hide(self, names: frozenset[str]) -> None:
-        """Keep readouts, panels or controls from view."""
-        self.hidden = names
-        self.window.show_controls(names)
+        """Keep readouts, panels or controls from view while a lesson's step lasts."""
+        self.of_lesson = names
+        self.hide_all()
+
+    def hide_all(self) -> None:
+        """What the lesson and what the teacher hides."""
+        mine = self.document.state.hidden
+        self.hidden = self.of_lesson | mine
+        self.window.show_controls(self.hidden)
         self.refresh()
+        new, self.of_state = bool(mine - self.of_state), mine
+        if new:
+            self.window.say(
+                tr("Some controls are hidden. View, “Show all controls” brings them back."),
+                [(tr("Show all controls"), self.show_all)],
+            )
+
+    def show_all(self) -> None:
+        self.document.do(tr("Show all controls"), lambda s: replace(s, hidden=frozenset()))
+
+    def choose_hidden(self) -> None:
+        """Which controls the class does not see."""
+        from klviz.gui.hidden_controls import HiddenDialog
+
+        dialog = HiddenDialog(self.window, picture_of(self.document.state), self.document.state.hidden)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            chosen = dialog.chosen()
+            self.document.do(tr("Hide controls"), lambda s: replace(s, hidden=chosen))
 
     def set_notes(self, notes: str, following: str) -> None:
         self.notes = notes, following
@@ -217,6 +244,8 @@ class Stage(QObject):
             self.presenter.show_notes(notes or self.document.state.note, following)
 
     def show_state(self) -> None:
+        if self.document.state.hidden != self.of_state:
+            self.hide_all()
         if self.presenter is not None:
             self.presenter.view.invalidate()
             self.show_notes()

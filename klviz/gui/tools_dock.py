@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QVariantAnimation
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QDockWidget,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QListView,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -93,6 +95,23 @@ class ToolsDock(QDockWidget):
     @property
     def target(self) -> Series:
         return "p" if self.series.currentData() == "p" else "q"
+
+    def leave_out(self, hidden: frozenset[str]) -> None:
+        """Tools that a class is not to see can be neither seen nor chosen."""
+        view, model = self.kind.view(), self.kind.model()
+        left = []
+        for row, tool in enumerate(TOOLS):
+            out = f"tool_{tool.name}" in hidden
+            if isinstance(view, QListView):
+                view.setRowHidden(row, out)
+            if isinstance(model, QStandardItemModel):
+                model.item(row).setEnabled(not out)
+            if not out:
+                left.append(row)
+        self.kind.setEnabled(bool(left))
+        if left and self.kind.currentIndex() not in left:
+            self.kind.setCurrentIndex(left[0])
+            self.rebuild()
 
     def toggle(self) -> None:
         self.setVisible(not self.isVisible())

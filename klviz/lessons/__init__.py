@@ -15,7 +15,19 @@ from klviz.lessons.checking import check_lesson
 from klviz.lessons.conditions import Claim, Condition, UndefinedError
 from klviz.lessons.door import LessonError, Problem
 from klviz.lessons.expressions import ExpressionError
-from klviz.lessons.lesson import CONTROLS, Choice, Lesson, Prediction, Question, Score, Shown, Step, Target
+from klviz.lessons.lesson import (
+    BUTTONS,
+    CONTROLS,
+    PARTS,
+    Choice,
+    Lesson,
+    Prediction,
+    Question,
+    Score,
+    Shown,
+    Step,
+    Target,
+)
 from klviz.lessons.progress import Answer, Progress, StepRecord, progress_csv, read_progress, write_progress
 from klviz.lessons.prose import Block
 from klviz.lessons.reading import read_lesson
@@ -24,7 +36,9 @@ from klviz.lessons.target import TargetPlot, target_plot, with_target
 from klviz.lessons.writing import lesson_text, step_text
 
 __all__ = [
+    "BUTTONS",
     "CONTROLS",
+    "PARTS",
     "Answer",
     "Block",
     "Change",

@@ -18,7 +18,7 @@ from klviz.files.door import Source
 from klviz.lessons.changes import ONE
 from klviz.lessons.conditions import Claim, UndefinedError, agrees, place_of
 from klviz.lessons.door import Door, LessonError, Problem, meant, shown
-from klviz.lessons.lesson import CONTROLS, Lesson, Question, Step
+from klviz.lessons.lesson import CONTROLS, PARTS, Lesson, Question, Step
 from klviz.lessons.places import Path
 from klviz.lessons.prose import Block
 from klviz.lessons.reach import reachable
@@ -88,7 +88,7 @@ class StepCheck:
     def hidden(self) -> None:
         if self.picture is None:
             return
-        known = {*CONTROLS, *(measure.name for measure in MEASURES), *self.picture.readouts()}
+        known = {*CONTROLS, *PARTS, *(measure.name for measure in MEASURES), *self.picture.readouts()}
         known |= {panel.key for panel in self.picture.panels()}
         asked = self.step.prediction
         self.known((*self.path, "hide"), self.step.hidden, known)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from klviz.core import evaluate, kl_divergence, measure_named
-from klviz.edits import EditError, light, set_base, set_mode, set_seed, settle, show_pair, use_tool
+from klviz.edits import TOOLS, EditError, light, set_base, set_mode, set_seed, settle, show_pair, use_tool
 from klviz.lessons.changes import Change, Editable
 from klviz.lessons.conditions import Claim, Condition
 from klviz.lessons.prose import Block, spoken
@@ -18,6 +18,14 @@ from klviz.words import unit_of
 CONTROLS = ("p", "q", "numbers", "measures", "tools", "parameters")
 """What a step may hide beside panels and single readouts: the bars of P or Q, all numbers, the drawer of further
 measures, the tools, and the scene's parameters."""
+
+BUTTONS = (
+    "presets", "mode", "unit", "snapshots", "swap", "undo", "redo", "normalise", "tools", "measures", "predict",
+    "lecture", "keys",
+)  # fmt: skip
+"""What stands in the toolbar; `button_swap` hides the button, the menu's entry and the key of `swap`."""
+PARTS = (*(f"button_{key}" for key in BUTTONS), *(f"tool_{kind.name}" for kind in TOOLS))
+"""Single controls that may be hidden, too: buttons, and tools of the dock."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -47,6 +47,7 @@ def full() -> State:
         snapshots=(None, Snapshot("B", ("x", "y"), frozen([5e-324, 1.0]), frozen([0.25, 0.75])), None),
         compare=1,
         tool=Tool("smooth", "q", (("epsilon", 1e-3), ("k", 2.0)), p, q),
+        hidden=frozenset({"tool_morph", "renyi_pq[0.5]"}),
         active="p",
         lit=2,
     )
@@ -110,7 +111,13 @@ def test_sessions_of_every_version_open(path: Path) -> None:
 
 
 def test_version_1_is_kept() -> None:
-    assert read_session(KEPT / "version-1-full.klviz") == full()
+    assert read_session(KEPT / "version-1-full.klviz") == replace(full(), hidden=frozenset())
+
+
+def test_version_2_is_kept_and_written_only_where_something_is_hidden() -> None:
+    assert read_session(KEPT / "version-2-full.klviz") == full()
+    assert b'"version": 2' in dumps(full())
+    assert b'"version": 1' in dumps(replace(full(), hidden=frozenset()))
 
 
 def changed(**changes: Any) -> bytes:
@@ -134,7 +141,7 @@ def changed(**changes: Any) -> bytes:
         (b'{"version":1}', "not a klviz session"),
         (b"5", "not a klviz session"),
         (b"\xff\xfe", "damaged"),
-        (b'{"klviz":"session","version":2,"saved_by":"9.9","new":1}', r'newer klviz \("9.9", format 2'),
+        (b'{"klviz":"session","version":3,"saved_by":"9.9","new":1}', r'newer klviz \("9.9", format 3'),
         (changed(p=[0.5, 0.5]), "state.p has 2 weights for 3 names"),
         (changed(p=[0.5, 0.5, -1.0]), r"state.p\[2\] is -1.0"),
         (changed(p=[0.5, "x", 1]), r"state.p\[1\]: expected float, got str"),
