@@ -314,8 +314,9 @@ class BatchResult(QWidget):
     def take_lines(self, found: tuple[Lines | None, int]) -> None:
         self.model.set_order(found[0])
         if self.model.count:
-            self.table.setCurrentIndex(self.model.index(0, 0))
-            self.table.scrollToTop()
+            first = self.model.index(0, 0 if self.sorting is None else self.sorting[0])
+            self.table.setCurrentIndex(first)
+            self.table.scrollTo(first)
         self.tell_count(found[1])
 
     def tell_count(self, found: int) -> None:

@@ -43,7 +43,8 @@ def column_of(*parts: QWidget | QHBoxLayout, stretch: int | None = None) -> QWid
 
 def summed_up(result: Result, noun: str) -> str:
     summary = result.summary
-    p, q = summary.tables
+    tables = (result.tables.p, result.tables.q)
+    p, q = (said.replace(path, named(path), 1) for said, path in zip(summary.tables, tables, strict=True))
     words = [tr("P: {table}").format(table=p)]
     if result.tables.row is not None:
         words.append(tr("Q: row {row} of {table}").format(row=f"{result.tables.row:,}", table=named(result.tables.q)))
