@@ -39,13 +39,24 @@ def hatch_sheet(rgba: int, lines: float, ratio: float, backward: bool) -> Sheet:
         else:
             painter.drawLine(QLineF(shift - 1, step + 1, shift + step + 1, -1))
     painter.end()
-    pixmap = QPixmap(step * math.ceil(SHEET / step), step * math.ceil(SHEET / step))
-    pixmap.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(pixmap)
-    painter.drawTiledPixmap(pixmap.rect(), tile)
-    painter.end()
+    pixmap = tile
+    while pixmap.width() < SHEET:  # doubled and doubled again: laying thousands of small tiles takes longer
+        pixmap = side_by_side(pixmap, across=True)
+    while pixmap.height() < SHEET:
+        pixmap = side_by_side(pixmap, across=False)
     pixmap.setDevicePixelRatio(ratio)
     return Sheet(pixmap, step, ratio)
+
+
+def side_by_side(tile: QPixmap, *, across: bool) -> QPixmap:
+    wide, high = tile.width(), tile.height()
+    pixmap = QPixmap(2 * wide if across else wide, high if across else 2 * high)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    painter.drawPixmap(0, 0, tile)
+    painter.drawPixmap(wide if across else 0, 0 if across else high, tile)
+    painter.end()
+    return pixmap
 
 
 def paint_hatch(painter: QPainter, rect: QRectF, sheet: Sheet) -> None:
@@ -56,7 +67,7 @@ def paint_hatch(painter: QPainter, rect: QRectF, sheet: Sheet) -> None:
 def hatch_at(painter: QPainter, x: float, y: float, wide: float, high: float, sheet: Sheet) -> None:
     ratio, step = sheet.ratio, sheet.step
     left, top, right, bottom = round(x * ratio), round(y * ratio), round((x + wide) * ratio), round((y + high) * ratio)
-    most = sheet.pixmap.width() - step
+    most = min(sheet.pixmap.width(), sheet.pixmap.height()) - step
     for down in range(top, bottom, most):
         for across in range(left, right, most):
             size = min(most, right - across), min(most, bottom - down)
