@@ -108,7 +108,8 @@ class Monkey:
         self.window.double_click(self.place())
 
     def write(self) -> None:
-        if self.window.typing():
+        self.window.window.activateWindow()  # the presenter's may be the active one
+        if self.window.typing() and self.window.focus is not None:
             self.window.field().selectAll()
             self.window.write(self.chance.choice(WORDS))
             self.window.key(self.chance.choice((Key.Key_Return, Key.Key_Return, Key.Key_Escape)))
