@@ -49,9 +49,19 @@ def go_everywhere(explorer: object, folder: Path) -> None:
     QFileDialog.getSaveFileName = lambda *_: (str(answers.pop(0)), "")  # type: ignore[method-assign,assignment,misc]
     QInputDialog.getItem = lambda *_: ("1", True)  # type: ignore[method-assign,assignment,misc]
 
+    def wait() -> None:
+        """Until all is read and written: under strace the disk is slow."""
+        while window.outgoing.work.busy or window.intake.work.busy:
+            QApplication.processEvents()
+
+    def drop(path: Path) -> None:
+        explorer.drop(path)
+        wait()
+
     def write(key: str, name: str) -> None:
         answers.append(folder / name)
         window.actions_by_key[key].trigger()
+        wait()
         assert (folder / name).stat().st_size > 0, f"{name} was not written: {explorer.notice}"
 
     write("save", "a.klviz")
@@ -63,20 +73,22 @@ def go_everywhere(explorer: object, folder: Path) -> None:
     saved = explorer.state
     for name in assets.names("samples", suffix=".csv"):
         window.menus["File"].aboutToShow.emit()
-        explorer.drop(assets.path("samples", name))
+        drop(assets.path("samples", name))
         assert explorer.history(), f"{name} was not opened: {explorer.notice}"
     table = folder / "table.csv"
     table.write_text("outcome,p,q\nsun,0.5,0.25\nrain,0.25,0.25\nsnow,0.25,0.5\n")
-    explorer.drop(table)
+    drop(table)
     assert explorer.state.names == ("sun", "rain", "snow"), explorer.notice
     write("save_as", "b.klviz")
-    explorer.drop(folder / "a.klviz")
+    window.actions_by_key["swap"].trigger()
+    write("save", "b.klviz")
+    drop(folder / "a.klviz")
     assert explorer.state.same_content(saved), explorer.notice
     for scene in SCENES:
         window.actions_by_key[f"scene_{scene.key}"].trigger()
         QApplication.processEvents()
         window.view.grab()
-    for key in ("keys", "about", "tools", "measures", "lecture", "lecture"):
+    for key in ("keys", "about", "earlier", "tools", "measures", "lecture", "lecture"):
         window.actions_by_key[key].trigger()
         QApplication.processEvents()
     for dialog in window.findChildren(QDialog):

@@ -10,12 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from klviz import assets
 from klviz.edits import load_preset, presets
 from klviz.files import FileError, read_session, write_session
 from klviz.gui import autosave
+from klviz.gui.app import ENDINGS, Interrupts
 from klviz.gui.autosave import Autosave
 from tests.gui.explorer import Explorer
 
@@ -168,3 +170,22 @@ def test_a_program_that_is_told_to_end_leaves_its_work(tmp_path: Path, open_wind
     left = list(tmp_path.rglob("*.klviz"))
     assert len(left) == 1
     assert read_session(left[0]).q[0] == 0.5
+
+
+@pytest.mark.parametrize("number", ENDINGS)
+@pytest.mark.parametrize("local", [True, False])
+def test_what_ends_the_program_from_outside_is_heard_with_and_without_a_socket(
+    app: QApplication, qtbot: QtBot, number: signal.Signals, local: bool
+) -> None:
+    before = {each: signal.getsignal(each) for each in ENDINGS}
+    saved: list[bool] = []
+    interrupts = Interrupts(app, lambda: saved.append(True), local=local)
+    try:
+        assert bool(interrupts.ends) == local
+        signal.raise_signal(number)
+        qtbot.waitUntil(lambda: saved != [], timeout=20_000)
+        assert interrupts.stopped
+    finally:
+        interrupts.close()
+        for each, handler in before.items():
+            signal.signal(each, handler)
