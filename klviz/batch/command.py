@@ -19,6 +19,7 @@ from klviz.files import FileError
 
 BASES = {"2": 2.0, "e": math.e, "10": 10.0}
 SHOWN_FAULTS = 10
+NAMELESS = "an .npy has numbers of rows and not their names; .csv, .parquet and .zarr have both"
 DESCRIPTION = """Measures of rows of P against rows of Q, or against the one row of Q, from tables larger than memory.
 P and Q are .npy, .npz (or FILE.npz:NAME), .parquet, .csv, .csv.gz or .zarr, folders of such, or patterns in quotation
 marks. Rows are counted from 0."""
@@ -146,6 +147,8 @@ def said(summary: Summary, all_pairs: bool) -> list[str]:
     lines.append(
         f"{summary.output}: {summary.pairs - summary.bad:,} {unit} in {summary.seconds:.1f} s, {rate:,.0f} a second"
     )
+    if summary.named and summary.output.suffix.lower() == ".npy":
+        lines.append(NAMELESS)
     if summary.bad:
         lines.append(f"{summary.bad:,} of {summary.pairs:,} {unit} have no answer: {summary.report}")
     return lines

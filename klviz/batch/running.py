@@ -38,7 +38,8 @@ class Summary:
 
     output: the file written; rows: of P; pairs: answers asked for (rows, or rows of P times rows of Q); bad: how many
     of these have no answer, because a row is no distribution; report: the list of bad rows, if there are any; done:
-    answers found in this run; seconds: how long it took; tables: what P and Q were taken for; backend: what computed.
+    answers found in this run; seconds: how long it took; tables: what P and Q were taken for; backend: what computed;
+    named: whether P or Q has names of rows.
     """
 
     output: Path
@@ -50,6 +51,7 @@ class Summary:
     seconds: float
     tables: tuple[str, str]
     backend: str
+    named: bool = False
 
 
 def run(
@@ -170,8 +172,9 @@ def run(
         first, second = work.sources()
         work.close()
     described = (first.describe(), second.describe())
+    named = bool(first.id_column or (second.id_column and not work.reference))
     return Summary(
-        target, work.p_rows, total, bad, report, finished - before, time.monotonic() - begun, described, name
+        target, work.p_rows, total, bad, report, finished - before, time.monotonic() - begun, described, name, named
     )
 
 

@@ -379,8 +379,11 @@ class BatchResult(QWidget):
         self.saved = True
         self.save_button.setEnabled(True)
         path, report = found
-        words = tr("Saved {name}.") if report is None else tr("Saved {name}; the bad rows are listed in {report}.")
-        self.say(words.format(name=path, report=report))
+        words = tr("Saved {name}.") if report is None else tr("Saved {name}; bad rows are in {report}.")
+        said = words.format(name=path, report=report)
+        if path.suffix.lower() == ".npy" and self.result.summary.named:
+            said += " " + tr("It has numbers of rows and not their names; the other kinds of file have both.")
+        self.say(said)
 
     def not_saved(self, reason: str) -> None:
         self.save_button.setEnabled(True)

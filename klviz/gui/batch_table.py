@@ -173,7 +173,7 @@ class BatchTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(1.45 * metrics.height()))
         for n, column in enumerate(self.model_.columns):
             widest = max([column.title + "  ▲", *(self.sample(n))], key=metrics.horizontalAdvance)
-            self.setColumnWidth(n, min(metrics.horizontalAdvance(widest + "mm"), 22 * metrics.height()))
+            self.setColumnWidth(n, min(metrics.horizontalAdvance(widest + "m"), 22 * metrics.height()))
 
     def sample(self, column: int) -> list[str]:
         """Some texts of a column."""

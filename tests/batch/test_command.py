@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from klviz import core
+from klviz import assets, core
 from klviz.__main__ import main
 from klviz.batch.command import names_in
 from tests.batch.tables import distributions, write_npy
@@ -31,6 +33,41 @@ def test_nothing_is_said_when_quiet(files: tuple[str, str], tmp_path: Path, caps
     assert main(["batch", *files, "-o", str(tmp_path / "o.csv"), "--quiet", "--all-pairs", "--measures", "tv"]) == 0
     assert capsys.readouterr() == ("", "")
     assert len((tmp_path / "o.csv").read_text().splitlines()) == 10_001
+
+
+def test_that_an_npy_has_no_names_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "p.csv").write_text("day,a,b\nMonday,1,2\nTuesday,2,2\n")
+    for suffix, said in ((".npy", True), (".csv", False)):
+        command = ["batch", str(tmp_path / "p.csv"), str(tmp_path / "p.csv"), "--normalize", "--measures", "tv"]
+        assert main([*command, "-o", str(tmp_path / f"o{suffix}")]) == 0
+        assert ("not their names" in capsys.readouterr().out) is said
+
+
+def test_the_same_numbers_as_one_pair_at_a_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Counts of the samples, as `klviz batch` and as `klviz measure` take them."""
+
+    def columns(name: str) -> list[tuple[float, ...]]:
+        with assets.path("samples", name).open(encoding="utf-8", newline="") as file:
+            return [*zip(*(map(float, row[1:]) for row in [*csv.reader(file)][1:]), strict=True)]
+
+    english, german = columns("letters-english.csv")[0], columns("letters-german.csv")[0]
+    for p, q in ((english, german[: len(english)]), columns("weldon-dice.csv")):
+        names = [write_npy(tmp_path / name, np.array([row, row[::-1]])) for name, row in (("p", p), ("q", q))]
+        assert main(["batch", *names, "-o", str(tmp_path / "o.csv"), "--normalize"]) == 0
+        with (tmp_path / "o.csv").open(encoding="utf-8", newline="") as file:
+            rows = [*csv.DictReader(file)]
+        for row, (one, other) in zip(rows, ((p, q), (p[::-1], q[::-1])), strict=True):
+            capsys.readouterr()
+            assert main(["measure", joined(one), joined(other), "--normalize", "--json"]) == 0
+            wanted = {name: float(value) for name, value in json.loads(capsys.readouterr().out).items()}
+            found = {name: float(row[name]) for name in wanted}
+            assert found.keys() == {measure.name for measure in core.MEASURES}
+            for name, value in wanted.items():
+                assert found[name] == pytest.approx(value, rel=1e-12), name
+
+
+def joined(weights: tuple[float, ...]) -> str:
+    return ",".join(map(repr, weights))
 
 
 def test_bad_rows_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
