@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from klviz import files
-from klviz.codes import Model, Survey, compare_sizes, decode_stream, encode_stream, read_header, survey
+from klviz.codes import CodeError, Model, Survey, compare_sizes, decode_stream, encode_stream, read_header, survey
 from klviz.files import FileError
 from klviz.files.door import plain_cause
 
@@ -152,6 +152,11 @@ def blamed(path: Path) -> Iterator[None]:
         raise
     except OSError as error:
         raise FileError(str(path), plain_cause(error)) from None
+    except CodeError as error:
+        remedy = ""
+        if error.symbol is not None:
+            remedy = "; code it with its own counts (--model own), or give this a probability above 0 in the model"
+        raise FileError(str(path), f"{error}{remedy}") from None
     except ValueError as error:
         raise FileError(str(path), str(error)) from None
 

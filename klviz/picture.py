@@ -170,7 +170,7 @@ class Text:
 @dataclass(frozen=True, eq=False)
 class Handle:
     """A point that a hand may move: x sets the first parameter named in `edits`, y the second if there is one. `label`
-    is one letter or digit set inside."""
+    is one letter or digit set inside. With `anywhere`, a press on an empty part of the plot moves it there."""
 
     x: float
     y: float
@@ -181,6 +181,7 @@ class Handle:
     high: tuple[float, float] = (math.inf, math.inf)
     say: str = ""
     label: str = ""
+    anywhere: bool = False
 
 
 Mark = Bars | Curve | Area | Points | Segments | Heat | Contours | Text | Handle

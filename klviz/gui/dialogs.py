@@ -52,6 +52,7 @@ def show_keys(parent: QWidget) -> QDialog:
             table.setItem(n, column, QTableWidgetItem(text))
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # no line is cut
     note = QLabel(tr("Single letters and arrows act while the picture has the focus; Tab moves the focus."))
     note.setWordWrap(True)
     finish(dialog, table, note)

@@ -179,7 +179,8 @@ class FileCoding(QDialog):
         original = self.original
         size = "–" if row.size is None else "∞" if math.isinf(row.size) else f"{math.ceil(row.size):,}"
         share = "" if row.size is None or not original or math.isinf(row.size) else f"{100 * row.size / original:.1f} %"
-        for column, text in enumerate((row.name, size, share, row.note)):
+        name = tr("ideal for the model") if row.name == "ideal" else row.name
+        for column, text in enumerate((name, size, share, row.note)):
             item = QTableWidgetItem(text)
             if column in (1, 2):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -84,15 +84,30 @@ class Hand(QObject):
             return
         bars = bars_at(plot, inner, point)
         if bars is None:
-            self.hover(point)
+            self.call(plot, inner, point, modifiers)
             return
         index = index_at(bars, plot, inner, point.x())
         assert bars.edits is not None
         offset = outline(bars, plot, inner, index) - point.y()
         self.grip = Grip(plot, inner, bars, index, point, modifiers, offset if abs(offset) <= GRAB else 0.0)
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self.grip.to = index + 1 if index + 1 < bars.heights.shape[0] else index - 1
+            last = bars.heights.shape[0] - 1
+            if last == 0:
+                self.grip = None  # there is nobody to trade with
+                return
+            self.grip.to = index + 1 if index < last else index - 1
         self.pointed.emit(index, bars.edits)
+
+    def call(self, plot: Plot, inner: QRectF, point: QPointF, modifiers: Modifiers) -> None:
+        """A press on an empty part of a plot: the handle that comes when it is called, if there is one."""
+        self.hover(point)
+        mark = next((mark for mark in plot.marks if isinstance(mark, Handle) and mark.anywhere), None)
+        if mark is None or not inner.contains(point):
+            return
+        self.grip = Grip(plot, inner, mark, 0, point, modifiers, begun=True)
+        self.began.emit(tr("Drag {name}").format(name=mark.name))
+        if self.grip is not None:
+            self.drag_handle(self.grip, mark, point)
 
     def move(self, point: QPointF) -> None:
         grip = self.grip

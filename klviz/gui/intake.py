@@ -61,7 +61,14 @@ class Intake(QObject):
 
     def fill_samples(self) -> None:
         for name in assets.names("samples", suffix=".csv"):
-            action = self.samples_menu.addAction(Path(name).stem.replace("_", " ").replace("-", " ").capitalize())
+            known = {
+                "letters-english": tr("Letters in English"),
+                "letters-german": tr("Letters in German"),
+                "old-faithful": tr("Old Faithful"),
+                "weldon-dice": tr("Weldon's dice"),
+            }
+            stem = Path(name).stem
+            action = self.samples_menu.addAction(known.get(stem, stem.replace("-", " ")))
             action.triggered.connect(
                 lambda _=False, n=name: self.open_paths([assets.path("samples", n)], remember=False)
             )

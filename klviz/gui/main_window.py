@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from klviz import edits
-from klviz.gui import bugs
+from klviz.gui import bugs, language
 from klviz.gui.action import Action
 from klviz.gui.actions import ACTIONS, MENUS
 from klviz.gui.autosave import Autosave
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         document.stack.redoTextChanged.connect(self.show_undo)
         document.gesture_begun.connect(self.show_undo)
         document.gesture_ended.connect(self.show_undo)
+        hand.began.connect(self.notice.give_way)
         hand.began.connect(document.begin)
         hand.began.connect(lambda _: bugs.note("drag"))
         hand.wished.connect(document.wish)
@@ -216,6 +217,12 @@ class MainWindow(QMainWindow):
     ) -> None:
         """A sentence for the user, seen and heard, without a dialog in the way; one to `keep` stays till answered."""
         self.notice.say(sentence, offers, keep=keep)
+
+    def set_language(self, code: str) -> None:
+        """Another language, which every text takes from the next start on."""
+        language.choose(code)
+        name = language.native_name(language.chosen(language.wanted()))
+        self.say(tr("From its next start, klviz speaks {language}.").format(language=name))
 
     def apply_looks(self) -> None:
         app = QApplication.instance()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from klviz.gui.theme import legible
 from klviz.words import tr
 
-READING_MS = 9000
+READING_MS = (2500, 60)  # at least, and for each letter
 OFFER_MS = 30_000
 Offers = Sequence[tuple[str, Callable[[], object]]]
 
@@ -68,7 +68,7 @@ class Notice(QFrame):
             button.show()
         self.timer.stop()
         if not keep:
-            self.timer.start(OFFER_MS if offers else READING_MS)
+            self.timer.start(OFFER_MS if offers else READING_MS[0] + READING_MS[1] * len(sentence))
         self.place()
         self.show()
         self.raise_()
@@ -90,6 +90,11 @@ class Notice(QFrame):
         if self.shows_kept:
             self.kept = None
         self.go()
+
+    def give_way(self) -> None:
+        """A hand takes hold of the picture: a sentence that waits for nothing lies over it no longer."""
+        if self.isVisible() and not self.buttons:
+            self.go()
 
     def accept(self, act: Callable[[], object]) -> None:
         self.put_away()

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from klviz import edits
 from klviz.gui.document import Document
@@ -52,6 +52,7 @@ class SceneStrip(QWidget):
         return any(isinstance(c, NumberSlider) and c.slider.isSliderDown() for c in self.controls.values())
 
     def rebuild(self, scene: Scene, parameters: tuple[Parameter, ...], state: State) -> None:
+        focused = next((name for name, control in self.controls.items() if held_by(control)), None)
         self.flow.clear(keep=self.player)
         self.player.set_clock(scene.clock)
         if scene.clock is not None:
@@ -60,6 +61,9 @@ class SceneStrip(QWidget):
         for parameter in parameters:
             box = self.control(parameter, parameter.top(state))
             self.flow.addWidget(box)
+        again = self.controls.get(focused) if focused is not None else None
+        if again is not None:
+            (again.slider if isinstance(again, NumberSlider) else again).setFocus()
 
     def control(self, parameter: Parameter, top: float) -> QWidget:
         """The widget for a parameter, with its label."""
@@ -211,6 +215,12 @@ class Player(QWidget):
         clock = self.clock
         if clock is not None:
             self.document.do(text, lambda s: edits.apply(s, Edit(clock.parameter, (to(s),))), run)
+
+
+def held_by(control: QWidget) -> bool:
+    """Whether the keyboard is at a control or at a part of it."""
+    focus = control.focusWidget() if control.isAncestorOf(QApplication.focusWidget() or control) else None
+    return control.hasFocus() or (focus is not None and focus.hasFocus())
 
 
 def rounded(parameter: Parameter, value: float) -> float:

@@ -23,6 +23,7 @@ class TypeIn(QWidget):
         super().__init__(parent)
         self.over = parent
         self.target, self.index = "", -1
+        self.column = QRect()
         self.field = QLineEdit(self)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.caption = QLabel(self)
@@ -58,11 +59,19 @@ class TypeIn(QWidget):
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def place(self, column: QRect) -> None:
-        self.setFixedWidth(max(170, self.fontMetrics().horizontalAdvance("0.0000000000") + 40))
-        self.adjustSize()
+        """At the foot of the column, away from the value that is written over the bar, and all of it in the window."""
+        self.column = column
+        wide = max(170, self.fontMetrics().horizontalAdvance("0.0000000000") + 40)
+        if not self.reason.isHidden():
+            wide = min(max(wide, self.fontMetrics().averageCharWidth() * 34), self.over.width() - 8)
+        self.setFixedWidth(wide)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(wide, max(layout.heightForWidth(wide), layout.minimumSize().height()))
         parent = self.over
         x = column.center().x() - self.width() // 2
-        y = column.top() + 12
+        y = column.bottom() - self.height() - 12
         self.move(
             min(max(x, 4), parent.width() - self.width() - 4),
             min(max(y, 4), parent.height() - self.height() - 4),
@@ -74,16 +83,16 @@ class TypeIn(QWidget):
         except NumeralError as error:
             self.reason.setText(str(error)[:1].upper() + str(error)[1:] + ".")
             self.reason.setVisible(bool(self.field.text().strip()))
-            self.adjustSize()
+            self.place(self.column)
             return False
         self.reason.hide()
-        self.adjustSize()
+        self.place(self.column)
         return True
 
     def accept(self) -> None:
         if not self.judge():
             self.reason.show()
-            self.adjustSize()
+            self.place(self.column)
             return
         value = parse_number(self.field.text())
         self.put_away()

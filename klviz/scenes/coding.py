@@ -318,6 +318,8 @@ def decoding_note(run: Run) -> Note:
     wrong = [coder.title for coder in possible if not run.sent[coder.key].right]
     if wrong:
         return Note(tr("Decoding gives something else: {which}.").format(which=", ".join(wrong)), "warning")
+    if not run.checked:
+        return Note(tr("Nothing has been sent yet, so there is nothing to decode."))
     return Note(
         tr("Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.").format(
             count=f"{run.checked:,}", coders=len(possible)

@@ -88,6 +88,9 @@ def terms_plot(state: State, parts: FloatArray, unit: str) -> Plot:
         low, high = -1.0, 1.0
     low, high = min(low, -high / 4), max(high, -low / 4)
     at = float(parts[state.lit])
+    value: tuple[Text, ...] = ()
+    if math.isfinite(at):  # a bar without end says so itself
+        value = (Text(float(state.lit), max(at, 0.0), ((format_number(at), "ink"),), strong=True),)
     return Plot(
         key="terms",
         title=tr("What each outcome adds to D(P‖Q):  p · {log}(p/q)").format(log=log_of(state.base)),
@@ -101,12 +104,7 @@ def terms_plot(state: State, parts: FloatArray, unit: str) -> Plot:
                 say=lambda i: f"{format_number(float(parts[i]))} {unit}",
             ),
             Bars(np.minimum(parts, 0.0), role="gain", look="outline"),
-            Text(
-                x=float(state.lit),
-                y=max(at, 0.0) if math.isfinite(at) else 0.0,
-                parts=((format_number(at), "ink"),),
-                strong=True,
-            ),
+            *value,
         ),
         weight=1.3,
         lit=state.lit,
@@ -230,7 +228,7 @@ def infinities(state: State, values: dict[str, float]) -> list[Item]:
     for measure, happens, believed in (("kl_pq", "p", "q"), ("kl_qp", "q", "p")):
         if values[measure] == math.inf:
             guilty = np.flatnonzero((state.weights(happens) > 0) & (state.weights(believed) == 0))  # type: ignore[arg-type]
-            names = ", ".join(state.names[i] for i in guilty[:3])
+            names = ", ".join(tr("“{name}”").format(name=state.names[i]) for i in guilty[:3])
             if guilty.size > 3:
                 names += tr(" and {count} more").format(count=guilty.size - 3)
             if guilty.size == 1:

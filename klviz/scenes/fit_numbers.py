@@ -63,7 +63,7 @@ def moment_readouts(state: State, task: Task) -> tuple[Readout, ...]:
     forward = next((p for p in task.problems if p.loss == "forward"), None)
     if forward is not None and not task.free:
         gap = moment_gap(task.target, forward)
-        made.append(Readout("moment_gap", "Δ", tr("best forward Q is off by"), small(gap), ""))
+        made.append(Readout("moment_gap", "Δ", tr("how far best forward Q misses these"), small(gap), ""))
     return tuple(made)
 
 

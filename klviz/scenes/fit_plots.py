@@ -267,7 +267,7 @@ def plane_plot(state: State, task: Task, side: int) -> Plot:
         x=x_axis(state, task),
         y=sigma_axis(window),
         marks=tuple(marks),
-        legend=((tr("optimum"), "q", "solid"), (tr("way"), "divergence", "tick")),
+        legend=((tr("optimum"), "q", "solid"), (tr("learning Q"), "divergence", "tick")),
     )
 
 
@@ -303,7 +303,11 @@ def start_handles(state: State, task: Task) -> list[Mark]:
         middle, width = start_names(state, which)
         low = parameter(middle).low, parameter(width).low
         high = parameter(middle).top(state), parameter(width).top(state)
-        made.append(Handle(*dropped(state, which), (middle, width), name, "divergence", low, high, label=label))
+        made.append(
+            Handle(
+                *dropped(state, which), (middle, width), name, "divergence", low, high, label=label, anywhere=which == 1
+            )
+        )
     return made
 
 

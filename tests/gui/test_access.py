@@ -135,7 +135,7 @@ def test_terms_and_codes_are_heard_outcome_by_outcome(window: Explorer) -> None:
 def test_an_infinite_divergence_is_said_with_who_is_to_blame(window: Explorer) -> None:
     set_value(part(window, "Q of horse 2"), 0.0)
     assert words(part(window, "kl_pq")) == "∞ bits"
-    assert any("horse 2 happens under P and is impossible under Q" in name for name in names(window))
+    assert any("“horse 2” happens under P and is impossible under Q" in name for name in names(window))
 
 
 def test_where_sums_leave_1_bars_end_where_the_axis_ends_and_the_wait_is_said(

@@ -55,14 +55,14 @@ def test_sizes_stand_beside_those_of_known_programs(dialog: FileCoding) -> None:
     found = rows(dialog)
     assert found["original"] == f"{len(TEXT):,}"
     sizes = {name: int(size.replace(",", "")) for name, size in found.items() if size != "–"}
-    assert sizes["ideal"] <= sizes["Huffman"] <= sizes["Shannon"] < sizes["original"]
+    assert sizes["ideal for the model"] <= sizes["Huffman"] <= sizes["Shannon"] < sizes["original"]
     assert {"gzip", "bz2", "xz"} <= set(sizes)
 
 
 def test_the_model_is_chosen(dialog: FileCoding, qtbot: QtBot) -> None:
-    own = rows(dialog)["ideal"]
+    own = rows(dialog)["ideal for the model"]
     choose(dialog, "uniform", qtbot)
-    assert rows(dialog)["ideal"] != own
+    assert rows(dialog)["ideal for the model"] != own
 
 
 def test_a_model_that_does_not_fit_says_why(dialog: FileCoding, qtbot: QtBot) -> None:

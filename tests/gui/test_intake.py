@@ -75,7 +75,7 @@ def test_zeros_in_q_are_named_and_smoothing_is_offered_never_done(window: Explor
 
 
 def test_two_columns_of_one_file_become_p_and_q(window: Explorer) -> None:
-    window.menu("File", "Samples", "Weldon dice")
+    window.menu("File", "Samples", "Weldon's dice")
     assert len(window.state.names) == 11
     assert window.weights("p")[0] == pytest.approx(185 / 26306)
     assert window.weights("q")[0] == pytest.approx(4096 / 531441, rel=1e-3)

@@ -111,7 +111,7 @@ def test_zero_in_q_is_shown_as_infinity_and_the_outcome_is_named(window: Explore
     assert window.read("ce_pq") == "∞"
     assert window.read("cost_per_bit") == "∞"
     assert window.read("kl_qp") != "∞"
-    assert window.notes() == ["D(P‖Q) is infinite: horse 3 happens under P and is impossible under Q."]
+    assert window.notes() == ["D(P‖Q) is infinite: “horse 3” happens under P and is impossible under Q."]
     window.keys("Up")
     assert window.read("kl_pq") != "∞"
     assert window.notes() == []
@@ -122,7 +122,7 @@ def test_zero_in_p_makes_the_reverse_infinite(window: Explorer) -> None:
     window.keys("0")
     assert (window.read("kl_pq"), window.read("kl_qp")) == (window.read("kl_pq"), "∞")
     assert window.read("kl_pq") != "∞"
-    assert "horse 1 happens under Q" in window.notes()[0]
+    assert "“horse 1” happens under Q" in window.notes()[0]
 
 
 def test_the_last_mass_cannot_be_taken_away(window: Explorer) -> None:

@@ -59,8 +59,8 @@ def test_guilty_outcomes_are_named_up_to_three_and_counted_beyond() -> None:
     panel = explore.picture(state).panel("numbers")
     assert isinstance(panel, Numbers)
     said = [item.text for item in panel.items if isinstance(item, Note)]
-    assert any("5, 6, 7 and 2 more happen under P and are impossible under Q" in text for text in said)
-    assert any("0, 1, 2 and 2 more happen under Q and are impossible under P" in text for text in said)
+    assert any("“5”, “6”, “7” and 2 more happen under P and are impossible under Q" in text for text in said)
+    assert any("“0”, “1”, “2” and 2 more happen under Q and are impossible under P" in text for text in said)
 
 
 def test_the_boxes_of_the_coding_strip_have_the_area_of_the_cross_entropy() -> None:

@@ -127,7 +127,7 @@ def test_the_guilty_are_named_at_most_three() -> None:
     state = pair([0.25] * 4 + [0.0], [0.0, 0.0, 0.0, 0.0, 1.0])
     first, second = (note.text for note in items(state, Note))
     assert "D(P‖Q)" in first
-    assert "o0, o1, o2 and 1 more" in first
+    assert "“o0”, “o1”, “o2” and 1 more" in first
     assert "D(Q‖P)" in second
     assert "o4" in second
     assert items(race(), Note) == []
