@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import math
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -503,6 +505,12 @@ def test_every_part_has_a_name_and_is_reached_by_tab(batch: Batch, days: Path) -
             at = at.nextInFocusChain()
             reached.add(at)
         assert set(wanted) <= reached
+
+
+def test_nothing_of_it_is_loaded_before_it_is_asked_for() -> None:
+    code = "import sys, klviz.gui.app; print(*sys.modules)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"klviz.batch", "klviz.gui.batch_dialog", "klviz.gui.jobs", "scipy.cluster"} & {*found}
 
 
 def test_colours_are_even_to_the_eye_and_infinity_is_none_of_them() -> None:
