@@ -21,6 +21,26 @@ TIMES_TEN = re.compile(r"\s*[×·*]\s*10\s*(?:\^|\*\*)\s*([+-]?[0-9]+)$")
 TIMES_TEN_RAISED = re.compile(r"\s*[×·*]\s*10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)$")
 
 
+_decimal_comma = False
+_group = ","
+
+
+def set_marks(point: str, group: str) -> None:
+    """What people read where a float has a point, and between thousands; files and `plain` texts keep to the point."""
+    global _decimal_comma, _group
+    _decimal_comma, _group = point == ",", group
+
+
+def localised(text: str) -> str:
+    """A number written with a point, as people read it."""
+    return text.replace(".", ",") if _decimal_comma else text
+
+
+def whole(number: int) -> str:
+    """A count for people: "1,000,000", or with the mark of their language between thousands."""
+    return f"{number:,}".replace(",", _group)
+
+
 class NumeralError(ValueError):
     """A text that is not a number klviz takes; the message is one sentence for the person who typed it."""
 
@@ -112,7 +132,7 @@ def decimal(body: str, said: str) -> Fraction:
     return -value if sign == "-" else value
 
 
-def format_number(value: float, digits: int = 4, *, comma: bool = False, plain: bool = False) -> str:
+def format_number(value: float, digits: int = 4, *, comma: bool | None = None, plain: bool = False) -> str:
     """A number for a readout, every digit correct: "0.7370", "12.3457", "123.457", "3.07×10⁻²¹", "∞".
 
     `digits` decimals are kept, trailing zeros too, and fewer from 100 upwards so that the width stays about
@@ -120,7 +140,7 @@ def format_number(value: float, digits: int = 4, *, comma: bool = False, plain: 
     scientific, with `digits` − 1 significant digits. "0" stands for exactly 0 only: a value however small is
     never shown as zero. Elsewhere a value is shown as what it rounds to, so 0.99999 with four digits is
     "1.0000". With `plain` the text is ASCII, "3.07e-21", "inf" and "-" instead of "×10⁻²¹", "∞" and "−"; with
-    `comma` it has a decimal comma.
+    `comma` it has a decimal comma, which otherwise the language of the window decides.
 
     Raises ValueError for NaN, which is never a result here.
     """
@@ -141,9 +161,7 @@ def format_number(value: float, digits: int = 4, *, comma: bool = False, plain: 
     return signed(text, value, comma, plain)
 
 
-def format_probability(
-    value: float, *, fractions: bool = False, comma: bool = False, plain: bool = False
-) -> str:
+def format_probability(value: float, *, fractions: bool = False, comma: bool | None = None, plain: bool = False) -> str:
     """A probability or weight for a label or for speech: "0.125", "0.3333", "1.5×10⁻⁶", "1 − 2×10⁻⁹", "42".
 
     At most four significant digits and no trailing zeros; below 0.0001 in scientific form; whole numbers in
@@ -190,6 +208,8 @@ def scientific(text: str, plain: bool) -> str:
     return f"{mantissa}e{power}" if plain else f"{mantissa}×10{power.translate(SUPERSCRIPTS)}"
 
 
-def signed(text: str, value: float, comma: bool, plain: bool) -> str:
+def signed(text: str, value: float, comma: bool | None, plain: bool) -> str:
+    if comma is None:
+        comma = _decimal_comma and not plain
     text = text.replace(".", ",") if comma else text
     return minus(True, plain) + text if value < 0.0 else text

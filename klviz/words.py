@@ -1,4 +1,7 @@
-"""The words of the program: `tr` marks a text for translation and translates it once the window has a language."""
+"""The words of the program: `tr` marks a text for translation and translates it once the window has a language.
+
+It stands below everything, since texts are made on every floor, and none but `gui` knows Qt and its translators.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import math
 from collections.abc import Callable
 
 _translate: Callable[[str], str] | None = None
+_language = "en"
 
 
 def tr(text: str) -> str:
@@ -13,10 +17,15 @@ def tr(text: str) -> str:
     return text if _translate is None else _translate(text)
 
 
-def set_translation(translate: Callable[[str], str] | None) -> None:
-    """Route every `tr` through a function, or through none."""
-    global _translate
-    _translate = translate
+def set_language(code: str, translate: Callable[[str], str] | None) -> None:
+    """Route every `tr` through a function, or through none, and say which language that is."""
+    global _translate, _language
+    _translate, _language = translate, code
+
+
+def language() -> str:
+    """The code of the language in use."""
+    return _language
 
 
 def unit_of(base: float) -> str:

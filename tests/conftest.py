@@ -24,6 +24,7 @@ def pytest_configure(config: pytest.Config) -> None:
     home = tempfile.TemporaryDirectory(prefix="klviz-test-home-", ignore_cleanup_errors=True)
     config.add_cleanup(home.cleanup)
     os.environ["HOME"] = os.environ["USERPROFILE"] = home.name
+    os.environ["KLVIZ_LANGUAGE"] = "en"  # whatever the machine speaks
     for kind in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA"):
         os.environ[kind] = str(Path(home.name, kind.lower()))
     try:

@@ -100,12 +100,14 @@ def numbers_latex(state: State) -> str:
     if len(state.names) <= MOST_BY_HAND:
         p, q = probabilities(state)
         lines += [r"\begin{tabular}{lll}", r"\toprule", r"outcome & $P$ & $Q$ \\", r"\midrule"]
-        for name, a, b in zip(state.names, p.tolist(), q.tolist(), strict=True):
-            lines.append(rf"{escaped(name)} & {in_math(format_probability(a))} & {in_math(format_probability(b))} \\")
+        for name, *weights in zip(state.names, p.tolist(), q.tolist(), strict=True):
+            a, b = (in_math(format_probability(weight, comma=False)) for weight in weights)
+            lines.append(rf"{escaped(name)} & {a} & {b} \\")
         lines += [r"\bottomrule", r"\end{tabular}", ""]
     lines += [r"\begin{tabular}{llll}", r"\toprule", r"& measure & value & \\", r"\midrule"]
     for _, symbol, title, value, unit in measured(state):
-        lines.append(rf"{symbol_latex(symbol)} & {escaped(title)} & {in_math(format_number(value))} & {unit} \\")
+        said = in_math(format_number(value, comma=False))
+        lines.append(rf"{symbol_latex(symbol)} & {escaped(title)} & {said} & {unit} \\")
     return "\n".join([*lines, r"\bottomrule", r"\end{tabular}", ""])
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import partial
 
 from klviz import edits
+from klviz.gui import language
 from klviz.gui.action import Action, beside, by, compare, give, go, next_base, on_bar, state_is, theme_is, theme_to
 from klviz.scenes import SCENES
 from klviz.state import BASES
@@ -334,6 +335,23 @@ ACTIONS: tuple[Action, ...] = (
             checked=theme_is(name),
         )
         for name, text in LOOKS
+    ),
+    Action(
+        "language",
+        "As the desktop",
+        "View/Language",
+        run=lambda w: w.set_language(""),
+        checked=lambda s, w: not language.choice(),
+    ),
+    *(
+        Action(
+            f"language_{code}",
+            name,
+            "View/Language",
+            run=partial(lambda code, w: w.set_language(code), code),
+            checked=partial(lambda code, s, w: language.choice() == code, code),
+        )
+        for code, name in language.offered()
     ),
     Action(
         "larger",

@@ -33,6 +33,7 @@ from klviz.batch.running import names_of
 from klviz.core import MEASURES
 from klviz.gui.jobs import Jobs, sentence
 from klviz.gui.theme import legible
+from klviz.numerals import whole
 from klviz.state import BASES
 from klviz.words import tr, unit_of
 
@@ -117,9 +118,9 @@ class BatchDialog(QDialog):
         self.row = QSpinBox(maximum=2**31 - 1)
         self.measures = QListWidget()
         for measure in MEASURES:
-            item = QListWidgetItem(f"{legible(measure.symbol)}   {measure.title}")
+            item = QListWidgetItem(f"{legible(measure.symbol)}   {tr(measure.title)}")
             item.setData(Qt.ItemDataRole.UserRole, measure.name)
-            item.setToolTip(measure.sentence)
+            item.setToolTip(tr(measure.sentence))
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Checked if measure.name in AT_FIRST else Qt.CheckState.Unchecked)
             self.measures.addItem(item)
@@ -235,7 +236,7 @@ class BatchDialog(QDialog):
         pairs = p.rows * q.rows if tables.all_pairs else p.rows
         lines = [f"P: {p.describe()}"] + ([] if tables.same or tables.row is not None else [f"Q: {q.describe()}"])
         words = tr("{count} pairs to measure.") if tables.all_pairs else tr("{count} rows to measure.")
-        lines.append(words.format(count=f"{pairs:,}"))
+        lines.append(words.format(count=whole(pairs)))
         if trouble:
             lines.append(in_this_window(trouble) + ".")
         self.found.setText("\n".join(lines))
@@ -278,13 +279,13 @@ class BatchDialog(QDialog):
         self.bar.setValue(round(1000 * share(progress)))
         noun = tr("pairs") if self.tables.all_pairs else tr("rows")
         said = tr("{done} of {total} {noun}, {rate} a second").format(
-            done=f"{progress.done:,}", total=f"{progress.total:,}", noun=noun, rate=count(progress.rate)
+            done=whole(progress.done), total=whole(progress.total), noun=noun, rate=count(progress.rate)
         )
         parts = [said]
         if progress.left is not None:
             parts.append(tr("{time} left").format(time=clock(progress.left)))
         if progress.bad:
-            parts.append(tr("{count} without a number").format(count=f"{progress.bad:,}"))
+            parts.append(tr("{count} without a number").format(count=whole(progress.bad)))
         self.found.setText(", ".join(parts))
 
     def take_result(self, result: Result) -> None:

@@ -12,7 +12,7 @@ from klviz.gui.layout import Box, axis_gutter, plot_rect
 from klviz.gui.paint_axes import paint_frame, x_pixel
 from klviz.gui.paint_marks import paint_plot
 from klviz.gui.theme import Style
-from klviz.numerals import format_probability
+from klviz.numerals import format_probability, whole
 from klviz.picture import Axis, Bars, Plot, round_up
 from klviz.words import tr
 
@@ -81,7 +81,7 @@ class BatchHistogram(QWidget):
         """What a bin holds."""
         assert self.bins is not None
         low, high = (format_probability(float(edge)) for edge in self.bins.edges[number : number + 2])
-        count = f"{int(self.bins.counts[number]):,}"
+        count = whole(int(self.bins.counts[number]))
         return tr("{low} to {high}: {count} {noun}").format(low=low, high=high, count=count, noun=self.noun)
 
     def speak(self) -> None:

@@ -36,6 +36,7 @@ from klviz.gui.batch_words import column_of, named, row_of, spread_in_words, sum
 from klviz.gui.heat_map import HeatMap
 from klviz.gui.jobs import Jobs
 from klviz.gui.theme import legible
+from klviz.numerals import whole
 from klviz.picture import Axis
 from klviz.state import MOST_OUTCOMES, State
 from klviz.words import tr
@@ -79,7 +80,7 @@ class BatchResult(QWidget):
         self.measure = QComboBox()
         self.measure.setAccessibleName(tr("Measure of the histogram"))
         for name in result.options.measures:
-            self.measure.addItem(f"{legible(measure_named(name).symbol)}   {measure_named(name).title}", name)
+            self.measure.addItem(f"{legible(measure_named(name).symbol)}   {tr(measure_named(name).title)}", name)
         self.log_values = QCheckBox(tr("Logarithmic &values"))
         self.log_counts = QCheckBox(tr("Logarithmic &counts"))
         self.smallest = QPushButton(tr("S&mallest first"))
@@ -139,7 +140,7 @@ class BatchResult(QWidget):
         work = self.result.work
         if max(work.p_rows, work.q_rows) > MOST_ORDERED:
             self.cluster.setEnabled(False)
-            said = tr("Up to {count} rows and columns can be ordered.").format(count=f"{MOST_ORDERED:,}")
+            said = tr("Up to {count} rows and columns can be ordered.").format(count=whole(MOST_ORDERED))
             self.cluster.setToolTip(said)
         zooms = row_of(self.cluster, None, self.farther, self.nearer, self.whole_button)
         for button, factor in ((self.nearer, 1.5), (self.farther, 1 / 1.5)):
@@ -187,7 +188,7 @@ class BatchResult(QWidget):
     def choose_measure(self) -> None:
         if self.map is not None:
             symbol, unit = measure_named(self.name).symbol, unit_for(self.name, self.result.options.base)
-            title = f"{symbol}: {measure_named(self.name).title}"
+            title = f"{symbol}: {tr(measure_named(self.name).title)}"
             self.map.show_measure(self.result.matrix(self.name), title, symbol, unit)
             self.arrange()
         self.count()
@@ -214,7 +215,7 @@ class BatchResult(QWidget):
             return
         measure, unit = measure_named(self.name), unit_for(self.name, self.result.options.base)
         label = f"{measure.symbol} [{unit}]" if unit else measure.symbol
-        title = measure.title[:1].upper() + measure.title[1:]
+        title = tr(measure.title)[:1].upper() + tr(measure.title)[1:]
         self.histogram.show_bins(self.bins, title, label, self.noun, self.log_counts.isChecked())
         if self.filter is not None and self.filter[0] == "bin":
             self.histogram.mark(self.filter[1])
@@ -320,11 +321,11 @@ class BatchResult(QWidget):
         self.tell_count(found[1])
 
     def tell_count(self, found: int) -> None:
-        whole = self.result.lines
-        words = tr("{count} {noun}") if found == whole else tr("{count} of {whole} {noun}")
+        lines = self.result.lines
+        words = tr("{count} {noun}") if found == lines else tr("{count} of {whole} {noun}")
         if self.model.count < found:
             words = tr("the first {shown} of {count} {noun}")
-        said = words.format(count=f"{found:,}", whole=f"{whole:,}", shown=f"{self.model.count:,}", noun=self.noun)
+        said = words.format(count=whole(found), whole=whole(lines), shown=whole(self.model.count), noun=self.noun)
         self.shown.setText(said)
         self.everything.setEnabled(self.filter is not None)
 
@@ -333,7 +334,7 @@ class BatchResult(QWidget):
     def open_pair(self, line: int, show: bool) -> None:
         if self.result.work.outcomes > MOST_OUTCOMES:
             said = tr("These rows have {count} outcomes; the explorer shows at most {most}.")
-            self.say(said.format(count=f"{self.result.work.outcomes:,}", most=f"{MOST_OUTCOMES:,}"))
+            self.say(said.format(count=whole(self.result.work.outcomes), most=whole(MOST_OUTCOMES)))
             return
         if self.map is not None:
             self.map.go_to(line)

@@ -16,7 +16,7 @@ from klviz.batch.results import Result
 from klviz.batch.sorting import MOST_LINES
 from klviz.core import measure_named
 from klviz.gui.theme import legible
-from klviz.numerals import format_number
+from klviz.numerals import format_number, whole
 from klviz.words import tr, unit_of
 
 MOST_COPIED = 100_000
@@ -56,7 +56,7 @@ def columns_of(result: Result) -> list[Column]:
     for name in result.options.measures:
         measure, unit = measure_named(name), unit_for(name, result.options.base)
         title = f"{legible(measure.symbol)} [{unit}]" if unit else legible(measure.symbol)
-        found.append(Column("measure", name, title, f"{measure.title}. {measure.sentence}"))
+        found.append(Column("measure", name, title, f"{tr(measure.title)}. {tr(measure.sentence)}"))
     if not result.options.all_pairs:
         about = tr(
             "How the numbers were computed: the plain way with an error bound, or the exact way where that fails"
@@ -118,7 +118,7 @@ class BatchModel(QAbstractTableModel):
             return said if plain else {"plain": tr("plain"), "exact": tr("exact"), "bad": tr("no distribution")}[said]
         p, q = self.result.rows_of(line)
         if column.kind == "row":
-            return str(line) if plain else f"{line:,}"
+            return str(line) if plain else whole(line)
         return self.result.name("P", p) if column.kind == "p" else self.result.name("Q", q)
 
     def why(self, line: int) -> str:
@@ -223,13 +223,13 @@ class BatchTable(QTableView):
             return
         if len(rows) > MOST_COPIED or sum(bottom - top + 1 for top, bottom in ranges) > MOST_COPIED:
             said = tr("At most {count} rows can be copied; save the result as a file instead.")
-            self.said.emit(said.format(count=f"{MOST_COPIED:,}"))
+            self.said.emit(said.format(count=whole(MOST_COPIED)))
             return
         columns = self.model_.columns
         lines = ["\t".join(column.key for column in columns)]
         lines += ["\t".join(self.cell(self.model_.line(row), column) for column in columns) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
-        self.said.emit(tr("{count} rows copied.").format(count=f"{len(rows):,}"))
+        self.said.emit(tr("{count} rows copied.").format(count=whole(len(rows))))
 
     def cell(self, line: int, column: Column) -> str:
         return self.model_.text(line, column, plain=True).replace("\t", " ").replace("\n", " ")

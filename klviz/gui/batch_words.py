@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from klviz.batch.binning import Bins
 from klviz.batch.results import Result
-from klviz.numerals import format_number
+from klviz.numerals import format_number, localised, whole
 from klviz.words import tr
 
 
@@ -47,14 +47,14 @@ def summed_up(result: Result, noun: str) -> str:
     p, q = (said.replace(path, named(path), 1) for said, path in zip(summary.tables, tables, strict=True))
     words = [tr("P: {table}").format(table=p)]
     if result.tables.row is not None:
-        words.append(tr("Q: row {row} of {table}").format(row=f"{result.tables.row:,}", table=named(result.tables.q)))
+        words.append(tr("Q: row {row} of {table}").format(row=whole(result.tables.row), table=named(result.tables.q)))
     elif not result.tables.same:
         words.append(tr("Q: {table}").format(table=q))
     said = tr("{count} {noun} in {seconds} s").format(
-        count=f"{summary.pairs:,}", noun=noun, seconds=f"{summary.seconds:.1f}"
+        count=whole(summary.pairs), noun=noun, seconds=localised(f"{summary.seconds:.1f}")
     )
     if summary.bad:
-        said += "; " + tr("{count} without a number").format(count=f"{summary.bad:,}")
+        said += "; " + tr("{count} without a number").format(count=whole(summary.bad))
     return "   ".join([*words, said])
 
 
@@ -73,5 +73,5 @@ def spread_in_words(bins: Bins, unit: str, noun: str) -> str:
         ("missing", bins.missing, tr("{count} {noun} without a number")),
     ):
         if count:
-            parts.append(f'<a href="{kind}">{words.format(count=f"{count:,}", noun=noun)}</a>')
+            parts.append(f'<a href="{kind}">{words.format(count=whole(count), noun=noun)}</a>')
     return "; ".join(parts)

@@ -28,6 +28,7 @@ from shiboken6 import isValid
 
 from klviz.codes import Model, Size, compare_sizes, encode_stream, survey
 from klviz.files import write_atomic
+from klviz.numerals import localised, whole
 from klviz.state import State
 from klviz.words import tr
 
@@ -177,8 +178,10 @@ class FileCoding(QDialog):
         at = self.table.rowCount()
         self.table.insertRow(at)
         original = self.original
-        size = "–" if row.size is None else "∞" if math.isinf(row.size) else f"{math.ceil(row.size):,}"
-        share = "" if row.size is None or not original or math.isinf(row.size) else f"{100 * row.size / original:.1f} %"
+        size = "–" if row.size is None else "∞" if math.isinf(row.size) else whole(math.ceil(row.size))
+        share = ""
+        if row.size is not None and original and not math.isinf(row.size):
+            share = localised(f"{100 * row.size / original:.1f} %")
         name = tr("ideal for the model") if row.name == "ideal" else row.name
         for column, text in enumerate((name, size, share, row.note)):
             item = QTableWidgetItem(text)
@@ -202,7 +205,7 @@ class FileCoding(QDialog):
         self.window_.outgoing.work.start(
             partial(write, self.path, Path(name), self.maker()),
             lambda size: self.say(
-                tr("Saved {name}, {size} bytes; klviz decode restores it.").format(name=name, size=f"{size:,}")
+                tr("Saved {name}, {size} bytes; klviz decode restores it.").format(name=name, size=whole(size))
             ),
             self.say,
             lambda: self.say(tr("Saving {path}…").format(path=name), over=False),

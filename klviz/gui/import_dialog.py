@@ -31,7 +31,7 @@ from klviz import files
 from klviz.files import ENCODINGS, FileError, Histogram, Look, Options
 from klviz.files.door import take_in
 from klviz.gui.theme import DARK, LIGHT
-from klviz.numerals import NumeralError, format_probability, parse_number
+from klviz.numerals import NumeralError, format_probability, parse_number, whole
 from klviz.words import tr
 
 PAUSE = 150
@@ -358,7 +358,7 @@ def fill(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
 def summary(histogram: Histogram, series: str) -> str:
     total = format_probability(float(histogram.weights.sum()))
     text = tr("{series}: {count} outcomes with {total} in all. {note}.")
-    return text.format(series=series, count=f"{len(histogram.names):,}", total=total, note=histogram.note)
+    return text.format(series=series, count=whole(len(histogram.names)), total=total, note=histogram.note)
 
 
 class Sketch(QWidget):

@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
 
     def build_menus(self) -> None:
         for name in MENUS:
-            self.menus[name] = self.menuBar().addMenu(MNEMONICS.get(name, "&" + tr(name)))
+            self.menus[name] = self.menuBar().addMenu(MNEMONICS.get(tr(name), "&" + tr(name)))
         for row in ACTIONS:
             parent, _, child = row.menu.partition("/")
             if child and row.menu not in self.menus:
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
     def set_language(self, code: str) -> None:
         """Another language, which every text takes from the next start on."""
         language.choose(code)
-        name = language.native_name(language.chosen(language.wanted()))
+        name = language.native_name(language.next_start())
         self.say(tr("From its next start, klviz speaks {language}.").format(language=name))
 
     def apply_looks(self) -> None:

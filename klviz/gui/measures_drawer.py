@@ -43,8 +43,8 @@ class MeasuresDrawer(QDockWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         for row, measure in enumerate(MEASURES):
-            cell = QTableWidgetItem(f"{measure.symbol}   {measure.title}")
-            cell.setToolTip(f"{measure.title}. {measure.sentence}")
+            cell = QTableWidgetItem(f"{measure.symbol}   {tr(measure.title)}")
+            cell.setToolTip(f"{tr(measure.title)}. {tr(measure.sentence)}")
             self.table.setItem(row, 0, cell)
             for column in (1, 2):
                 item = QTableWidgetItem()
@@ -74,9 +74,9 @@ class MeasuresDrawer(QDockWidget):
         measure = MEASURES[max(row, 0)]
         self.about.setText(
             tr("{title}. {sentence} Bounds: {bounds}.").format(
-                title=measure.title[:1].upper() + measure.title[1:],
-                sentence=measure.sentence,
-                bounds=measure.bounds,
+                title=tr(measure.title)[:1].upper() + tr(measure.title)[1:],
+                sentence=tr(measure.sentence),
+                bounds=tr(measure.bounds),
             )
         )
 

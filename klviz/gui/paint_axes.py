@@ -12,11 +12,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from klviz.gui.layout import HEADER, Box, header_height, tick_width
 from klviz.gui.paint_bars import swatch
 from klviz.gui.theme import Style, legible
-from klviz.numerals import format_probability, scientific, trimmed
+from klviz.numerals import format_probability, localised, scientific, trimmed
 from klviz.picture import Axis, Numbers, Panel, Picture, Plot
 
 TICK_SIZE = 0.86
-TITLE_SIZES = (1.0, 0.93, 0.86, 0.79, 0.72)  # tried in turn before a title is cut
+TITLE_SIZES = (1.0, 0.93, 0.86, 0.79, 0.72, 0.65, 0.59)  # tried in turn before a title is cut
 
 
 def paint_frame(painter: QPainter, panel: Panel, box: Box, style: Style) -> None:
@@ -132,8 +132,8 @@ def round_ticks(axis: Axis, most: int) -> list[tuple[float, str]]:
 def tick_text(value: float) -> str:
     """A round number as short as it can be said."""
     if value == 0.0 or 1e-4 <= abs(value) < 1e6:
-        return f"{value:.10g}".replace("-", "−")
-    said = scientific(trimmed(f"{abs(value):.3e}"), plain=False)
+        return localised(f"{value:.10g}").replace("-", "−")
+    said = localised(scientific(trimmed(f"{abs(value):.3e}"), plain=False))
     return f"−{said}" if value < 0.0 else said
 
 

@@ -94,8 +94,8 @@ def paint_bars(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, style: 
                     hatch_lines(painter, rect, colour, style)
             else:
                 sheet = hatch_sheet(colour.rgba(), style.lines, ratio, bars.role == "gain")
-                for x, y, wide, high in rects.list():
-                    hatch_at(painter, x, y, wide, high, sheet)
+                for x, y, across, down in rects.each():
+                    hatch_at(painter, x, y, across, down, sheet)
             pen = max(1.0, round(2.0 * style.lines * ratio)) / ratio if not vector else 2.0 * style.lines
             fill(painter, sides(rects, foot, pen, least=1 / ratio), colour, whole)
         case "tick":
@@ -131,12 +131,12 @@ class Rects:
     def those(self, chosen: np.ndarray) -> Rects:
         return Rects(self.left[chosen], self.top[chosen], self.right[chosen], self.bottom[chosen])
 
-    def list(self) -> list[list[float]]:
+    def each(self) -> list[list[float]]:
         """Left, top, width and height of each."""
         return np.stack([self.left, self.top, self.width, self.bottom - self.top], axis=1).tolist()
 
     def rects(self) -> list[QRectF]:
-        return [QRectF(*rect) for rect in self.list()]
+        return [QRectF(*rect) for rect in self.each()]
 
 
 def fill(painter: QPainter, rects: Rects, colour: QColor, whole: bool) -> None:

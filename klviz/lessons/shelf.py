@@ -12,6 +12,7 @@ from pathlib import Path
 from klviz import assets
 from klviz.lessons.lesson import Lesson
 from klviz.lessons.reading import read_lesson
+from klviz.words import language
 
 ORDER = (
     "entropy",
@@ -62,8 +63,10 @@ def lesson_named(key: str) -> Lesson:
     return read_lesson(path_of(key))
 
 
-def path_of(key: str) -> Path:
-    return assets.path("lessons", f"{key}.toml")
+def path_of(key: str, folder: str = "lessons") -> Path:
+    """The file in the language of the window, or in English."""
+    translated = assets.path(folder, language(), f"{key}.toml")
+    return translated if translated.exists() else assets.path(folder, f"{key}.toml")
 
 
 CHALLENGES = ("targets",)
@@ -74,7 +77,7 @@ def challenges() -> tuple[LessonInfo, ...]:
     """The sets of targets that come with klviz."""
     found = []
     for key in CHALLENGES:
-        path = assets.path("challenges", f"{key}.toml")
+        path = path_of(key, "challenges")
         each = read_lesson(path)
         info = LessonInfo(
             key, path, each.title, each.about, each.language, each.minutes, len(each.steps), len(each.quiz)

@@ -8,7 +8,7 @@ import numpy as np
 
 from klviz.codes import Band, Code, RangeCoder, band, block_distribution, extra_bytes
 from klviz.core import cross_entropy, entropy, surprisal
-from klviz.numerals import format_number, format_probability
+from klviz.numerals import format_number, format_probability, whole
 from klviz.picture import (
     Area,
     Axis,
@@ -156,14 +156,14 @@ def kraft_plot(codes: dict[str, Code]) -> Plot:
         marks.append(
             Bars(
                 np.full(len(shares), row + 0.72), role=coder.role, edges=edges, base=row + 0.08, gap=0.0,
-                name=tr("Kraft sum, {code}").format(code=coder.title),
+                name=tr("Kraft sum, {code}").format(code=tr(coder.title)),
                 say=lambda i, e=edges: format_number(float(e[i + 1])),  # type: ignore[misc]
             )
         )  # fmt: skip
         full = float(code.kraft_sum)
         words: tuple[tuple[str, Role], ...] = ((format_probability(full), "ink"),)
         marks.append(Text(min(full, 1.0), row + 0.4, words, anchor=(-0.05, 0.5)))
-        ticks.append((row + 0.4, coder.title))
+        ticks.append((row + 0.4, tr(coder.title)))
     return Plot(
         key="kraft",
         title=tr("Kraft sums: Σ 2^−length"),
@@ -202,7 +202,7 @@ def running_plot(state: State, run: Run, count: int, chosen: Coder, block: int) 
     for value, words, role in ((h, "H(P)", "entropy"), (ce, "H(P,Q)", "divergence")):
         if math.isfinite(value):
             marks.append(Text(last, value, ((f"{words} = {format_number(value)}", role),), anchor=(1.0, 1.0)))  # type: ignore[arg-type]
-    legend: tuple[tuple[str, Role, Look], ...] = tuple((coder.title, coder.role, coder.look) for coder in CODERS)
+    legend: tuple[tuple[str, Role, Look], ...] = tuple((tr(coder.title), coder.role, coder.look) for coder in CODERS)
     return Plot(
         key="running",
         title=tr("Bits per symbol so far"),
@@ -276,8 +276,8 @@ def number_items(state: State, run: Run, count: int, chosen: Coder, block: int) 
         readouts.append(
             Readout(
                 f"rate_{coder.key}",
-                coder.title,
-                tr("{code}, bits per symbol so far").format(code=coder.title),
+                tr(coder.title),
+                tr("{code}, bits per symbol so far").format(code=tr(coder.title)),
                 rate,
                 BITS,
             )
@@ -286,7 +286,7 @@ def number_items(state: State, run: Run, count: int, chosen: Coder, block: int) 
         tails.append((tr(coder.title), tail))
     lit = CODERS.index(chosen)
     items: list[Item] = [
-        Facts((Readout("sent", "n", tr("symbols sent of {all}").format(all=f"{run.points[-1]:,}"), f"{at}", ""),)),
+        Facts((Readout("sent", "n", tr("symbols sent of {all}").format(all=whole(run.points[-1])), f"{at}", ""),)),
         Table(
             tr("Sent so far"),
             (tr("coder"), BITS, tr("per symbol"), tr("expected")),
@@ -315,14 +315,14 @@ def expected_rate(state: State, coder: Coder, codes: dict[str, Code], block: int
 def decoding_note(run: Run) -> Note:
     """What comes out again at the other end."""
     possible = [coder for coder in CODERS if run.sent[coder.key].text is not None]
-    wrong = [coder.title for coder in possible if not run.sent[coder.key].right]
+    wrong = [tr(coder.title) for coder in possible if not run.sent[coder.key].right]
     if wrong:
         return Note(tr("Decoding gives something else: {which}.").format(which=", ".join(wrong)), "warning")
     if not run.checked:
         return Note(tr("Nothing has been sent yet, so there is nothing to decode."))
     return Note(
         tr("Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.").format(
-            count=f"{run.checked:,}", coders=len(possible)
+            count=whole(run.checked), coders=len(possible)
         )
     )
 

@@ -167,7 +167,7 @@ def number_items(
 
     def readout(name: str) -> Readout:
         row = rows[name]
-        return Readout(name, row.symbol, row.title, format_number(values[name]), unit, roles.get(name, "ink"))
+        return Readout(name, row.symbol, tr(row.title), format_number(values[name]), unit, roles.get(name, "ink"))
 
     scale = 1.0
     finite = [v for v in (values["ce_pq"], values["ce_qp"]) if math.isfinite(v)]

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from klviz.edits import off_balance
 from klviz.fitting import Branch, Problem, best, onset, two_bells
+from klviz.numerals import localised
 from klviz.picture import (
     Axis,
     Bars,
@@ -60,7 +61,7 @@ def onset_plot(state: State, problem: Problem) -> Plot:
     found = onset(problem.loss, problem.order)
     marks += [upright(at, low, high, "soft") for at in (found.appears, found.wins) if math.isfinite(at)]
     if math.isfinite(found.appears):
-        marks.append(Text(found.appears, low, ((f"{found.appears:.2f}", "soft"),), anchor=(1.0, 1.0)))
+        marks.append(Text(found.appears, low, ((localised(f"{found.appears:.2f}"), "soft"),), anchor=(1.0, 1.0)))
     if math.isfinite(found.wins):
         marks.append(Text(found.wins, high, ((places(found.wins), "soft"),), anchor=(0.0, 0.0)))
     optima = best(two_bells(d), problem)
@@ -70,8 +71,8 @@ def onset_plot(state: State, problem: Problem) -> Plot:
     marks.append(Handle(d, low + 0.8, ("d",), tr("separation d"), "p", (0.0, low), (5.0, low), label="d"))
     return Plot(
         key="onset",
-        title=tr("Best μ by separation: {loss}").format(loss=name_of(problem)),
-        x=Axis(0.0, 5.0, tr("separation d of P = ½N(−d, 1) + ½N(d, 1)")),
+        title=tr("Best μ by d: {loss}").format(loss=name_of(problem)),
+        x=Axis(0.0, 5.0, tr("separation d")),
         y=Axis(low, high, "μ"),
         marks=tuple(marks),
     )

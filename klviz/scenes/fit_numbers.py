@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from klviz.fitting import FINE, Optimum, Problem, Table, Target, best, nodes_of, onset
-from klviz.numerals import format_number
+from klviz.numerals import format_number, localised
 from klviz.picture import Facts, Item, Note, Readout
 from klviz.picture import Table as Rows
 from klviz.scenes.fit_task import SIDES, Task, learner, number
@@ -95,7 +95,7 @@ def onset_items(state: State, task: Task) -> list[Item]:
         said = tr("At d = {d} {loss}'s best bell is broad; it seeks one of P's only from d = {wins} on.")
     else:
         said = tr("At d = {d} {loss}'s best bell seeks one of P's; below d = {wins} the broad one is better.")
-    text = said.format(loss=loss, d=f"{d:.2f}", wins=places(found.wins))
+    text = said.format(loss=loss, d=localised(f"{d:.2f}"), wins=places(found.wins))
     return [*made, Note(capital(text))]
 
 
@@ -151,7 +151,7 @@ def places(value: float, digits: int = 4) -> str:
     if math.isinf(value):
         return "–"
     text = f"{value:.{digits}f}"
-    return text.replace("-", "" if not float(text) else "−")
+    return localised(text).replace("-", "" if not float(text) else "−")
 
 
 def small(value: float) -> str:
@@ -168,7 +168,7 @@ def in_unit(problem: Problem, value: float, base: float) -> tuple[str, str]:
 
 def name_of(problem: Problem) -> str:
     if problem.loss == "renyi":
-        return tr("Rényi of order {order}").format(order=f"{problem.order:.3g}")
+        return tr("Rényi of order {order}").format(order=localised(f"{problem.order:.3g}"))
     return tr(problem.row.title)
 
 
