@@ -41,8 +41,8 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
 def run(paths: Sequence[Path]) -> int:
     """Show the window, open what was named, and stay until it is closed."""
     QLoggingCategory.setFilterRules("qt.qpa.fonts.warning=false")
+    refused = put_aside_harmful()  # before the first setting is read, which is the language
     app = application()
-    refused = put_aside_harmful()
     window = MainWindow()
     bugs.watch(window)
     interrupts = Interrupts(app, lambda: window.autosave.write(now=True))
