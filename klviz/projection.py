@@ -49,6 +49,8 @@ def projected(picture: Picture, names: tuple[str, ...]) -> Picture:
         if plots:
             columns.append(Column(plots, column.weight))
     numbers = Numbers("numbers", (Headline(chosen), *warnings) if chosen else warnings)
+    if columns and not numbers.items:  # a lesson keeps them from view: no room is kept for nothing
+        return Picture(picture.title, "", tuple(columns))
     share = sum(column.weight for column in columns) or 1.0
     return Picture(picture.title, "", (*columns, Column((numbers,), 0.55 * share)))
 

@@ -12,6 +12,7 @@ STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.3, 4.0)
 LECTURE_SCALE = 2.0
 LECTURE_THEME = "contrast"
 LECTURE_NUMBERS = ("h_p", "ce_pq", "kl_pq")
+SCREEN = (1920, 1080)
 ROOM = (600, 440)  # what the picture needs at scale 1
 
 
@@ -33,6 +34,7 @@ class Looks(QObject):
         self.scale = scale if STEPS[0] <= scale <= STEPS[-1] else 1.0
         self.lecture = False
         self.lecture_scale = LECTURE_SCALE
+        self.enlarged = 1.0  # on a screen with more points than the usual, as seen from the last row
         self.lecture_theme = str(settings.value("lecture/theme", LECTURE_THEME))
         if self.lecture_theme not in ("system", "light", "dark", "contrast"):
             self.lecture_theme = LECTURE_THEME
@@ -46,11 +48,15 @@ class Looks(QObject):
     def style(self, room: QSize | None = None) -> Style:
         """The style of the picture; in a lecture as large as asked for, as far as the room allows."""
         if self.lecture:
-            scale = self.lecture_scale
+            scale = min(self.lecture_scale * self.enlarged, STEPS[-1])
             if room is not None:
                 scale = max(1.0, min(scale, room.width() / ROOM[0], room.height() / ROOM[1]))
             return Style(theme_named(self.lecture_theme), scale, 0.5 + scale / 2)
         return Style(theme_named(self.theme), self.scale)
+
+    def suit(self, screen: QSize) -> None:
+        """A lecture's type is chosen for a screen of 1920×1080 and grows with a larger one."""
+        self.enlarged = max(1.0, min(screen.width() / SCREEN[0], screen.height() / SCREEN[1]))
 
     def apply_to(self, app: QApplication) -> None:
         """Palette and font for Qt's own widgets."""

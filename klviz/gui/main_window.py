@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
     def apply_looks(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        self.looks.suit(self.screen().size())
         self.looks.apply_to(app)
         self.view.set_style(self.looks.style(self.view.size()))
         self.lesson.text.set_style(self.looks.style())

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayo
 from klviz.numerals import NumeralError, format_probability, parse_number
 
 TICKS = 1000
+LARGE = 28  # pixels of a line of type from which a slider makes do with fewer letters
+LETTERS_LARGE = 20
 
 
 class NumberSlider(QWidget):
@@ -72,7 +74,10 @@ class NumberSlider(QWidget):
     def fit_type(self) -> None:
         self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0.000000") + 20)
         if self.letters:
-            self.setFixedWidth(self.letters * self.fontMetrics().averageCharWidth())
+            large = self.fontMetrics().height() > LARGE
+            letters = min(self.letters, LETTERS_LARGE) if large else self.letters
+            width = max(letters * self.fontMetrics().averageCharWidth(), 2 * self.field.width())
+            self.setFixedWidth(max(width, self.caption.sizeHint().width()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

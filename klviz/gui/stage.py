@@ -86,6 +86,7 @@ class Stage(QObject):
         if begun and lecture != window.isFullScreen():  # the desktop may have made it full screen, too
             window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
         if lecture:
+            window.pulse.stop()
             self.overlay = self.overlay or LectureOverlay(window.view, window.view.style_)
             self.overlay.begin(window.view.style_)
         elif self.overlay is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -405,3 +405,19 @@ def test_a_window_that_the_desktop_made_full_screen_stays_so(window: Explorer) -
     window.keys("F11")
     window.keys("F11")
     assert not window.window.isFullScreen()
+
+
+def test_a_lecture_on_a_large_screen_is_as_large_as_on_a_usual_one(window: Explorer) -> None:
+    looks = window.window.looks
+    looks.lecture = True
+    sizes = []
+    for wide, high in ((1024, 768), (1920, 1080), (3840, 2160)):
+        looks.suit(QSize(wide, high))
+        sizes.append(looks.style(QSize(wide, high)).scale)
+    assert sizes == [pytest.approx(1024 / 600), 2.0, 4.0]
+
+
+def test_the_picture_keeps_no_room_for_numbers_that_a_lesson_hides(window: Explorer) -> None:
+    assert window.window.lesson.open(assets.path("lessons", "asymmetry.toml"))
+    window.keys("F11")
+    assert [panel.key for panel in window.view.picture.panels()] == ["histograms"]
