@@ -40,6 +40,7 @@ class LessonMenu(QObject):
         self.entries: list[tuple[QAction, LessonInfo]] = []
         self.close_entry: QAction | None = None
         menu.aboutToShow.connect(self.show_entries)
+        window.lesson.notes_changed.connect(self.show_closing)
 
     @property
     def player(self) -> Any:
@@ -52,6 +53,10 @@ class LessonMenu(QObject):
         for action, info in self.entries:
             done = said(self.progress_of(info))
             action.setText(f"{info.title}\t{done}" if done else info.title)
+        self.show_closing()
+
+    def show_closing(self) -> None:
+        """Only a lesson that is open can be closed; whoever reads the menu without opening it is told so, too."""
         if self.close_entry is not None:
             self.close_entry.setEnabled(self.player.lesson is not None)
 

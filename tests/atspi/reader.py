@@ -138,8 +138,51 @@ def meet(reader: Reader) -> dict[str, object]:
         undo.doAction(0)
     reader.wait("everything undone", lambda: number("kl_pq") == "1.0000 bits")
     note("undone")
+    met["lesson"] = first_step(reader, window, picture)
+    while "enabled" in states(reader.find(window, "push button", "Undo")):
+        undo.doAction(0)
+        reader.wait("the next turn", lambda: True)
     reader.choose(window, "Quit")
     return met
+
+
+def first_step(reader: Reader, window: Any, picture: Any) -> dict[str, object]:
+    """The first step of the first lesson: opened, read, done and left."""
+    found: dict[str, object] = {}
+
+    def labels() -> list[str]:
+        return [child.name for child in reader.walk(window) if child.getRoleName() == "label"]
+
+    def has(words: str) -> bool:
+        return any(words in name for name in labels())
+
+    reader.choose(window, "Lessons")
+    entry = reader.wait("the list of lessons", lambda: reader.find(window, "menu item", "Entropy as surprise"))
+    entry.queryAction().doAction(0)
+    reader.wait("the first step", lambda: has("1 of "))
+    text = reader.wait("its text", lambda: named(reader, window, "Text of the lesson"))
+    found["text"], found["says"] = text.queryText().getText(0, -1), text.description
+    found["labels"] = labels()
+    found["bars"] = [slider.name for slider in reader.sliders(picture)]
+    bar(reader, picture, "P of rain").queryValue().currentValue = 1 / 32
+    reader.wait("word that it is done", lambda: has("Done."))
+    found["done"] = labels()
+    reader.find(window, "push button", "Next").queryAction().doAction(0)
+    reader.wait("the second step", lambda: has("2 of "))
+    reader.choose(window, "Close the lesson")
+    reader.wait("the pair there was", lambda: "Q of horse 8" in [each.name for each in reader.sliders(picture)])
+    return found
+
+
+def named(reader: Reader, window: Any, name: str) -> Any:
+    return next((child for child in reader.walk(window) if child.name == name), None)
+
+
+def states(child: Any) -> set[str]:
+    """What a client is told of a button: "enabled" among other things."""
+    import pyatspi
+
+    return {"enabled"} if child.getState().contains(pyatspi.STATE_ENABLED) else set()
 
 
 def bar(reader: Reader, picture: Any, name: str) -> Any:

@@ -127,6 +127,17 @@ def test_each_wish_of_the_client_is_one_undo(met: dict[str, Any]) -> None:
     assert met["undone"]["bars"] == met["at first"]["bars"]
 
 
+def test_a_step_of_a_lesson_is_read_done_and_left(met: dict[str, Any]) -> None:
+    lesson = met["lesson"]
+    assert "**" not in lesson["says"]
+    assert "To do:" in lesson["says"]
+    assert "To do:" in lesson["text"]
+    assert "Entropy as surprise" in lesson["labels"]
+    assert any("1/32" in words for words in lesson["labels"])
+    assert "P of rain" in lesson["bars"]
+    assert "✓ Done." in lesson["done"]
+
+
 def test_quit_from_the_menu_ends_the_program(met: dict[str, Any]) -> None:
     assert met["exit code"] == 0
     assert [line for line in met["stderr"].splitlines() if not line.startswith(QUIRK)] == []
