@@ -38,7 +38,7 @@ def on_dask(work: Work, first: int, scheduler: str | None, workers: int | None =
                 count = workers or len(os.sched_getaffinity(0))
                 cluster = stack.enter_context(
                     distributed.LocalCluster(
-                        n_workers=count, threads_per_worker=1, processes=True, dashboard_address=None
+                        n_workers=count, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0"
                     )
                 )
                 client = stack.enter_context(distributed.Client(cluster))
