@@ -179,12 +179,15 @@ class Job(QRunnable):
     def __init__(self, path: Path, state: State) -> None:
         super().__init__()
         self.setAutoDelete(False)  # it is looked at afterwards
-        self.path, self.state = path, state
+        self.path = path
+        self.state: State | None = state
         self.done, self.problem = False, ""
 
     def run(self) -> None:
+        state, self.state = self.state, None  # Qt never lets go of a runnable, which must not keep the State too
+        assert state is not None
         try:
-            write_session(self.path, self.state)
+            write_session(self.path, state)
         except Exception as error:
             self.problem = str(error)
         finally:

@@ -53,13 +53,14 @@ class Work(QObject):
         if task not in self.tasks:
             return  # it was waited for, and its message comes late
         self.tasks.remove(task)
+        then, failed, result, error = task.let_go()
         try:
-            if task.error is None:
-                task.then(task.result)
+            if error is None:
+                then(result)
             else:
-                task.failed(str(task.error))
-                if not isinstance(task.error, (ValueError, OSError)):
-                    raise task.error
+                failed(str(error))
+                if not isinstance(error, (ValueError, OSError)):
+                    raise error
         finally:
             if not self.tasks:
                 self.idle.emit()
@@ -87,6 +88,13 @@ class Task(QRunnable):
         self.over = False
         self.result: Any = None
         self.error: Exception | None = None
+
+    def let_go(self) -> tuple[Callable[[Any], object], Callable[[str], object], Any, Exception | None]:
+        """What follows, and out of what. Qt never lets go of a runnable, which must not keep all this too."""
+        found = self.then, self.failed, self.result, self.error
+        self.job = self.then = self.failed = lambda *_: None  # type: ignore[assignment]
+        self.result = self.error = None
+        return found
 
     def run(self) -> None:
         try:

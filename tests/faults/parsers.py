@@ -98,6 +98,7 @@ def session(data: bytes) -> bool:
 def session_drawn(data: bytes) -> bool:
     """Opened as the window does, and drawn."""
     from klviz.edits import settle
+    from klviz.projection import without
     from klviz.scenes import scene_of
     from klviz.scenes.sessions import open_session
 
@@ -105,7 +106,7 @@ def session_drawn(data: bytes) -> bool:
         state = open_session(data)
     except FileError as error:
         return own_words(error)
-    scene_of(state.scene).picture(settle(state))
+    without(scene_of(state.scene).picture(settle(state)), state.hidden)
     return True
 
 

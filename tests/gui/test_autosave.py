@@ -192,3 +192,12 @@ def test_what_ends_the_program_from_outside_is_heard_with_and_without_a_socket(
         interrupts.close()
         for each, handler in before.items():
             signal.signal(each, handler)
+
+
+def test_what_was_written_is_let_go_of(window: Explorer, saved: Autosave) -> None:
+    """Qt keeps every runnable for good."""
+    window.keys("X")
+    saved.write()
+    saved.pool.waitForDone()
+    assert saved.job is not None
+    assert saved.job.state is None
