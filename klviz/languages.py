@@ -17,6 +17,8 @@ SOURCE = "en"
 @cache
 def languages() -> tuple[str, ...]:
     """The codes of the languages there are, English first: "en", "de", …"""
+    if not assets.path("translations").is_dir():
+        return (SOURCE,)
     return (SOURCE, *(name.removesuffix(".ts") for name in assets.names("translations", suffix=".ts")))
 
 

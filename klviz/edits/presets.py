@@ -15,6 +15,7 @@ from klviz.edits.bars import EditError
 from klviz.edits.pairs import show_pair
 from klviz.edits.tools import TOOLS
 from klviz.state import BASES, FloatArray, State, frozen
+from klviz.words import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +84,7 @@ def load_preset(state: State | None, name: str) -> State:
     if found is None:
         raise EditError(f"There is no preset called {name!r}.")
     state = state or State(names=found.outcomes, p=found.p, q=found.q)
-    return show_pair(state, found.outcomes, found.p, found.q, found.name, found.source)
+    return show_pair(state, found.outcomes, found.p, found.q, tr(found.name), found.source)
 
 
 def opening_state() -> State:

@@ -1,0 +1,2595 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>klviz</name>
+    <message>
+        <source>It cannot be read like this: {reason}.</source>
+        <translation>无法这样读取:{reason}。</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>running text</source>
+        <translation>连续文本</translation>
+    </message>
+    <message>
+        <source>"{text}" is no number of outcomes; type a whole number from 1</source>
+        <translation>“{text}”不是结果的数目;请输入从 1 起的整数</translation>
+    </message>
+    <message>
+        <source>{count} bars</source>
+        <translation>{count} 个条形</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Code a file</source>
+        <translation>编码文件</translation>
+    </message>
+    <message>
+        <source>Smooth Q</source>
+        <translation>平滑 Q</translation>
+    </message>
+    <message>
+        <source>A session is opened alone, without another file.</source>
+        <translation>会话须单独打开,不能连同其他文件。</translation>
+    </message>
+    <message>
+        <source>A session is opened from its file, not pasted.</source>
+        <translation>会话须从文件打开,不能粘贴。</translation>
+    </message>
+    <message>
+        <source>Letters in English</source>
+        <translation>英语字母</translation>
+    </message>
+    <message>
+        <source>Letters in German</source>
+        <translation>德语字母</translation>
+    </message>
+    <message>
+        <source>Old Faithful</source>
+        <translation>老忠实间歇泉</translation>
+    </message>
+    <message>
+        <source>Weldon's dice</source>
+        <translation>韦尔登的骰子</translation>
+    </message>
+    <message>
+        <source>Open data for Q</source>
+        <translation>打开 Q 的数据</translation>
+    </message>
+    <message>
+        <source>Open a session, data for P, or two files for P and Q</source>
+        <translation>打开会话、P 的数据,或分别用于 P 与 Q 的两个文件</translation>
+    </message>
+    <message>
+        <source>Preset {name}</source>
+        <translation>预设 {name}</translation>
+    </message>
+    <message>
+        <source>All that klviz reads</source>
+        <translation>klviz 可读取的全部格式</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>{name}: count its symbols as P, or code the file itself?</source>
+        <translation>{name}:统计其中的符号作为 P,还是编码文件本身?</translation>
+    </message>
+    <message>
+        <source>Code the file</source>
+        <translation>编码文件</translation>
+    </message>
+    <message>
+        <source>Open as P</source>
+        <translation>作为 P 打开</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped: klviz opens no network connection.</source>
+        <translation>只能拖入本机上的文件:klviz 不建立任何网络连接。</translation>
+    </message>
+    <message>
+        <source>There are no data on the clipboard: copy numbers, a table, text or a picture first.</source>
+        <translation>剪贴板上没有数据:请先复制数字、表格、文本或图片。</translation>
+    </message>
+    <message>
+        <source>Open one file, or two as P and Q; these are {count}.</source>
+        <translation>请打开一个文件,或两个作为 P 与 Q;这里有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>P is {title}, {count} outcomes; Q is uniform over them.</source>
+        <translation>P 是 {title},{count} 个结果;Q 在其上均匀。</translation>
+    </message>
+    <message>
+        <source>Open Q…</source>
+        <translation>打开 Q…</translation>
+    </message>
+    <message>
+        <source>Q gives no chance to {names}, which P has; D(P‖Q) is infinite.</source>
+        <translation>Q 不给 {names} 任何机会,而 P 中有;D(P‖Q) 为无穷大。</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> 及另外 {n} 个</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>关闭课程</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>课程标题</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Step {n}</source>
+        <translation>第 {n} 步</translation>
+    </message>
+    <message>
+        <source>There is no progress yet: no step of a lesson has been passed.</source>
+        <translation>还没有进度:尚未通过任何课程步骤。</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n}/{all}</translation>
+    </message>
+    <message>
+        <source>quiz {n} of {all}</source>
+        <translation>测验 {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Written to {path}. Open that file in any editor: what is saved there is shown here.</source>
+        <translation>已写入 {path}。用任意编辑器打开该文件:在那里保存的内容会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Saved {path}. It was sent nowhere.</source>
+        <translation>已保存 {path}。没有发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>打开课程…</translation>
+    </message>
+    <message>
+        <source>New lesson…</source>
+        <translation>新建课程…</translation>
+    </message>
+    <message>
+        <source>Record this State as a step</source>
+        <translation>把当前状态录为一步</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>课程正文</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>你的猜测</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>这就是我的猜测</translation>
+    </message>
+    <message>
+        <source>Back from the lesson</source>
+        <translation>从课程返回</translation>
+    </message>
+    <message>
+        <source>Believing your drawing costs {error} {unit}. {points} points.</source>
+        <translation>相信你画的图要多花 {error} {unit}。{points} 分。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Your own pair is back. Undo shows once more what the lesson left.</source>
+        <translation>你自己的一对分布已恢复。撤销可再次显示课程留下的内容。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>The truth is {truth} {unit}; your guess is off by {error}. {points} points.</source>
+        <translation>真实值是 {truth} {unit};你的猜测相差 {error}。{points} 分。</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>不完全对。</translation>
+    </message>
+    <message>
+        <source>To do: {what}</source>
+        <translation>任务:{what}</translation>
+    </message>
+    <message>
+        <source>{title}: {hit} hit</source>
+        <translation>{title}:命中 {hit} 个</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>问题 {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: {title}</source>
+        <translation>{n}/{all}:{title}</translation>
+    </message>
+    <message>
+        <source>Question {n} of {all}</source>
+        <translation>问题 {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Your progress could not be kept: {why}</source>
+        <translation>无法保存你的进度:{why}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{letter} of {name} is {given}: there is room for no more.</source>
+        <translation>{name} 的 {letter} 为 {given}:没有更多的余量。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>New name of the outcome</source>
+        <translation>结果的新名称</translation>
+    </message>
+    <message>
+        <source>Number of outcomes</source>
+        <translation>结果数目</translation>
+    </message>
+    <message>
+        <source>How many outcomes, 2 to 64</source>
+        <translation>多少个结果,2 到 64</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>F11 ends lecture mode</source>
+        <translation>F11 结束讲课模式</translation>
+    </message>
+    <message>
+        <source>This scene shows no bars of P and Q; Ctrl+1 goes back to the explorer.</source>
+        <translation>此场景不显示 P 与 Q 的条形;Ctrl+1 返回探索场景。</translation>
+    </message>
+    <message>
+        <source>Moving a bar: {mode}</source>
+        <translation>移动条形时:{mode}</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>单位:{unit}</translation>
+    </message>
+    <message>
+        <source>From its next start, klviz speaks {language}.</source>
+        <translation>下次启动时,klviz 将使用{language}。</translation>
+    </message>
+    <message>
+        <source>Turn {name}</source>
+        <translation>调节 {name}</translation>
+    </message>
+    <message>
+        <source>Type {name}</source>
+        <translation>输入 {name}</translation>
+    </message>
+    <message>
+        <source>All measures of P and Q</source>
+        <translation>P 与 Q 的全部度量</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>waits for Σ = 1</source>
+        <translation>等待 Σ = 1</translation>
+    </message>
+    <message>
+        <source>{title}. {sentence} Bounds: {bounds}.</source>
+        <translation>{title}。{sentence}范围:{bounds}。</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图像</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, as pixels and as SVG.</source>
+        <translation>图像已复制到剪贴板,包括像素图与 SVG。</translation>
+    </message>
+    <message>
+        <source>Export numbers</source>
+        <translation>导出数值</translation>
+    </message>
+    <message>
+        <source>Pixels for each point</source>
+        <translation>每点像素数</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard, as CSV.</source>
+        <translation>数值已以 CSV 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>There are no numbers yet: P and Q must each sum to 1. Press N to normalise.</source>
+        <translation>还没有数值:P 与 Q 的总和都必须是 1。按 N 归一化。</translation>
+    </message>
+    <message>
+        <source>{name} must end in .csv, .tex or .py</source>
+        <translation>{name} 必须以 .csv、.tex 或 .py 结尾</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>已保存 {path}</translation>
+    </message>
+    <message>
+        <source>rows of Q</source>
+        <translation>Q 的行</translation>
+    </message>
+    <message>
+        <source>rows of P</source>
+        <translation>P 的行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Sketch Q</source>
+        <translation>画出 Q</translation>
+    </message>
+    <message>
+        <source>Only Q can be changed while it is sketched.</source>
+        <translation>画 Q 时只能更改 Q。</translation>
+    </message>
+    <message>
+        <source>Which number is guessed</source>
+        <translation>要猜的数值</translation>
+    </message>
+    <message>
+        <source>The room's guess</source>
+        <translation>大家的猜测</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>揭晓</translation>
+    </message>
+    <message>
+        <source>Back to the Q there was</source>
+        <translation>恢复原来的 Q</translation>
+    </message>
+    <message>
+        <source>Draw Q as you think P is, then reveal it.</source>
+        <translation>把 Q 画成你认为的 P,然后揭晓。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How many {unit}? Enter reveals.</source>
+        <translation>多少{unit}?按回车揭晓。</translation>
+    </message>
+    <message>
+        <source>Blue is what happens. Believing the sketch costs {error} {unit} too many. Score {close} of {asked}.</source>
+        <translation>蓝色是实际发生的。相信所画的图要多花 {error} {unit}。得分 {close}/{asked}。</translation>
+    </message>
+    <message>
+        <source>Guess {said}, truth {truth}: off by {error} {unit}. Score {close} of {asked}.</source>
+        <translation>猜测 {said},真实值 {truth}:相差 {error} {unit}。得分 {close}/{asked}。</translation>
+    </message>
+    <message>
+        <source>klviz presenter</source>
+        <translation>klviz 演讲者</translation>
+    </message>
+    <message>
+        <source>The picture with all numbers</source>
+        <translation>带全部数值的图像</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>当前时间</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Restart the timer</source>
+        <translation>重新计时</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步:{step}</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>{label} goes from {low} to {high}.</source>
+        <translation>{label} 的范围是 {low} 到 {high}。</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Save it there again</source>
+        <translation>重新保存到那里</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>{name} is open in another klviz as well. Whoever saves second is asked before overwriting it.</source>
+        <translation>{name} 也在另一个 klviz 中打开。后保存的一方在覆盖之前会被询问。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program since klviz opened or saved it.</source>
+        <translation>自 klviz 打开或保存以来,“{name}”已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where klviz opened or saved it.</source>
+        <translation>“{name}”已不在 klviz 打开或保存它的位置。</translation>
+    </message>
+    <message>
+        <source>What is there now is kept among the earlier versions if you overwrite it.</source>
+        <translation>如果覆盖,现有内容会保留在早期版本中。</translation>
+    </message>
+    <message>
+        <source>A file is still being written; klviz goes on when it is safe.</source>
+        <translation>仍有文件正在写入;写入完成后 klviz 会继续。</translation>
+    </message>
+    <message>
+        <source>“{name}” has changes that are not saved.</source>
+        <translation>“{name}”有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>{what}, {count} outcomes</source>
+        <translation>{what},{count} 个结果</translation>
+    </message>
+    <message>
+        <source>{count} outcomes; the highest bar is {outcome}, {value}</source>
+        <translation>{count} 个结果;最高的条形是 {outcome},{value}</translation>
+    </message>
+    <message>
+        <source>{what} of {outcome}</source>
+        <translation>{outcome} 的{what}</translation>
+    </message>
+    <message>
+        <source>{bar}, pinned</source>
+        <translation>{bar},已固定</translation>
+    </message>
+    <message>
+        <source>formula in LaTeX</source>
+        <translation>LaTeX 公式</translation>
+    </message>
+    <message>
+        <source>Show all controls</source>
+        <translation>显示全部控件</translation>
+    </message>
+    <message>
+        <source>Numbers of the lecture</source>
+        <translation>讲课时的数值</translation>
+    </message>
+    <message>
+        <source>The pen belongs to lecture mode; F11 starts it.</source>
+        <translation>画笔属于讲课模式;按 F11 进入。</translation>
+    </message>
+    <message>
+        <source>Draw; with Shift, an arrow. What is drawn fades. I puts the pen away.</source>
+        <translation>绘画;按住 Shift 画箭头。所画内容会逐渐消失。按 I 收起画笔。</translation>
+    </message>
+    <message>
+        <source>Frozen. F lets the picture go on.</source>
+        <translation>已冻结。按 F 让图像继续。</translation>
+    </message>
+    <message>
+        <source>The picture goes on.</source>
+        <translation>图像继续。</translation>
+    </message>
+    <message>
+        <source>A lesson is open; close it to sketch Q outside of it.</source>
+        <translation>有课程正打开;请先关闭它,再单独画 Q。</translation>
+    </message>
+    <message>
+        <source>Some controls are hidden. View, “Show all controls” brings them back.</source>
+        <translation>部分控件已隐藏。“视图”中的“显示全部控件”可恢复它们。</translation>
+    </message>
+    <message>
+        <source>Hide controls</source>
+        <translation>隐藏控件</translation>
+    </message>
+    <message>
+        <source>Up to {n} numbers stay on show.</source>
+        <translation>最多保留显示 {n} 个数值。</translation>
+    </message>
+    <message>
+        <source>Which histogram the tool changes</source>
+        <translation>工具所改变的直方图</translation>
+    </message>
+    <message>
+        <source>Q, what you believe</source>
+        <translation>Q,你所相信的</translation>
+    </message>
+    <message>
+        <source>P, what happens</source>
+        <translation>P,实际发生的</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>A seeded draw in which all distributions are alike</source>
+        <translation>由种子决定的抽取,所有分布机会均等</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Morph Q into P</source>
+        <translation>把 Q 渐变为 P</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>种子 {seed}</translation>
+    </message>
+    <message>
+        <source>Random {letter}</source>
+        <translation>随机 {letter}</translation>
+    </message>
+    <message>
+        <source>A number such as 0.25, 1/64, 2^-6, 3e-4, 0,25 or 25 %</source>
+        <translation>数字,例如 0.25、1/64、2^-6、3e-4、0,25 或 25 %</translation>
+    </message>
+    <message>
+        <source>New value of {name}</source>
+        <translation>{name} 的新值</translation>
+    </message>
+    <message>
+        <source>Everything can be changed in this step.</source>
+        <translation>这一步可以更改一切。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this step.</source>
+        <translation>这一步什么都不能更改。</translation>
+    </message>
+    <message>
+        <source>In this step only {what} can be changed.</source>
+        <translation>这一步只能更改{what}。</translation>
+    </message>
+    <message>
+        <source>{letter} of {name}</source>
+        <translation>{name} 的 {letter}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>无穷大</translation>
+    </message>
+    <message>
+        <source>{left} plus {right}</source>
+        <translation>{left} 加 {right}</translation>
+    </message>
+    <message>
+        <source>{left} minus {right}</source>
+        <translation>{left} 减 {right}</translation>
+    </message>
+    <message>
+        <source>{left} times {right}</source>
+        <translation>{left} 乘以 {right}</translation>
+    </message>
+    <message>
+        <source>{left} divided by {right}</source>
+        <translation>{left} 除以 {right}</translation>
+    </message>
+    <message>
+        <source>{left} to the power {right}</source>
+        <translation>{left} 的 {right} 次幂</translation>
+    </message>
+    <message>
+        <source>the logarithm ({which}) of {what}</source>
+        <translation>{what} 的对数({which})</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>真</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>{left} is less than {right}</source>
+        <translation>{left} 小于 {right}</translation>
+    </message>
+    <message>
+        <source>{left} is at most {right}</source>
+        <translation>{left} 至多为 {right}</translation>
+    </message>
+    <message>
+        <source>{left} is more than {right}</source>
+        <translation>{left} 大于 {right}</translation>
+    </message>
+    <message>
+        <source>{left} is at least {right}</source>
+        <translation>{left} 至少为 {right}</translation>
+    </message>
+    <message>
+        <source>{left} is {right}</source>
+        <translation>{left} 为 {right}</translation>
+    </message>
+    <message>
+        <source>{left} is not {right}</source>
+        <translation>{left} 不为 {right}</translation>
+    </message>
+    <message>
+        <source>the {title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <translation>底数</translation>
+    </message>
+    <message>
+        <source>the seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>the number of outcomes</source>
+        <translation>结果的数目</translation>
+    </message>
+    <message>
+        <source>minus {number}</source>
+        <translation>负 {number}</translation>
+    </message>
+    <message>
+        <source>it is not so that {what}</source>
+        <translation>并非 {what}</translation>
+    </message>
+    <message>
+        <source>{what} is {aim}, give or take {room}</source>
+        <translation>{what} 为 {aim},误差不超过 {room}</translation>
+    </message>
+    <message>
+        <source>the size of {what}</source>
+        <translation>{what} 的绝对值</translation>
+    </message>
+    <message>
+        <source>the least of {what}</source>
+        <translation>{what} 中的最小者</translation>
+    </message>
+    <message>
+        <source>the greatest of {what}</source>
+        <translation>{what} 中的最大者</translation>
+    </message>
+    <message>
+        <source>the root of {what}</source>
+        <translation>{what} 的平方根</translation>
+    </message>
+    <message>
+        <source>the sum of {letter}</source>
+        <translation>{letter} 的总和</translation>
+    </message>
+    <message>
+        <source>the smallest probability of {letter}</source>
+        <translation>{letter} 的最小概率</translation>
+    </message>
+    <message>
+        <source>the largest probability of {letter}</source>
+        <translation>{letter} 的最大概率</translation>
+    </message>
+    <message>
+        <source>impossible here</source>
+        <translation>此处不可能</translation>
+    </message>
+    <message>
+        <source>The target: {x} across, {y} up</source>
+        <translation>目标:横轴 {x},纵轴 {y}</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>impossible: {rule}</source>
+        <translation>不可能:{rule}</translation>
+    </message>
+    <message>
+        <source>beyond the picture</source>
+        <translation>超出图像</translation>
+    </message>
+    <message>
+        <source>Press Space: the same symbols go through every coder. Drag Q to see what a wrong belief costs.</source>
+        <translation>按空格键:同样的符号会通过每个编码器。拖动 Q,看看错误的信念要付出多少代价。</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Codewords</source>
+        <translation>码字</translation>
+    </message>
+    <message>
+        <source>symbols a block</source>
+        <translation>每块符号数</translation>
+    </message>
+    <message>
+        <source>bits per symbol</source>
+        <translation>每符号比特数</translation>
+    </message>
+    <message>
+        <source>above H(P,Q)</source>
+        <translation>高出 H(P,Q)</translation>
+    </message>
+    <message>
+        <source>Huffman, Q, in blocks</source>
+        <translation>霍夫曼,Q,分块</translation>
+    </message>
+    <message>
+        <source>Real bits: {title}</source>
+        <translation>真实比特:{title}</translation>
+    </message>
+    <message>
+        <source>Kraft sums: Σ 2^−length</source>
+        <translation>克拉夫特和:Σ 2^−码长</translation>
+    </message>
+    <message>
+        <source>Bits per symbol so far</source>
+        <translation>至今每符号比特数</translation>
+    </message>
+    <message>
+        <source>has no codeword</source>
+        <translation>没有码字</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation>至今已发送</translation>
+    </message>
+    <message>
+        <source>The last bits</source>
+        <translation>最后的比特</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet, so there is nothing to decode.</source>
+        <translation>尚未发送任何内容,因此没有可解码的。</translation>
+    </message>
+    <message>
+        <source>A terabyte of this source cannot be coded with your Q at any length.</source>
+        <translation>用你的 Q,无论多长都无法编码这个信源的一太字节数据。</translation>
+    </message>
+    <message>
+        <source>symbols sent</source>
+        <translation>已发送符号</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>per symbol</source>
+        <translation>每符号</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.</source>
+        <translation>由这些比特重新解码:{coders} 个编码器各 {count} 个符号,全部与输入一致。</translation>
+    </message>
+    <message>
+        <source>A terabyte of this source costs {more} more with your Q.</source>
+        <translation>用你的 Q,这个信源的一太字节数据要多花 {more}。</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} 字节</translation>
+    </message>
+    <message>
+        <source>This scene shows up to {n} outcomes; these are {k}.</source>
+        <translation>此场景最多显示 {n} 个结果;这里有 {k} 个。</translation>
+    </message>
+    <message>
+        <source>Huffman's tree for {letter}, merge {step} of {all}</source>
+        <translation>{letter} 的霍夫曼树,第 {step} 次合并,共 {all} 次</translation>
+    </message>
+    <message>
+        <source>Decoding gives something else: {which}.</source>
+        <translation>解码结果不一致:{which}。</translation>
+    </message>
+    <message>
+        <source>more than 4096 blocks</source>
+        <translation>超过 4096 个块</translation>
+    </message>
+    <message>
+        <source>{code}, bits per symbol so far</source>
+        <translation>{code},至今每符号比特数</translation>
+    </message>
+    <message>
+        <source>Kraft sum, {code}</source>
+        <translation>克拉夫特和,{code}</translation>
+    </message>
+    <message>
+        <source>symbols sent of {all}</source>
+        <translation>已发送符号,共 {all} 个</translation>
+    </message>
+    <message>
+        <source>Drag any bar. Orange is what you believe, blue is what happens.</source>
+        <translation>拖动任意条形。橙色是你所相信的,蓝色是实际发生的。</translation>
+    </message>
+    <message>
+        <source>Believing Q while P happens</source>
+        <translation>相信 Q 而 P 发生</translation>
+    </message>
+    <message>
+        <source>Believing P while Q happens</source>
+        <translation>相信 P 而 Q 发生</translation>
+    </message>
+    <message>
+        <source>share of symbols (P)</source>
+        <translation>符号所占份额 (P)</translation>
+    </message>
+    <message>
+        <source>{symbol} is infinite: {names} happens under {happens} and is impossible under {believed}.</source>
+        <translation>{symbol} 为无穷大:{names} 在 {happens} 下会发生,而在 {believed} 下不可能。</translation>
+    </message>
+    <message>
+        <source>{symbol} is infinite: {names} happen under {happens} and are impossible under {believed}.</source>
+        <translation>{symbol} 为无穷大:{names} 在 {happens} 下会发生,而在 {believed} 下不可能。</translation>
+    </message>
+    <message>
+        <source>What each outcome adds to D(P‖Q):  p · {log}(p/q)</source>
+        <translation>每个结果对 D(P‖Q) 的贡献:  p · {log}(p/q)</translation>
+    </message>
+    <message>
+        <source>Coding cost: width p, height −{log} q, tick −{log} p</source>
+        <translation>编码代价:宽 p,高 −{log} q,刻线 −{log} p</translation>
+    </message>
+    <message>
+        <source>Q's code length</source>
+        <translation>Q 的码长</translation>
+    </message>
+    <message>
+        <source>ideal length</source>
+        <translation>理想码长</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> 及另外 {count} 个</translation>
+    </message>
+    <message>
+        <source>Q's code for {name}</source>
+        <translation>{name} 在 Q 下的码</translation>
+    </message>
+    <message>
+        <source>ideal code for {name}</source>
+        <translation>{name} 的理想码</translation>
+    </message>
+    <message>
+        <source>paid for each {unit} of information</source>
+        <translation>每{unit}信息所付的代价</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>{length} {unit}, ideal {least}</source>
+        <translation>{length} {unit},理想为 {least}</translation>
+    </message>
+    <message>
+        <source>Drag P's bells, drop Q on a plane below, press play: two losses learn from the same P.</source>
+        <translation>拖动 P 的钟形,把 Q 放到下方的平面上,按播放:两种损失从同一个 P 学习。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>A fit needs at least two outcomes.</source>
+        <translation>拟合至少需要两个结果。</translation>
+    </message>
+    <message>
+        <source>separation d</source>
+        <translation>间距 d</translation>
+    </message>
+    <message>
+        <source>What happens (P)</source>
+        <translation>实际发生的 (P)</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Best μ by d: {loss}</source>
+        <translation>最优 μ 随 d 的变化:{loss}</translation>
+    </message>
+    <message>
+        <source>{loss}'s best bell covers both of P's at every d up to 5.</source>
+        <translation>d 不超过 5 时,{loss} 的最优钟形始终覆盖 P 的两个钟形。</translation>
+    </message>
+    <message>
+        <source>optimum of</source>
+        <translation>最优解,按</translation>
+    </message>
+    <message>
+        <source>Every optimum found, the best first</source>
+        <translation>找到的全部最优解,最好的在前</translation>
+    </message>
+    <message>
+        <source>mean of P</source>
+        <translation>P 的均值</translation>
+    </message>
+    <message>
+        <source>deviation of P</source>
+        <translation>P 的标准差</translation>
+    </message>
+    <message>
+        <source>At d = {d} {loss}'s best bell is broad; it seeks one of P's only from d = {wins} on.</source>
+        <translation>d = {d} 时,{loss} 的最优钟形是宽的;从 d = {wins} 起才寻向 P 的其中一个。</translation>
+    </message>
+    <message>
+        <source>At d = {d} {loss}'s best bell seeks one of P's; below d = {wins} the broad one is better.</source>
+        <translation>d = {d} 时,{loss} 的最优钟形寻向 P 的其中一个;低于 d = {wins} 时宽的更好。</translation>
+    </message>
+    <message>
+        <source>how far best forward Q misses these</source>
+        <translation>正向最优 Q 与它们相差多少</translation>
+    </message>
+    <message>
+        <source>Rényi of order {order}</source>
+        <translation>{order} 阶 Rényi</translation>
+    </message>
+    <message>
+        <source>{loss}, best Q</source>
+        <translation>{loss},最优 Q</translation>
+    </message>
+    <message>
+        <source>{loss}, learning Q</source>
+        <translation>{loss},学习中的 Q</translation>
+    </message>
+    <message>
+        <source>a mode becomes an optimum at d</source>
+        <translation>众数成为一个最优解时的 d</translation>
+    </message>
+    <message>
+        <source>a mode becomes the best at d</source>
+        <translation>众数成为最好者时的 d</translation>
+    </message>
+    <message>
+        <source>A best bell lies at the edge of what is searched: no bell inside is as good.</source>
+        <translation>有一个最优钟形位于搜索范围的边缘:范围内没有同样好的钟形。</translation>
+    </message>
+    <message>
+        <source>P's {count} outcomes are taken together in {groups} groups of neighbours.</source>
+        <translation>P 的 {count} 个结果按相邻合并为 {groups} 组。</translation>
+    </message>
+    <message>
+        <source>D(Q‖P) is infinite for every bell: {name} is impossible under P and under no bell.</source>
+        <translation>D(Q‖P) 对任何钟形都为无穷大:{name} 在 P 下不可能,而在任何钟形下都可能。</translation>
+    </message>
+    <message>
+        <source>centre μ</source>
+        <translation>中心 μ</translation>
+    </message>
+    <message>
+        <source>width σ</source>
+        <translation>宽度 σ</translation>
+    </message>
+    <message>
+        <source>P of {name}, {value}</source>
+        <translation>{name} 的 P,{value}</translation>
+    </message>
+    <message>
+        <source>{loss} of a bell at μ, σ</source>
+        <translation>位于 μ、σ 的钟形的{loss}</translation>
+    </message>
+    <message>
+        <source>{loss} as one bell moves</source>
+        <translation>移动一个钟形时的{loss}</translation>
+    </message>
+    <message>
+        <source>start of Q</source>
+        <translation>Q 的起点</translation>
+    </message>
+    <message>
+        <source>start of Q's second bell</source>
+        <translation>Q 的第二个钟形的起点</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>bell {i} of P</source>
+        <translation>P 的钟形 {i}</translation>
+    </message>
+    <message>
+        <source>density, relative</source>
+        <translation>密度,相对值</translation>
+    </message>
+    <message>
+        <source>best Q</source>
+        <translation>最优 Q</translation>
+    </message>
+    <message>
+        <source>learning Q</source>
+        <translation>学习中的 Q</translation>
+    </message>
+    <message>
+        <source>∞ for every Q</source>
+        <translation>对任何 Q 都为 ∞</translation>
+    </message>
+    <message>
+        <source>optimum</source>
+        <translation>最优解</translation>
+    </message>
+    <message>
+        <source>{loss} after each step</source>
+        <translation>每一步之后的{loss}</translation>
+    </message>
+    <message>
+        <source>least possible</source>
+        <translation>可能的最小值</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>{letter} of {name}, {value}</source>
+        <translation>{name} 的 {letter},{value}</translation>
+    </message>
+    <message>
+        <source>{bar}, adds {term} {unit} to D(P‖Q)</source>
+        <translation>{bar},对 D(P‖Q) 贡献 {term} {unit}</translation>
+    </message>
+    <message>
+        <source>What happens (P) and what you believe (Q)</source>
+        <translation>实际发生的 (P) 与你所相信的 (Q)</translation>
+    </message>
+    <message>
+        <source>The numbers wait: {which} does not sum to 1. Press N to normalise.</source>
+        <translation>数值暂不显示:{which} 的总和不是 1。按 N 归一化。</translation>
+    </message>
+    <message>
+        <source>P happens</source>
+        <translation>P 发生</translation>
+    </message>
+    <message>
+        <source>Q believed</source>
+        <translation>相信 Q</translation>
+    </message>
+    <message>
+        <source>compared {letter}</source>
+        <translation>对比的 {letter}</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>奈特</translation>
+    </message>
+    <message>
+        <source>bans</source>
+        <translation>哈特利</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A session, or data for P and Q</source>
+        <translation>会话,或 P 与 Q 的数据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open data for Q…</source>
+        <translation>打开 Q 的数据…</translation>
+    </message>
+    <message>
+        <source>P stays; the outcomes of both are kept</source>
+        <translation>P 不变;保留两者的全部结果</translation>
+    </message>
+    <message>
+        <source>Paste data</source>
+        <translation>粘贴数据</translation>
+    </message>
+    <message>
+        <source>Numbers, a table or text</source>
+        <translation>数字、表格或文本</translation>
+    </message>
+    <message>
+        <source>Save session as…</source>
+        <translation>会话另存为…</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>早期版本…</translation>
+    </message>
+    <message>
+        <source>What a session was before it was saved over</source>
+        <translation>会话被覆盖保存之前的内容</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>导出图像…</translation>
+    </message>
+    <message>
+        <source>SVG, PDF or PNG</source>
+        <translation>SVG、PDF 或 PNG</translation>
+    </message>
+    <message>
+        <source>Export numbers…</source>
+        <translation>导出数值…</translation>
+    </message>
+    <message>
+        <source>CSV, LaTeX, or Python that reproduces them</source>
+        <translation>CSV、LaTeX,或可重现数值的 Python</translation>
+    </message>
+    <message>
+        <source>Export progress…</source>
+        <translation>导出进度…</translation>
+    </message>
+    <message>
+        <source>What was done in lessons, as a table or JSON</source>
+        <translation>课程中完成的内容,以表格或 JSON 保存</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图像</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Code a file…</source>
+        <translation>编码文件…</translation>
+    </message>
+    <message>
+        <source>Real bytes through the real codes</source>
+        <translation>用真实的编码处理真实的字节</translation>
+    </message>
+    <message>
+        <source>Open batch…</source>
+        <translation>打开批处理…</translation>
+    </message>
+    <message>
+        <source>Many pairs, from tables of any size</source>
+        <translation>来自任意大小表格的大量分布对</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Swap P and Q</source>
+        <translation>交换 P 与 Q</translation>
+    </message>
+    <message>
+        <source>Copy P to Q</source>
+        <translation>将 P 复制到 Q</translation>
+    </message>
+    <message>
+        <source>Copy Q to P</source>
+        <translation>将 Q 复制到 P</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Divide P and Q by their sums</source>
+        <translation>将 P 与 Q 分别除以各自的总和</translation>
+    </message>
+    <message>
+        <source>Random Q</source>
+        <translation>随机 Q</translation>
+    </message>
+    <message>
+        <source>A seeded draw, all distributions alike</source>
+        <translation>由种子决定的抽取,所有分布机会均等</translation>
+    </message>
+    <message>
+        <source>Random P</source>
+        <translation>随机 P</translation>
+    </message>
+    <message>
+        <source>The others scale</source>
+        <translation>其余按比例缩放</translation>
+    </message>
+    <message>
+        <source>All other bars keep their ratios</source>
+        <translation>其余条形保持相互比例</translation>
+    </message>
+    <message>
+        <source>Pinned bars stay</source>
+        <translation>固定的条形不动</translation>
+    </message>
+    <message>
+        <source>The unpinned others keep their ratios</source>
+        <translation>其余未固定的条形保持相互比例</translation>
+    </message>
+    <message>
+        <source>The neighbour pays</source>
+        <translation>由相邻条形承担</translation>
+    </message>
+    <message>
+        <source>Mass is traded with the next outcome</source>
+        <translation>与下一个结果交换概率质量</translation>
+    </message>
+    <message>
+        <source>Nothing else moves</source>
+        <translation>其余都不动</translation>
+    </message>
+    <message>
+        <source>Sums may leave 1; the numbers wait for Normalise</source>
+        <translation>总和可以偏离 1;数值待归一化后显示</translation>
+    </message>
+    <message>
+        <source>Choose P</source>
+        <translation>选择 P</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>条形</translation>
+    </message>
+    <message>
+        <source>Choose Q</source>
+        <translation>选择 Q</translation>
+    </message>
+    <message>
+        <source>Outcome before</source>
+        <translation>上一个结果</translation>
+    </message>
+    <message>
+        <source>Next outcome</source>
+        <translation>下一个结果</translation>
+    </message>
+    <message>
+        <source>First outcome</source>
+        <translation>第一个结果</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>最后一个结果</translation>
+    </message>
+    <message>
+        <source>Raise by 0.01</source>
+        <translation>增加 0.01</translation>
+    </message>
+    <message>
+        <source>Lower by 0.01</source>
+        <translation>减少 0.01</translation>
+    </message>
+    <message>
+        <source>Raise by 0.1</source>
+        <translation>增加 0.1</translation>
+    </message>
+    <message>
+        <source>Lower by 0.1</source>
+        <translation>减少 0.1</translation>
+    </message>
+    <message>
+        <source>Raise by 0.001</source>
+        <translation>增加 0.001</translation>
+    </message>
+    <message>
+        <source>Lower by 0.001</source>
+        <translation>减少 0.001</translation>
+    </message>
+    <message>
+        <source>Give 0.01 to the next outcome</source>
+        <translation>给下一个结果 0.01</translation>
+    </message>
+    <message>
+        <source>Give 0.01 to the outcome before</source>
+        <translation>给上一个结果 0.01</translation>
+    </message>
+    <message>
+        <source>Type a value…</source>
+        <translation>输入数值…</translation>
+    </message>
+    <message>
+        <source>Set to exactly 0</source>
+        <translation>设为恰好 0</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>添加结果</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Remove the outcome</source>
+        <translation>删除结果</translation>
+    </message>
+    <message>
+        <source>Rename the outcome…</source>
+        <translation>重命名结果…</translation>
+    </message>
+    <message>
+        <source>Merge with the next outcome</source>
+        <translation>与下一个结果合并</translation>
+    </message>
+    <message>
+        <source>Move the outcome left</source>
+        <translation>结果左移</translation>
+    </message>
+    <message>
+        <source>Move the outcome right</source>
+        <translation>结果右移</translation>
+    </message>
+    <message>
+        <source>Number of outcomes…</source>
+        <translation>结果数目…</translation>
+    </message>
+    <message>
+        <source>Store in A</source>
+        <translation>存入 A</translation>
+    </message>
+    <message>
+        <source>Store in B</source>
+        <translation>存入 B</translation>
+    </message>
+    <message>
+        <source>Store in C</source>
+        <translation>存入 C</translation>
+    </message>
+    <message>
+        <source>Return to A</source>
+        <translation>回到 A</translation>
+    </message>
+    <message>
+        <source>Return to B</source>
+        <translation>回到 B</translation>
+    </message>
+    <message>
+        <source>Return to C</source>
+        <translation>回到 C</translation>
+    </message>
+    <message>
+        <source>Compare with A</source>
+        <translation>与 A 比较</translation>
+    </message>
+    <message>
+        <source>Compare with B</source>
+        <translation>与 B 比较</translation>
+    </message>
+    <message>
+        <source>Compare with C</source>
+        <translation>与 C 比较</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Two histograms and every number between them.</source>
+        <translation>两个直方图,以及它们之间的所有数值。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Coding: real bits</source>
+        <translation>编码:真实的比特</translation>
+    </message>
+    <message>
+        <source>Fixed-length, Shannon, Huffman and range coding, on the same symbols.</source>
+        <translation>对同样的符号使用定长码、香农码、霍夫曼码和区间编码。</translation>
+    </message>
+    <message>
+        <source>Fit: covering or seeking</source>
+        <translation>拟合:覆盖还是寻峰</translation>
+    </message>
+    <message>
+        <source>One P, two losses: which Q does each of them want?</source>
+        <translation>一个 P,两种损失:各自想要怎样的 Q?</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>Nats</source>
+        <translation>奈特</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>哈特利</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>下一个单位</translation>
+    </message>
+    <message>
+        <source>Bits, nats, bans</source>
+        <translation>比特、奈特、哈特利</translation>
+    </message>
+    <message>
+        <source>Logarithmic heights</source>
+        <translation>对数高度</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>The scene's clock; in the explorer, morph Q into P</source>
+        <translation>场景的时钟;在探索场景中把 Q 渐变为 P</translation>
+    </message>
+    <message>
+        <source>Cross-entropy falls to the entropy; M again stops</source>
+        <translation>交叉熵降到熵;再按 M 停止</translation>
+    </message>
+    <message>
+        <source>Morph, temperature, smoothing, shapes</source>
+        <translation>渐变、温度、平滑、形状</translation>
+    </message>
+    <message>
+        <source>Whatever was hidden for the class</source>
+        <translation>为课堂隐藏的一切</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>正常文字</translation>
+    </message>
+    <message>
+        <source>Lecture mode</source>
+        <translation>讲课模式</translation>
+    </message>
+    <message>
+        <source>Full screen, large type, high contrast</source>
+        <translation>全屏、大字、高对比度</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>讲课</translation>
+    </message>
+    <message>
+        <source>Numbers of the lecture…</source>
+        <translation>讲课时的数值…</translation>
+    </message>
+    <message>
+        <source>Hide controls for the class…</source>
+        <translation>为课堂隐藏控件…</translation>
+    </message>
+    <message>
+        <source>Buttons, tools, panels and numbers; saved with the session</source>
+        <translation>按钮、工具、面板和数值;随会话保存</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Draw on the picture</source>
+        <translation>在图像上绘画</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>The room's picture stays while you go on</source>
+        <translation>你继续操作时,教室看到的图像不变</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空屏</translation>
+    </message>
+    <message>
+        <source>Presenter window</source>
+        <translation>演讲者窗口</translation>
+    </message>
+    <message>
+        <source>Numbers, notes and the time, on the other screen</source>
+        <translation>在另一块屏幕上显示数值、备注和时间</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Hides the numbers, takes a guess</source>
+        <translation>隐藏数值,先来猜一猜</translation>
+    </message>
+    <message>
+        <source>Predict: sketch Q</source>
+        <translation>预测:画出 Q</translation>
+    </message>
+    <message>
+        <source>P is hidden; the room draws it as Q</source>
+        <translation>P 被隐藏;大家把它画成 Q</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Send the stream</source>
+        <translation>发送符号流</translation>
+    </message>
+    <message>
+        <source>Code in focus</source>
+        <translation>关注的码</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>定长</translation>
+    </message>
+    <message>
+        <source>Shannon Q</source>
+        <translation>香农 Q</translation>
+    </message>
+    <message>
+        <source>Huffman Q</source>
+        <translation>霍夫曼 Q</translation>
+    </message>
+    <message>
+        <source>Huffman P</source>
+        <translation>霍夫曼 P</translation>
+    </message>
+    <message>
+        <source>range Q</source>
+        <translation>区间 Q</translation>
+    </message>
+    <message>
+        <source>Merges of Huffman's tree</source>
+        <translation>霍夫曼树的合并步数</translation>
+    </message>
+    <message>
+        <source>Symbols a block (Huffman)</source>
+        <translation>每块符号数(霍夫曼)</translation>
+    </message>
+    <message>
+        <source>Symbols to send</source>
+        <translation>待发送符号数</translation>
+    </message>
+    <message>
+        <source>Symbols sent</source>
+        <translation>已发送符号数</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>观看学习过程</translation>
+    </message>
+    <message>
+        <source>Step of learning</source>
+        <translation>学习步数</translation>
+    </message>
+    <message>
+        <source>What is fitted</source>
+        <translation>拟合的对象</translation>
+    </message>
+    <message>
+        <source>½N(−d, 1) + ½N(d, 1)</source>
+        <translation>½N(−d, 1) + ½N(d, 1)</translation>
+    </message>
+    <message>
+        <source>Up to four bells</source>
+        <translation>至多四个钟形</translation>
+    </message>
+    <message>
+        <source>Loss on the left</source>
+        <translation>左侧损失</translation>
+    </message>
+    <message>
+        <source>Forward KL</source>
+        <translation>正向 KL</translation>
+    </message>
+    <message>
+        <source>Reverse KL</source>
+        <translation>反向 KL</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon</source>
+        <translation>Jensen–Shannon</translation>
+    </message>
+    <message>
+        <source>Rényi</source>
+        <translation>Rényi</translation>
+    </message>
+    <message>
+        <source>Total variation</source>
+        <translation>总变差</translation>
+    </message>
+    <message>
+        <source>Hellinger</source>
+        <translation>Hellinger</translation>
+    </message>
+    <message>
+        <source>Wasserstein</source>
+        <translation>Wasserstein</translation>
+    </message>
+    <message>
+        <source>Loss on the right</source>
+        <translation>右侧损失</translation>
+    </message>
+    <message>
+        <source>Rényi's order α</source>
+        <translation>Rényi 阶数 α</translation>
+    </message>
+    <message>
+        <source>What may be fitted</source>
+        <translation>可用来拟合的</translation>
+    </message>
+    <message>
+        <source>One bell</source>
+        <translation>一个钟形</translation>
+    </message>
+    <message>
+        <source>Two bells</source>
+        <translation>两个钟形</translation>
+    </message>
+    <message>
+        <source>A free histogram</source>
+        <translation>自由的直方图</translation>
+    </message>
+    <message>
+        <source>Steps of the histogram</source>
+        <translation>直方图的级数</translation>
+    </message>
+    <message>
+        <source>Sliders for</source>
+        <translation>滑块对应</translation>
+    </message>
+    <message>
+        <source>Where Q starts</source>
+        <translation>Q 的起点</translation>
+    </message>
+    <message>
+        <source>How Q learns</source>
+        <translation>Q 如何学习</translation>
+    </message>
+    <message>
+        <source>Separation d</source>
+        <translation>间距 d</translation>
+    </message>
+    <message>
+        <source>Bells of P</source>
+        <translation>P 的钟形</translation>
+    </message>
+    <message>
+        <source>Bell in hand</source>
+        <translation>当前钟形</translation>
+    </message>
+    <message>
+        <source>Bell 1: place</source>
+        <translation>钟形 1:位置</translation>
+    </message>
+    <message>
+        <source>Bell 1: height</source>
+        <translation>钟形 1:高度</translation>
+    </message>
+    <message>
+        <source>Bell 1: width</source>
+        <translation>钟形 1:宽度</translation>
+    </message>
+    <message>
+        <source>Bell 2: place</source>
+        <translation>钟形 2:位置</translation>
+    </message>
+    <message>
+        <source>Bell 2: height</source>
+        <translation>钟形 2:高度</translation>
+    </message>
+    <message>
+        <source>Bell 2: width</source>
+        <translation>钟形 2:宽度</translation>
+    </message>
+    <message>
+        <source>Bell 3: place</source>
+        <translation>钟形 3:位置</translation>
+    </message>
+    <message>
+        <source>Bell 3: height</source>
+        <translation>钟形 3:高度</translation>
+    </message>
+    <message>
+        <source>Bell 3: width</source>
+        <translation>钟形 3:宽度</translation>
+    </message>
+    <message>
+        <source>Bell 4: place</source>
+        <translation>钟形 4:位置</translation>
+    </message>
+    <message>
+        <source>Bell 4: height</source>
+        <translation>钟形 4:高度</translation>
+    </message>
+    <message>
+        <source>Bell 4: width</source>
+        <translation>钟形 4:宽度</translation>
+    </message>
+    <message>
+        <source>Start μ</source>
+        <translation>起始 μ</translation>
+    </message>
+    <message>
+        <source>Start σ</source>
+        <translation>起始 σ</translation>
+    </message>
+    <message>
+        <source>Second start μ</source>
+        <translation>第二个起始 μ</translation>
+    </message>
+    <message>
+        <source>Second start σ</source>
+        <translation>第二个起始 σ</translation>
+    </message>
+    <message>
+        <source>Learning by</source>
+        <translation>学习方法</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Seeded restarts</source>
+        <translation>带种子的重启</translation>
+    </message>
+    <message>
+        <source>forward KL</source>
+        <translation>正向 KL</translation>
+    </message>
+    <message>
+        <source>reverse KL</source>
+        <translation>反向 KL</translation>
+    </message>
+    <message>
+        <source>total variation</source>
+        <translation>总变差</translation>
+    </message>
+    <message>
+        <source>entropy of P</source>
+        <translation>P 的熵</translation>
+    </message>
+    <message>
+        <source>The least that an outcome of P can cost on average, in the best code for P.</source>
+        <translation>用 P 的最优码时,P 的一个结果平均至少要花费的码长。</translation>
+    </message>
+    <message>
+        <source>0 to log K</source>
+        <translation>0 到 log K</translation>
+    </message>
+    <message>
+        <source>entropy of Q</source>
+        <translation>Q 的熵</translation>
+    </message>
+    <message>
+        <source>The least that an outcome of Q can cost on average, in the best code for Q.</source>
+        <translation>用 Q 的最优码时,Q 的一个结果平均至少要花费的码长。</translation>
+    </message>
+    <message>
+        <source>cross-entropy, forward</source>
+        <translation>交叉熵,正向</translation>
+    </message>
+    <message>
+        <source>What an outcome of P costs on average when it is written in the best code for Q.</source>
+        <translation>用 Q 的最优码书写 P 的一个结果时平均花费的码长。</translation>
+    </message>
+    <message>
+        <source>H(P) to ∞</source>
+        <translation>H(P) 到 ∞</translation>
+    </message>
+    <message>
+        <source>cross-entropy, reverse</source>
+        <translation>交叉熵,反向</translation>
+    </message>
+    <message>
+        <source>What an outcome of Q costs on average when it is written in the best code for P.</source>
+        <translation>用 P 的最优码书写 Q 的一个结果时平均花费的码长。</translation>
+    </message>
+    <message>
+        <source>H(Q) to ∞</source>
+        <translation>H(Q) 到 ∞</translation>
+    </message>
+    <message>
+        <source>relative entropy, forward</source>
+        <translation>相对熵,正向</translation>
+    </message>
+    <message>
+        <source>What is overpaid for each outcome when P happens and Q was believed.</source>
+        <translation>当 P 发生而所信为 Q 时,每个结果多付出的代价。</translation>
+    </message>
+    <message>
+        <source>0, only if P = Q, to ∞</source>
+        <translation>0(仅当 P = Q)到 ∞</translation>
+    </message>
+    <message>
+        <source>relative entropy, reverse</source>
+        <translation>相对熵,反向</translation>
+    </message>
+    <message>
+        <source>What is overpaid for each outcome when Q happens and P was believed.</source>
+        <translation>当 Q 发生而所信为 P 时,每个结果多付出的代价。</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon divergence</source>
+        <translation>Jensen–Shannon 散度</translation>
+    </message>
+    <message>
+        <source>What one outcome tells about which of P and Q it was drawn from, by the toss of a fair coin.</source>
+        <translation>抛一枚公平硬币决定从 P 还是 Q 中抽取,一个结果能透露多少关于它来自何者的信息。</translation>
+    </message>
+    <message>
+        <source>0, only if P = Q, to 1 bit</source>
+        <translation>0(仅当 P = Q)到 1 比特</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon distance</source>
+        <translation>Jensen–Shannon 距离</translation>
+    </message>
+    <message>
+        <source>The square root of the Jensen–Shannon divergence, which obeys the triangle inequality.</source>
+        <translation>Jensen–Shannon 散度的平方根,满足三角不等式。</translation>
+    </message>
+    <message>
+        <source>0, only if P = Q, to 1 for base 2</source>
+        <translation>0(仅当 P = Q)到 1(以 2 为底)</translation>
+    </message>
+    <message>
+        <source>Jeffreys divergence</source>
+        <translation>Jeffreys 散度</translation>
+    </message>
+    <message>
+        <source>Forward and reverse relative entropy added together.</source>
+        <translation>正向与反向相对熵之和。</translation>
+    </message>
+    <message>
+        <source>The most by which P and Q can differ in the probability of any event.</source>
+        <translation>P 与 Q 对任一事件的概率最多能相差多少。</translation>
+    </message>
+    <message>
+        <source>0, only if P = Q, to 1</source>
+        <translation>0(仅当 P = Q)到 1</translation>
+    </message>
+    <message>
+        <source>Hellinger distance</source>
+        <translation>Hellinger 距离</translation>
+    </message>
+    <message>
+        <source>How far apart P and Q lie when each is drawn as a point on a sphere, its square roots the coordinates.</source>
+        <translation>以各概率的平方根为坐标,把 P 与 Q 各画成球面上的一点时,两点相距多远。</translation>
+    </message>
+    <message>
+        <source>Bhattacharyya distance</source>
+        <translation>Bhattacharyya 距离</translation>
+    </message>
+    <message>
+        <source>How little P and Q overlap: infinite when they share no outcome.</source>
+        <translation>P 与 Q 重叠得有多少:没有共同结果时为无穷大。</translation>
+    </message>
+    <message>
+        <source>chi-squared divergence, forward</source>
+        <translation>卡方散度,正向</translation>
+    </message>
+    <message>
+        <source>Squared differences between P and Q, each weighed against what Q expects.</source>
+        <translation>P 与 Q 之差的平方,各除以 Q 的期望值。</translation>
+    </message>
+    <message>
+        <source>chi-squared divergence, reverse</source>
+        <translation>卡方散度,反向</translation>
+    </message>
+    <message>
+        <source>Squared differences between P and Q, each weighed against what P expects.</source>
+        <translation>P 与 Q 之差的平方,各除以 P 的期望值。</translation>
+    </message>
+    <message>
+        <source>Rényi divergence of order 0.5</source>
+        <translation>0.5 阶 Rényi 散度</translation>
+    </message>
+    <message>
+        <source>Relative entropy with a dial: the higher the order, the more the worst outcome counts.</source>
+        <translation>可以调节的相对熵:阶数越高,最坏的结果越重要。</translation>
+    </message>
+    <message>
+        <source>Wasserstein distance</source>
+        <translation>Wasserstein 距离</translation>
+    </message>
+    <message>
+        <source>How far mass must be carried, on average, to turn P into Q, when the outcomes stand one step apart.</source>
+        <translation>相邻结果相距一步时,把 P 变成 Q 平均要把概率质量搬运多远。</translation>
+    </message>
+    <message>
+        <source>0, only if P = Q, to K − 1</source>
+        <translation>0(仅当 P = Q)到 K − 1</translation>
+    </message>
+    <message>
+        <source>perplexity of P</source>
+        <translation>P 的困惑度</translation>
+    </message>
+    <message>
+        <source>How many sides a fair die needs to be as uncertain as P.</source>
+        <translation>公平的骰子要有多少面,才与 P 同样不确定。</translation>
+    </message>
+    <message>
+        <source>1 to K</source>
+        <translation>1 到 K</translation>
+    </message>
+    <message>
+        <source>perplexity of Q</source>
+        <translation>Q 的困惑度</translation>
+    </message>
+    <message>
+        <source>How many sides a fair die needs to be as uncertain as Q.</source>
+        <translation>公平的骰子要有多少面,才与 Q 同样不确定。</translation>
+    </message>
+    <message>
+        <source>cost per bit</source>
+        <translation>每比特的代价</translation>
+    </message>
+    <message>
+        <source>What is paid for each bit of information when P happens and Q was believed.</source>
+        <translation>当 P 发生而所信为 Q 时,每比特信息所付的代价。</translation>
+    </message>
+    <message>
+        <source>1, only if P = Q, to ∞; when P is certain, 1 if Q agrees and ∞ otherwise</source>
+        <translation>1(仅当 P = Q)到 ∞;P 为确定时,Q 与之一致为 1,否则为 ∞</translation>
+    </message>
+    <message>
+        <source>Horse race</source>
+        <translation>赛马</translation>
+    </message>
+    <message>
+        <source>Textbook</source>
+        <translation>教科书</translation>
+    </message>
+    <message>
+        <source>Eight horses, one of them a clear favourite; Q believes that they are all alike.</source>
+        <translation>八匹马,其中一匹明显被看好;Q 认为它们都一样。</translation>
+    </message>
+    <message>
+        <source>Two coins</source>
+        <translation>两枚硬币</translation>
+    </message>
+    <message>
+        <source>A fair coin and one that shows heads once in four: the two divergences differ.</source>
+        <translation>一枚公平硬币和一枚四次出一次正面的硬币:两个散度不同。</translation>
+    </message>
+    <message>
+        <source>Two trials against uniform</source>
+        <translation>两次试验对均匀</translation>
+    </message>
+    <message>
+        <source>Successes in two trials of chance 0.4, and the belief that 0, 1 and 2 are alike; the book counts in nats.</source>
+        <translation>成功概率 0.4 的两次试验中的成功次数,而所信是 0、1 和 2 机会均等;书中以奈特计。</translation>
+    </message>
+    <message>
+        <source>Brandeis die</source>
+        <translation>Brandeis 骰子</translation>
+    </message>
+    <message>
+        <source>The least committed die whose average is 4.5 instead of 3.5, against a fair one; entropy in nats.</source>
+        <translation>平均值为 4.5 而非 3.5 的骰子中假设最少的一个,对照公平的骰子;熵以奈特计。</translation>
+    </message>
+    <message>
+        <source>Fair coin, belief 0.1</source>
+        <translation>公平硬币,所信 0.1</translation>
+    </message>
+    <message>
+        <source>Blow-up</source>
+        <translation>发散</translation>
+    </message>
+    <message>
+        <source>Heads comes up every second time, and Q gives it one chance in ten.</source>
+        <translation>正面每两次出现一次,而 Q 只给它十分之一的机会。</translation>
+    </message>
+    <message>
+        <source>Fair coin, belief 0.01</source>
+        <translation>公平硬币,所信 0.01</translation>
+    </message>
+    <message>
+        <source>The surer Q is that heads will not come, the more each head costs.</source>
+        <translation>Q 越确信正面不会出现,每次正面的代价就越大。</translation>
+    </message>
+    <message>
+        <source>Fair coin, belief 0.001</source>
+        <translation>公平硬币,所信 0.001</translation>
+    </message>
+    <message>
+        <source>Ten times surer again costs another 1.65 bits, while the reverse divergence nears 1.</source>
+        <translation>再确信十倍又要多花 1.65 比特,而反向散度接近 1。</translation>
+    </message>
+    <message>
+        <source>Fair coin, belief 0</source>
+        <translation>公平硬币,所信 0</translation>
+    </message>
+    <message>
+        <source>What Q holds impossible happens: the divergence is infinite, its reverse is 1, Jensen–Shannon is finite.</source>
+        <translation>Q 认为不可能的事发生了:散度为无穷大,反向为 1,Jensen–Shannon 散度有限。</translation>
+    </message>
+    <message>
+        <source>Nothing in common</source>
+        <translation>毫无共同之处</translation>
+    </message>
+    <message>
+        <source>No outcome is possible for both: both divergences are infinite and Jensen–Shannon is as large as it gets.</source>
+        <translation>没有对两者都可能的结果:两个散度均为无穷大,Jensen–Shannon 散度达到最大值。</translation>
+    </message>
+    <message>
+        <source>Code for four symbols</source>
+        <translation>四个符号的码</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>码</translation>
+    </message>
+    <message>
+        <source>Code words of 1, 2, 3 and 3 bits fit P exactly; two bits for each symbol fit Q.</source>
+        <translation>1、2、3、3 比特的码字恰好适合 P;每个符号两比特适合 Q。</translation>
+    </message>
+    <message>
+        <source>Code for three alike</source>
+        <translation>三个等概率结果的码</translation>
+    </message>
+    <message>
+        <source>Three equal outcomes cost 5/3 bits with the code words 0, 10 and 11, where 1.585 would be enough.</source>
+        <translation>三个等概率的结果用码字 0、10 和 11 要花 5/3 比特,而 1.585 本已足够。</translation>
+    </message>
+    <message>
+        <source>Huffman's code</source>
+        <translation>霍夫曼码</translation>
+    </message>
+    <message>
+        <source>Q is what the best code words, of 2, 2, 2, 3 and 3 bits, would fit exactly: 2.3 bits a symbol.</source>
+        <translation>Q 是最优码字(2、2、2、3、3 比特)恰好适合的分布:每个符号 2.3 比特。</translation>
+    </message>
+    <message>
+        <source>Sum of two dice</source>
+        <translation>两颗骰子之和</translation>
+    </message>
+    <message>
+        <source>Everyday</source>
+        <translation>日常</translation>
+    </message>
+    <message>
+        <source>Seven is six times as likely as two; Q believes that all sums are alike.</source>
+        <translation>7 的可能性是 2 的六倍;Q 认为所有的和机会均等。</translation>
+    </message>
+    <message>
+        <source>Three doors</source>
+        <translation>三扇门</translation>
+    </message>
+    <message>
+        <source>Once a door with a goat is open, the other door has the car twice as often as the first; Q believes in half and half.</source>
+        <translation>打开一扇有山羊的门之后,另一扇门后有汽车的机会是最初那扇的两倍;Q 认为各占一半。</translation>
+    </message>
+    <message>
+        <source>First digits</source>
+        <translation>首位数字</translation>
+    </message>
+    <message>
+        <source>Benford's law of first digits, against the belief that all nine are alike.</source>
+        <translation>首位数字的本福特定律,对照九个数字机会均等的看法。</translation>
+    </message>
+    <message>
+        <source>Medical test</source>
+        <translation>医学检测</translation>
+    </message>
+    <message>
+        <source>Dependence</source>
+        <translation>相依性</translation>
+    </message>
+    <message>
+        <source>Illness and test result together, against both on their own: the divergence is their mutual information.</source>
+        <translation>疾病与检测结果的联合分布,对照两者各自独立:散度就是它们的互信息。</translation>
+    </message>
+    <message>
+        <source>Noisy channel</source>
+        <translation>有噪信道</translation>
+    </message>
+    <message>
+        <source>Bit sent and bit received, of which 15 % are flipped, against independence: the capacity of the channel.</source>
+        <translation>发送的比特与接收的比特(其中 15 % 被翻转),对照相互独立:得到信道容量。</translation>
+    </message>
+    <message>
+        <source>One-hot label</source>
+        <translation>独热标签</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>A picture is a cat for certain; the cross-entropy is the model's loss and all of it is divergence.</source>
+        <translation>一张图片确定是猫;交叉熵就是模型的损失,而且全部都是散度。</translation>
+    </message>
+    <message>
+        <source>Smoothed label</source>
+        <translation>平滑标签</translation>
+    </message>
+    <message>
+        <source>A tenth of the label is shared out among all classes, so that no loss is ever infinite.</source>
+        <translation>把标签的十分之一分给所有类别,使损失永远不会无穷大。</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>下一个词</translation>
+    </message>
+    <message>
+        <source>What may follow “the cat sat on the …”: Q is a model that halves with every rank.</source>
+        <translation>“the cat sat on the …”之后可能出现的词:Q 是一个每降一位便减半的模型。</translation>
+    </message>
+    <message>
+        <source>Mirror image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Curiosities</source>
+        <translation>趣例</translation>
+    </message>
+    <message>
+        <source>Q is P read backwards, and the two divergences are the same though P and Q are not.</source>
+        <translation>Q 是倒过来的 P,两个散度相同,尽管 P 与 Q 并不相同。</translation>
+    </message>
+    <message>
+        <source>Belief is right</source>
+        <translation>所信正确</translation>
+    </message>
+    <message>
+        <source>Q equals P: the divergence is exactly 0 and the cross-entropy is the entropy.</source>
+        <translation>Q 等于 P:散度恰好为 0,交叉熵就是熵。</translation>
+    </message>
+    <message>
+        <source>Almost equal</source>
+        <translation>几乎相等</translation>
+    </message>
+    <message>
+        <source>Equal to one part in 10⁸: summed as written the formula loses every digit, and the sign is a matter of luck.</source>
+        <translation>相差不到 10⁸ 分之一:按原式求和会丢失所有有效数字,符号全凭运气。</translation>
+    </message>
+    <message>
+        <source>One in 10²⁰</source>
+        <translation>10²⁰ 分之一</translation>
+    </message>
+    <message>
+        <source>Two beliefs about something that next to never happens; the divergence is in nats.</source>
+        <translation>对几乎从不发生之事的两种看法;散度以奈特计。</translation>
+    </message>
+    <message>
+        <source>Normals close together</source>
+        <translation>相近的正态分布</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Two bell curves a third of a standard deviation apart; the curves themselves diverge by 1/18 nat.</source>
+        <translation>相距三分之一个标准差的两条钟形曲线;曲线本身的散度为 1/18 奈特。</translation>
+    </message>
+    <message>
+        <source>Normals far apart</source>
+        <translation>相远的正态分布</translation>
+    </message>
+    <message>
+        <source>Four standard deviations apart: nearly nothing in common, and yet finite both ways; 8 nats for the curves.</source>
+        <translation>相距四个标准差:几乎毫无共同之处,但两个方向都有限;曲线本身为 8 奈特。</translation>
+    </message>
+    <message>
+        <source>Two Poissons</source>
+        <translation>两个泊松分布</translation>
+    </message>
+    <message>
+        <source>Three events a day, believed to be five; the divergence is in nats.</source>
+        <translation>每天三个事件,却以为是五个;散度以奈特计。</translation>
+    </message>
+    <message>
+        <source>Law of small numbers</source>
+        <translation>小数定律</translation>
+    </message>
+    <message>
+        <source>Thirty trials of chance one in ten are nearly a Poisson of mean 3.</source>
+        <translation>成功概率十分之一的三十次试验,几乎就是均值为 3 的泊松分布。</translation>
+    </message>
+    <message>
+        <source>Zipf against geometric</source>
+        <translation>齐普夫对几何</translation>
+    </message>
+    <message>
+        <source>Frequencies of words fall by rank as 1/k; a geometric belief runs out of patience with the tail.</source>
+        <translation>词频随排名按 1/k 下降;几何分布的看法顾不上长长的尾部。</translation>
+    </message>
+    <message>
+        <source>Two hills, one hill</source>
+        <translation>双峰与单峰</translation>
+    </message>
+    <message>
+        <source>One broad bell curve believed over two narrow ones: what happens if Q must cover all of P.</source>
+        <translation>用一条宽钟形曲线去相信两条窄的:如果 Q 必须覆盖整个 P,会怎样。</translation>
+    </message>
+    <message>
+        <source>Morph</source>
+        <translation>渐变</translation>
+    </message>
+    <message>
+        <source>Moves one histogram straight towards the other until they are equal.</source>
+        <translation>把一个直方图径直移向另一个,直到两者相等。</translation>
+    </message>
+    <message>
+        <source>Way to the other</source>
+        <translation>走向另一个的路程</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Every probability raised to 1/T and normalised: cold favours the likely, hot makes all alike.</source>
+        <translation>把每个概率取 1/T 次幂并归一化:低温偏向可能性大的,高温使一切均等。</translation>
+    </message>
+    <message>
+        <source>Temperature, T</source>
+        <translation>温度 T</translation>
+    </message>
+    <message>
+        <source>Add ε</source>
+        <translation>加 ε</translation>
+    </message>
+    <message>
+        <source>Adds the same small number to every probability and normalises, so that nothing is impossible.</source>
+        <translation>给每个概率加上同一个小数并归一化,使一切都不再不可能。</translation>
+    </message>
+    <message>
+        <source>Added to each probability, ε</source>
+        <translation>加到每个概率上的 ε</translation>
+    </message>
+    <message>
+        <source>Laplace smoothing</source>
+        <translation>拉普拉斯平滑</translation>
+    </message>
+    <message>
+        <source>Adds α to the count of every outcome among n observations: the posterior mean under an even prior.</source>
+        <translation>在 n 次观测中给每个结果的计数加 α:即均等先验下的后验均值。</translation>
+    </message>
+    <message>
+        <source>Added to each count, α</source>
+        <translation>加到每个计数上的 α</translation>
+    </message>
+    <message>
+        <source>Number of observations, n</source>
+        <translation>观测次数 n</translation>
+    </message>
+    <message>
+        <source>Mix with uniform</source>
+        <translation>与均匀分布混合</translation>
+    </message>
+    <message>
+        <source>Gives every outcome an equal part of the chosen share of the mass.</source>
+        <translation>把选定份额的概率质量平均分给每个结果。</translation>
+    </message>
+    <message>
+        <source>Share of uniform</source>
+        <translation>均匀分布的份额</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>Every outcome alike.</source>
+        <translation>所有结果机会均等。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>The bell curve, each outcome with the mass of the cell around it.</source>
+        <translation>钟形曲线,每个结果取其周围格子的概率质量。</translation>
+    </message>
+    <message>
+        <source>Mean, μ</source>
+        <translation>均值 μ</translation>
+    </message>
+    <message>
+        <source>Standard deviation, σ</source>
+        <translation>标准差 σ</translation>
+    </message>
+    <message>
+        <source>Two normals</source>
+        <translation>两个正态</translation>
+    </message>
+    <message>
+        <source>A mixture of two bell curves.</source>
+        <translation>两条钟形曲线的混合。</translation>
+    </message>
+    <message>
+        <source>First mean, μ₁</source>
+        <translation>第一均值 μ₁</translation>
+    </message>
+    <message>
+        <source>First standard deviation, σ₁</source>
+        <translation>第一标准差 σ₁</translation>
+    </message>
+    <message>
+        <source>Second mean, μ₂</source>
+        <translation>第二均值 μ₂</translation>
+    </message>
+    <message>
+        <source>Second standard deviation, σ₂</source>
+        <translation>第二标准差 σ₂</translation>
+    </message>
+    <message>
+        <source>Share of the first</source>
+        <translation>第一个的份额</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>泊松</translation>
+    </message>
+    <message>
+        <source>How many rare events happen when λ are expected.</source>
+        <translation>预期为 λ 时,罕见事件发生的次数。</translation>
+    </message>
+    <message>
+        <source>Mean, λ</source>
+        <translation>均值 λ</translation>
+    </message>
+    <message>
+        <source>Binomial</source>
+        <translation>二项</translation>
+    </message>
+    <message>
+        <source>How many of n independent trials succeed.</source>
+        <translation>n 次独立试验中成功的次数。</translation>
+    </message>
+    <message>
+        <source>Trials, n</source>
+        <translation>试验次数 n</translation>
+    </message>
+    <message>
+        <source>Chance of success, c</source>
+        <translation>成功概率 c</translation>
+    </message>
+    <message>
+        <source>Geometric</source>
+        <translation>几何</translation>
+    </message>
+    <message>
+        <source>How many failures come before the first success.</source>
+        <translation>首次成功之前失败的次数。</translation>
+    </message>
+    <message>
+        <source>Zipf</source>
+        <translation>齐普夫</translation>
+    </message>
+    <message>
+        <source>The k-th most frequent outcome is 1/k^s as frequent as the first.</source>
+        <translation>第 k 常见的结果,其频率是第一个的 1/k^s。</translation>
+    </message>
+    <message>
+        <source>Exponent, s</source>
+        <translation>指数 s</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>贝塔</translation>
+    </message>
+    <message>
+        <source>A curve on the interval from 0 to 1, cut into one cell for each outcome.</source>
+        <translation>区间 0 到 1 上的曲线,按每个结果一格切分。</translation>
+    </message>
+    <message>
+        <source>First shape, a</source>
+        <translation>第一形状 a</translation>
+    </message>
+    <message>
+        <source>Second shape, b</source>
+        <translation>第二形状 b</translation>
+    </message>
+</context>
+</TS>

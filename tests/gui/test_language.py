@@ -1,0 +1,70 @@
+"""The window in another language: its words, its decimal comma, and the room that longer words take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from klviz.gui import language
+from klviz.gui.theme import LIGHT, Style
+from klviz.projection import projected
+from klviz.scenes import SCENES, scene_of
+from tests.gui.explorer import Explorer
+from tests.gui.test_type import NUMBERS, lecture_style, outside, overlaps, states, written
+
+
+@pytest.fixture
+def speaking(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Makes the program speak a language until the test is over."""
+
+    def speak(code: str) -> None:
+        monkeypatch.setenv("KLVIZ_LANGUAGE", code)
+        language.speak(app)
+
+    yield speak
+    speak("en")
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+    assert QLocale().decimalPoint() == "."
+
+
+@pytest.mark.parametrize(("code", "file_menu"), [("de", "Datei"), ("fr", "Fichier"), ("es", "Archivo"), ("zh", "文件")])
+def test_menus_and_numbers(
+    code: str, file_menu: str, speaking: Callable[[str], None], open_window: Callable[..., Explorer]
+) -> None:
+    speaking(code)
+    window = open_window()
+    assert window.window.menus["File"].title().removeprefix("&") == file_menu
+    comma = code != "zh"
+    assert window.read("kl_pq") == ("1,0000" if comma else "1.0000")
+    window.type_value("q", 0, "0,25")
+    assert window.weights("q")[0] == pytest.approx(0.25)
+
+
+def test_the_choice_is_kept_and_told(open_window: Callable[..., Explorer], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KLVIZ_LANGUAGE")
+    window = open_window()
+    window.menu("View", "Language", "Deutsch")
+    assert "Deutsch" in window.notice
+    assert window.ticked("View", "Language", "Deutsch")
+    assert language.next_start() == "de"
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+@pytest.mark.parametrize("scene", [scene.key for scene in SCENES])
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 740), (1920, 1000)], ids=str)
+def test_longer_words_have_room(
+    speaking: Callable[[str], None], code: str, scene: str, size: tuple[int, int]
+) -> None:
+    speaking(code)
+    for state in states().values():
+        picture = scene_of(scene).picture(replace(state, scene=scene))
+        lecture = projected(picture, NUMBERS)
+        for shown, style in ((picture, Style(LIGHT)), (lecture, lecture_style(size, 2.0))):
+            words = written(shown, size, style)
+            assert outside(words, size) == []
+            assert overlaps(words) == []
