@@ -72,7 +72,8 @@ class BatchDialog(QDialog):
         self.setWindowTitle(tr("Open batch"))
         self.window_ = window
         self.jobs = Jobs(self)
-        self.wait = QTimer(self, singleShot=True, interval=PAUSE)
+        self.wait = QTimer(self, singleShot=True)
+        self.wait.setInterval(PAUSE)
         self.wait.timeout.connect(self.look)
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
