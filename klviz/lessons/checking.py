@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from klviz.core import MEASURES, measure_named
@@ -29,9 +30,10 @@ from klviz.picture import Equation, Facts, Formula, Headline, Note, Numbers, Pic
 from klviz.scenes import SCENES, scene_of
 from klviz.state import State
 
-STATED = re.compile(r"(?<![\w.,])(\d+\.\d+(?:e-?\d+)?|\d+(?= (?:bits?|nats?|bans?)\b))(?![\d.]*\d)")
+STATED = re.compile(r"(?<![\w.,])(\d+\.\d+(?:e-?\d+)?|\d+(?= (?:[Bb]its?|[Nn]ats?|[Bb]ans?)\b))(?![\d.]*\d)")
 FIGURE = re.compile(r"\d+(?:\.\d+)?(?:e-?\d+)?")
 CODE = re.compile(r"```.*?```|`[^`]*`", re.DOTALL)
+DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 
 
 def check_lesson(source: Source, name: str = "") -> tuple[Problem, ...]:
@@ -41,12 +43,30 @@ def check_lesson(source: Source, name: str = "") -> tuple[Problem, ...]:
     except LessonError as error:
         return (Problem(error.file, error.line, "error", error.reason),)
     if lesson is not None:
+        lesson = lesson if lesson.language == "en" else with_points(lesson)
         for index, step in enumerate(lesson.steps):
             StepCheck(door, ("step", index), step).all()
         for index, question in enumerate(lesson.quiz):
             check_question(door, ("quiz", index), question)
         check_order(door, lesson)
     return tuple(sorted(dict.fromkeys(door.problems), key=lambda problem: problem.line))
+
+
+def with_points(lesson: Lesson) -> Lesson:
+    """The lesson with its numbers written as in claims: other languages than English may have decimal commas."""
+
+    def pointed(text: str) -> str:
+        return DECIMAL_COMMA.sub(".", text)
+
+    def question(asked: Question) -> Question:
+        choices = tuple(replace(each, text=pointed(each.text), reason=pointed(each.reason)) for each in asked.choices)
+        return replace(asked, text=pointed(asked.text), choices=choices)
+
+    steps = tuple(
+        replace(each, text=pointed(each.text), hint=pointed(each.hint), notes=pointed(each.notes))
+        for each in lesson.steps
+    )
+    return replace(lesson, steps=steps, quiz=tuple(map(question, lesson.quiz)))
 
 
 class StepCheck:
@@ -337,7 +357,7 @@ def check_claims(door: Door, path: Path, claims: tuple[Claim, ...], state: State
 def makes(told: str, number: str) -> bool:
     """Whether a text states a number; infinity in any of its forms."""
     if number == "inf":
-        return re.search(r"infinit|∞|\\infty", told) is not None
+        return re.search(r"infinit|unendlich|∞|\\infty", told) is not None
     return re.search(rf"(?<![\d.]){re.escape(number.lstrip('-'))}(?!\.?\d)", told) is not None
 
 

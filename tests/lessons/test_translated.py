@@ -1,0 +1,88 @@
+"""Lessons in other languages: the same lessons, step by step, in other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from klviz import assets, words
+from klviz.lessons import Lesson, check_lesson, lessons, read_lesson
+from klviz.lessons.shelf import ORDER, lesson_named, path_of
+
+FOLDER = assets.path("lessons")
+FILES = sorted(FOLDER.glob("*/*.toml"))
+each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    for kept in (lessons, lesson_named):
+        kept.cache_clear()
+    words.set_language("de", None)
+    yield
+    words.set_language("en", None)
+    for kept in (lessons, lesson_named):
+        kept.cache_clear()
+
+
+def english(path: Path) -> Lesson:
+    return read_lesson(FOLDER / path.name)
+
+
+def test_german_is_complete() -> None:
+    assert {path.stem for path in FILES if path.parent.name == "de"} == set(ORDER)
+
+
+def test_the_menu_has_the_lessons_of_the_language(german: None) -> None:
+    assert {info.language for info in lessons()} == {"de"}
+    assert lessons()[0].title == "Entropie als Überraschung"
+    assert path_of("entropy").parent.name == "de"
+
+
+@each_file
+def test_the_linter_finds_nothing(path: Path) -> None:
+    assert check_lesson(path) == ()
+    assert read_lesson(path).language == path.parent.name
+
+
+@each_file
+def test_it_asks_for_the_same(path: Path) -> None:
+    """Steps, pairs, what is hidden, what may be edited, guesses and answers are those of the English lesson."""
+    here, there = read_lesson(path), english(path)
+    assert (here.minutes, len(here.steps), len(here.quiz)) == (there.minutes, len(there.steps), len(there.quiz))
+    for one, other in zip(here.steps, there.steps, strict=True):
+        assert np.array_equal(one.start.p, other.start.p)
+        assert np.array_equal(one.start.q, other.start.q)
+        same = {"base", "scene", "seed", "mode", "lit", "log_height", "params"}
+        assert {n: getattr(one.start, n) for n in same} == {n: getattr(other.start, n) for n in same}
+        assert (one.hidden, one.hint == "", one.notes == "") == (other.hidden, other.hint == "", other.notes == "")
+        assert [claim.stated for claim in one.claims] == [claim.stated for claim in other.claims]
+        assert (one.prediction is None) == (other.prediction is None)
+        if one.prediction is not None and other.prediction is not None:
+            assert replace(one.prediction, ask="") == replace(other.prediction, ask="")
+        assert len(one.solution) == len(other.solution)
+    assert [each.answer for each in here.quiz] == [each.answer for each in there.quiz]
+
+
+@each_file
+def test_a_student_walks_through(path: Path) -> None:
+    state = None
+    for step in read_lesson(path).steps:
+        state = step.state(state)
+        assert step.condition is None or not step.passed(state), step.title
+        for change in step.solution:
+            after = change.apply(state)
+            assert step.editable.refusal(state, after, change.wish(state)) == "", step.title
+            state = after
+        assert step.passed(state), step.title
+
+
+def test_decimal_commas_are_numbers_to_the_linter() -> None:
+    text = (FOLDER / "de" / "blow-up.toml").read_text(encoding="utf-8")
+    wrong = text.replace("Die Antwort ist 0,7370 Bit", "Die Antwort ist 0,7371 Bit", 1)
+    assert wrong != text
+    assert any("0.7371" in problem.reason for problem in check_lesson(wrong.encode(), "x.toml"))
