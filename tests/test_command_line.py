@@ -248,7 +248,7 @@ def test_a_session_is_drawn_as_svg_with_text(klviz: Klviz, session: Path, tmp_pa
     assert klviz("render", session, "-o", tmp_path / "f.svg") == (0, "", "")
     svg = (tmp_path / "f.svg").read_text()
     words = re.findall(r"<text[^>]*>([^<]*)</text>", svg)
-    assert any("horse 3 happens under P" in word for word in words)
+    assert any("“horse 3” happens under P" in word for word in words)
     assert any("∞" in word for word in words)
     assert 'viewBox="0 0 1280 740"' in svg
 
