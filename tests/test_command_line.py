@@ -238,7 +238,7 @@ def test_ctrl_c_is_130(klviz: Klviz, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Path:
+def session(tmp_path: Path, qapp: object) -> Path:  # drawn with the application that windows need, whoever came first
     path = tmp_path / "race.klviz"
     write_session(path, edits.set_zero(edits.opening_state(), "q", 2))
     return path

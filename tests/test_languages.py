@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import ast
 import string
-import tomllib
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from klviz import assets, numerals, words
+from klviz import numerals, words
 from klviz.languages import SOURCE, catalog, chosen, languages
 from tests.texts import ROOT, texts
 
@@ -84,28 +82,3 @@ def test_numbers_for_people_have_a_comma_and_files_have_none(german: None) -> No
     assert numerals.format_probability(0.125) == "0,125"
     assert numerals.whole(1_234_567) == "1.234.567"
     assert numerals.parse_number("0,7370") == numerals.parse_number("0.7370") == 0.737
-
-
-def lesson_files(folder: str) -> list[Path]:
-    return sorted(assets.path(folder).glob("*/*.toml"))
-
-
-@pytest.mark.parametrize(
-    "path", lesson_files("lessons") + lesson_files("challenges"), ids=lambda p: f"{p.parent.name}-{p.stem}"
-)
-def test_a_translated_lesson_asks_the_same(path: Path) -> None:
-    """Only what is said may differ: States, conditions and the right answers are the lesson's own."""
-    here, there = (tomllib.loads(file.read_text("utf-8")) for file in (path, path.parent.parent / path.name))
-    assert bones(here) == bones(there)
-
-
-SAID = {"title", "about", "language", "text", "notes", "hint", "reason", "ask", "names"}
-
-
-def bones(value: object, key: str = "") -> object:
-    """What a lesson is made of, without its words."""
-    if isinstance(value, dict):
-        return {name: bones(each, name) for name, each in value.items() if name not in SAID}
-    if isinstance(value, list):
-        return [bones(each, key) for each in value]
-    return value
