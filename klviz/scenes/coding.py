@@ -8,7 +8,7 @@ import numpy as np
 
 from klviz.codes import Band, Code, RangeCoder, band, block_distribution, extra_bytes
 from klviz.core import cross_entropy, entropy, surprisal
-from klviz.numerals import format_number, format_probability, whole
+from klviz.numerals import format_number, format_probability, localised, whole
 from klviz.picture import (
     Area,
     Axis,
@@ -167,7 +167,7 @@ def kraft_plot(codes: dict[str, Code]) -> Plot:
     return Plot(
         key="kraft",
         title=tr("Kraft sums: Σ 2^−length"),
-        x=Axis(0.0, 1.16, ticks=tuple((n / 4, f"{n / 4:g}") for n in range(5))),
+        x=Axis(0.0, 1.16, ticks=tuple((n / 4, localised(f"{n / 4:g}")) for n in range(5))),
         y=Axis(0.0, float(len(prefix)), ticks=tuple(ticks)),
         marks=tuple(marks),
         weight=1.7,
@@ -207,7 +207,7 @@ def running_plot(state: State, run: Run, count: int, chosen: Coder, block: int) 
         key="running",
         title=tr("Bits per symbol so far"),
         x=Axis(1.0, max(last, 2.0), tr("symbols sent"), log=True),
-        y=Axis(0.0, round_up(1.35 * max(*tops, 0.1)), BITS),
+        y=Axis(0.0, round_up(1.35 * max(*tops, 0.1)), tr(BITS)),
         marks=tuple(marks),
         weight=1.45,
         legend=legend,
@@ -279,7 +279,7 @@ def number_items(state: State, run: Run, count: int, chosen: Coder, block: int) 
                 tr(coder.title),
                 tr("{code}, bits per symbol so far").format(code=tr(coder.title)),
                 rate,
-                BITS,
+                tr(BITS),
             )
         )
         tail = tr("has no codeword") if sent.text is None else last_bits(sent.text, int(bits))
@@ -289,14 +289,14 @@ def number_items(state: State, run: Run, count: int, chosen: Coder, block: int) 
         Facts((Readout("sent", "n", tr("symbols sent of {all}").format(all=whole(run.points[-1])), f"{at}", ""),)),
         Table(
             tr("Sent so far"),
-            (tr("coder"), BITS, tr("per symbol"), tr("expected")),
+            (tr("coder"), tr(BITS), tr("per symbol"), tr("expected")),
             tuple(rows),
             "lrrr",
             lit=lit,
             samples=tuple((coder.role, coder.look) for coder in CODERS),
         ),
-        Table(tr("The last bits"), (tr("coder"), BITS), tuple(tails), "lr", lit=lit, flexible=1),
-        decoding_note(run),
+        Table(tr("The last bits"), (tr("coder"), tr(BITS)), tuple(tails), "lr", lit=lit, flexible=1),
+        decoding_note(run, at),
         bill(state),
     ]
     if block > 1 or round(SCENE.number(state, "block")) > 1:
@@ -312,17 +312,18 @@ def expected_rate(state: State, coder: Coder, codes: dict[str, Code], block: int
     return codes[coder.key].expected_length(state.p)
 
 
-def decoding_note(run: Run) -> Note:
+def decoding_note(run: Run, sent: int) -> Note:
     """What comes out again at the other end."""
     possible = [coder for coder in CODERS if run.sent[coder.key].text is not None]
     wrong = [tr(coder.title) for coder in possible if not run.sent[coder.key].right]
     if wrong:
         return Note(tr("Decoding gives something else: {which}.").format(which=", ".join(wrong)), "warning")
-    if not run.checked:
+    seen = min(run.checked, sent)
+    if not seen:
         return Note(tr("Nothing has been sent yet, so there is nothing to decode."))
     return Note(
         tr("Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.").format(
-            count=whole(run.checked), coders=len(possible)
+            count=whole(seen), coders=len(possible)
         )
     )
 
@@ -338,7 +339,7 @@ def bill(state: State) -> Note:
 def bytes_in_words(count: float) -> str:
     for unit, size in (("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= size:
-            return f"{count / size:.3g} {unit}"
+            return localised(f"{count / size:.3g} {unit}")
     return tr("{n} bytes").format(n=f"{count:.0f}") if count else tr("nothing")
 
 

@@ -74,7 +74,9 @@ def test_a_coder_that_believes_q_ends_at_the_cross_entropy(key: str) -> None:
 
 
 def test_decoding_gives_back_what_went_in() -> None:
-    assert any("1,000 symbols in each of 5 coders, all as they went in" in note for note in notes(at()))
+    assert any("Nothing has been sent yet" in note for note in notes(at()))
+    sent = notes(at(sent=400.0))
+    assert any("400 symbols in each of 5 coders, all as they went in" in note for note in sent)
 
 
 def test_the_bill_of_the_horse_race() -> None:
