@@ -10,31 +10,41 @@ import numpy as np
 import pytest
 
 from klviz import assets, words
-from klviz.lessons import Lesson, check_lesson, lessons, read_lesson
-from klviz.lessons.shelf import ORDER, lesson_named, path_of
+from klviz.lessons import Lesson, Step, challenges, check_lesson, lessons, read_lesson
+from klviz.lessons.shelf import CHALLENGES, ORDER, lesson_named, path_of
 
 FOLDER = assets.path("lessons")
-FILES = sorted(FOLDER.glob("*/*.toml"))
+FILES = [*sorted(FOLDER.glob("*/*.toml")), *sorted(assets.path("challenges").glob("*/*.toml"))]
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 
 
 @pytest.fixture
 def german() -> Iterator[None]:
-    for kept in (lessons, lesson_named):
+    for kept in (lessons, lesson_named, challenges):
         kept.cache_clear()
     words.set_language("de", None)
     yield
     words.set_language("en", None)
-    for kept in (lessons, lesson_named):
+    for kept in (lessons, lesson_named, challenges):
         kept.cache_clear()
 
 
 def english(path: Path) -> Lesson:
-    return read_lesson(FOLDER / path.name)
+    return read_lesson(path.parent.parent / path.name)
+
+
+def expressions(step: Step, names: tuple[str, ...]) -> list[str]:
+    """Condition, solution and claims, the outcomes called by these names."""
+    found = [] if step.condition is None else [step.condition.text]
+    found += [change.text for change in step.solution]
+    found += [f"{claim.text} = {claim.stated}" for claim in (*step.claims, *step.claims_after)]
+    for mine, theirs in zip(step.start.names, names, strict=True):
+        found = [text.replace(f'"{mine}"', f'"{theirs}"') for text in found]
+    return found
 
 
 def test_german_is_complete() -> None:
-    assert {path.stem for path in FILES if path.parent.name == "de"} == set(ORDER)
+    assert {path.stem for path in FILES if path.parent.name == "de"} == {*ORDER, *CHALLENGES}
 
 
 def test_the_menu_has_the_lessons_of_the_language(german: None) -> None:
@@ -60,11 +70,12 @@ def test_it_asks_for_the_same(path: Path) -> None:
         same = {"base", "scene", "seed", "mode", "lit", "log_height", "params"}
         assert {n: getattr(one.start, n) for n in same} == {n: getattr(other.start, n) for n in same}
         assert (one.hidden, one.hint == "", one.notes == "") == (other.hidden, other.hint == "", other.notes == "")
-        assert [claim.stated for claim in one.claims] == [claim.stated for claim in other.claims]
+        assert expressions(one, other.start.names) == expressions(other, other.start.names)
+        assert one.editable.targets == other.editable.targets
+        assert len(one.editable.outcomes) == len(other.editable.outcomes)
         assert (one.prediction is None) == (other.prediction is None)
         if one.prediction is not None and other.prediction is not None:
             assert replace(one.prediction, ask="") == replace(other.prediction, ask="")
-        assert len(one.solution) == len(other.solution)
     assert [each.answer for each in here.quiz] == [each.answer for each in there.quiz]
 
 
