@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>ideal code for {name}</source>
-        <translation>idealer Code für {name}</translation>
+        <translation>Idealcode für {name}</translation>
     </message>
     <message>
         <source>paid for each {unit} of information</source>

@@ -4,6 +4,966 @@
 <context>
     <name>klviz</name>
     <message>
+        <source>Set {name}</source>
+        <translation>Régler {name}</translation>
+    </message>
+    <message>
+        <source>The settings in {path} were not read: they hold what klviz never writes. They were put aside.</source>
+        <translation>Les réglages de {path} n’ont pas été lus : ils contiennent ce que klviz n’écrit jamais. Ils ont été mis de côté.</translation>
+    </message>
+    <message>
+        <source>klviz was not closed properly. {title} can be restored as it was.</source>
+        <translation>klviz n’a pas été fermé correctement. {title} peut être restauré tel quel.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written</source>
+        <translation>Impossible d’écrire dans {folder}</translation>
+    </message>
+    <message>
+        <source>There will be no recovery after a crash: {why}.</source>
+        <translation>Il n’y aura pas de récupération après un plantage : {why}.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>Une session</translation>
+    </message>
+    <message>
+        <source>tick “Rows are counts or weights”</source>
+        <translation>cocher « Les lignes sont des effectifs ou des poids »</translation>
+    </message>
+    <message>
+        <source>or compare every row with every row</source>
+        <translation>ou comparer chaque ligne à chaque ligne</translation>
+    </message>
+    <message>
+        <source>Open batch</source>
+        <translation>Ouvrir un lot</translation>
+    </message>
+    <message>
+        <source>What was found in the tables</source>
+        <translation>Ce qui a été trouvé dans les tableaux</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lancer</translation>
+    </message>
+    <message>
+        <source>Rows are c&amp;ounts or weights: divide each by its sum</source>
+        <translation>Les lignes sont des &amp;effectifs ou des poids : diviser chacune par sa somme</translation>
+    </message>
+    <message>
+        <source>a table, a folder of tables, or a pattern such as day-*.csv</source>
+        <translation>un tableau, un dossier de tableaux ou un motif tel que jour-*.csv</translation>
+    </message>
+    <message>
+        <source>A folder of tables, or a Zarr store</source>
+        <translation>Un dossier de tableaux ou une archive Zarr</translation>
+    </message>
+    <message>
+        <source>Looking at the tables…</source>
+        <translation>Examen des tableaux…</translation>
+    </message>
+    <message>
+        <source>{count} pairs to measure.</source>
+        <translation>{count} paires à mesurer.</translation>
+    </message>
+    <message>
+        <source>{count} rows to measure.</source>
+        <translation>{count} lignes à mesurer.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was kept.</source>
+        <translation>Le calcul a été annulé ; rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>every row of P with every row of P</source>
+        <translation>chaque ligne de P avec chaque ligne de P</translation>
+    </message>
+    <message>
+        <source>every row of P with every row of Q</source>
+        <translation>chaque ligne de P avec chaque ligne de Q</translation>
+    </message>
+    <message>
+        <source>each row of P with the same row of Q</source>
+        <translation>chaque ligne de P avec la même ligne de Q</translation>
+    </message>
+    <message>
+        <source>each row of P with one row of Q</source>
+        <translation>chaque ligne de P avec une seule ligne de Q</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>stops the run</source>
+        <translation>arrête le calcul</translation>
+    </message>
+    <message>
+        <source>gets no number</source>
+        <translation>n’a pas de nombre</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>est laissée de côté</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Com&amp;parer</translation>
+    </message>
+    <message>
+        <source>Table &amp;P</source>
+        <translation>Tableau &amp;P</translation>
+    </message>
+    <message>
+        <source>Table &amp;Q</source>
+        <translation>Tableau &amp;Q</translation>
+    </message>
+    <message>
+        <source>Ro&amp;w of Q, from 0</source>
+        <translation>&amp;Ligne de Q, à partir de 0</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Mesures</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>Column of &amp;names</source>
+        <translation>Colonne des &amp;noms</translation>
+    </message>
+    <message>
+        <source>A row that is no &amp;distribution</source>
+        <translation>Une ligne qui n’est pas une &amp;distribution</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>File for table {role}</source>
+        <translation>Fichier du tableau {role}</translation>
+    </message>
+    <message>
+        <source>Folder for table {role}</source>
+        <translation>Dossier du tableau {role}</translation>
+    </message>
+    <message>
+        <source>Folder of tables</source>
+        <translation>Dossier de tableaux</translation>
+    </message>
+    <message>
+        <source>Table of distributions</source>
+        <translation>Tableau de distributions</translation>
+    </message>
+    <message>
+        <source>tick at least one measure</source>
+        <translation>cocher au moins une mesure</translation>
+    </message>
+    <message>
+        <source>the same as P</source>
+        <translation>le même que P</translation>
+    </message>
+    <message>
+        <source>Choose the tables: a row is a distribution, a column an outcome.</source>
+        <translation>Choisir les tableaux : une ligne est une distribution, une colonne une issue.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} {noun}, {rate} a second</source>
+        <translation>{done} sur {total} {noun}, {rate} par seconde</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>{count} without a number</source>
+        <translation>{count} sans nombre</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {count} {noun}</source>
+        <translation>{low} à {high} : {count} {noun}</translation>
+    </message>
+    <message>
+        <source>From afar the map shows one of {down} rows and one of {across} columns; zoom in for all.</source>
+        <translation>De loin, la carte montre une ligne sur {down} et une colonne sur {across} ; agrandir pour tout voir.</translation>
+    </message>
+    <message>
+        <source>P is row {p} of {p_table}, Q is row {q} of {q_table}.</source>
+        <translation>P est la ligne {p} de {p_table}, Q la ligne {q} de {q_table}.</translation>
+    </message>
+    <message>
+        <source>Measure of the histogram</source>
+        <translation>Mesure de l’histogramme</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;values</source>
+        <translation>&amp;Valeurs logarithmiques</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;counts</source>
+        <translation>&amp;Effectifs logarithmiques</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest first</source>
+        <translation>Les plus &amp;petites d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Largest first</source>
+        <translation>Les plus &amp;grandes d’abord</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Save result as…</source>
+        <translation>&amp;Enregistrer le résultat sous…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;explorer</source>
+        <translation>Aller à l’e&amp;xplorateur</translation>
+    </message>
+    <message>
+        <source>How the numbers are spread</source>
+        <translation>Répartition des nombres</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Rows on show</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>What is alike &amp;together</source>
+        <translation>Regrouper ce qui se &amp;ressemble</translation>
+    </message>
+    <message>
+        <source>Rows and columns in the order of a hierarchical clustering, average linkage</source>
+        <translation>Lignes et colonnes dans l’ordre d’une classification hiérarchique, lien moyen</translation>
+    </message>
+    <message>
+        <source>Pair under the pointer</source>
+        <translation>Paire sous le pointeur</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>&amp;Carte entière</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Ordering by likeness…</source>
+        <translation>Tri par ressemblance…</translation>
+    </message>
+    <message>
+        <source>What is alike lies together: hierarchical clustering, average linkage.</source>
+        <translation>Ce qui se ressemble est côte à côte : classification hiérarchique, lien moyen.</translation>
+    </message>
+    <message>
+        <source>{count} {noun}</source>
+        <translation>{count} {noun}</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} {noun}</source>
+        <translation>{count} {noun} sur {whole}</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {count} {noun}</source>
+        <translation>les {shown} premières de {count} {noun}</translation>
+    </message>
+    <message>
+        <source>These rows have {count} outcomes; the explorer shows at most {most}.</source>
+        <translation>Ces lignes ont {count} issues ; l’explorateur en montre au plus {most}.</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name} enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved {name}; bad rows are in {report}.</source>
+        <translation>{name} enregistré ; les mauvaises lignes sont dans {report}.</translation>
+    </message>
+    <message>
+        <source>The result is not saved. Let go of it?</source>
+        <translation>Le résultat n’est pas enregistré. L’abandonner ?</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>It has numbers of rows and not their names; the other kinds of file have both.</source>
+        <translation>Il contient les numéros des lignes et non leurs noms ; les autres formats ont les deux.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Batch: {p} and {q}</source>
+        <translation>Lot : {p} et {q}</translation>
+    </message>
+    <message>
+        <source>Up to {count} rows and columns can be ordered.</source>
+        <translation>On peut ordonner jusqu’à {count} lignes et colonnes.</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Ouvrir {title}</translation>
+    </message>
+    <message>
+        <source>In the explorer: {note}</source>
+        <translation>Dans l’explorateur : {note}</translation>
+    </message>
+    <message>
+        <source>How the numbers were computed: the plain way with an error bound, or the exact way where that fails</source>
+        <translation>Comment les nombres ont été calculés : simplement avec une borne d’erreur, ou exactement là où cela ne suffit pas</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>positions</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>At most {count} rows can be copied; save the result as a file instead.</source>
+        <translation>On peut copier au plus {count} lignes ; enregistrer plutôt le résultat dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Row of P</source>
+        <translation>Ligne de P</translation>
+    </message>
+    <message>
+        <source>Row of Q</source>
+        <translation>Ligne de Q</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>Number of the row, counted from 0</source>
+        <translation>Numéro de la ligne, compté à partir de 0</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>Sélectionner d’abord les lignes à copier.</translation>
+    </message>
+    <message>
+        <source>Name of the row of P</source>
+        <translation>Nom de la ligne de P</translation>
+    </message>
+    <message>
+        <source>Name of the row of Q</source>
+        <translation>Nom de la ligne de Q</translation>
+    </message>
+    <message>
+        <source>{count} rows copied.</source>
+        <translation>{count} lignes copiées.</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>simple</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacte</translation>
+    </message>
+    <message>
+        <source>no distribution</source>
+        <translation>pas une distribution</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}, mean {mean} {unit}</source>
+        <translation>de {low} à {high}, moyenne {mean} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} {noun} in {seconds} s</source>
+        <translation>{count} {noun} en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{count} {noun} at exactly 0</source>
+        <translation>{count} {noun} à exactement 0</translation>
+    </message>
+    <message>
+        <source>{count} {noun} at ∞</source>
+        <translation>{count} {noun} à ∞</translation>
+    </message>
+    <message>
+        <source>{count} {noun} without a number</source>
+        <translation>{count} {noun} sans nombre</translation>
+    </message>
+    <message>
+        <source>P: {table}</source>
+        <translation>P : {table}</translation>
+    </message>
+    <message>
+        <source>Q: row {row} of {table}</source>
+        <translation>Q : ligne {row} de {table}</translation>
+    </message>
+    <message>
+        <source>Q: {table}</source>
+        <translation>Q : {table}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside klviz. Your work is still here; save it now.</source>
+        <translation>Une erreur s’est produite dans klviz. Votre travail est toujours là ; enregistrez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>The log file could not be written.</source>
+        <translation>Impossible d’écrire le journal.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>It was written to {path}.</source>
+        <translation>Écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Touches et gestes</translation>
+    </message>
+    <message>
+        <source>Single letters and arrows act while the picture has the focus; Tab moves the focus.</source>
+        <translation>Les lettres seules et les flèches agissent quand l’image a le focus ; Tab déplace le focus.</translation>
+    </message>
+    <message>
+        <source>About klviz</source>
+        <translation>À propos de klviz</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>touches</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>ce qui se passe</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;Two histograms, P (what happens) and Q (what you believe), and every number between them: entropy, cross-entropy, Kullback–Leibler divergence, the cost of coding.&lt;/p&gt;&lt;p&gt;It needs no network and opens no connection.&lt;/p&gt;&lt;p&gt;MIT licence. Type: Inter, SIL Open Font License.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;Deux histogrammes, P (ce qui arrive) et Q (ce que l’on croit), et tous les nombres entre eux : entropie, entropie croisée, divergence de Kullback-Leibler, coût du codage.&lt;/p&gt;&lt;p&gt;Il n’a pas besoin de réseau et n’ouvre aucune connexion.&lt;/p&gt;&lt;p&gt;Licence MIT. Caractères : Inter, SIL Open Font License.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>Ouvrir cette version</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Version antérieure</translation>
+    </message>
+    <message>
+        <source>saved over</source>
+        <translation>remplacée le</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Opening one replaces what is on the screen as one step, which Undo takes back; the file stays as it is.</source>
+        <translation>En ouvrir une remplace ce qui est à l’écran en une seule étape, que l’on peut annuler ; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There are none yet. Whenever a session is saved over, what was there before is kept here.</source>
+        <translation>Il n’y en a pas encore. Chaque fois qu’une session est remplacée, ce qu’elle était est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Model of the source</source>
+        <translation>Modèle de la source</translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation>Ce qui est codé</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>characters (UTF-8)</source>
+        <translation>caractères (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tailles</translation>
+    </message>
+    <message>
+        <source>Save the coded file…</source>
+        <translation>Enregistrer le fichier codé…</translation>
+    </message>
+    <message>
+        <source>Model Q</source>
+        <translation>Modèle Q</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Coding…</source>
+        <translation>Codage…</translation>
+    </message>
+    <message>
+        <source>ideal for the model</source>
+        <translation>idéal pour le modèle</translation>
+    </message>
+    <message>
+        <source>Save the coded file</source>
+        <translation>Enregistrer le fichier codé</translation>
+    </message>
+    <message>
+        <source>its own histogram</source>
+        <translation>son propre histogramme</translation>
+    </message>
+    <message>
+        <source>uniform: every byte alike</source>
+        <translation>uniforme : tous les octets égaux</translation>
+    </message>
+    <message>
+        <source>Q of the explorer</source>
+        <translation>Q de l’explorateur</translation>
+    </message>
+    <message>
+        <source>P of the explorer</source>
+        <translation>P de l’explorateur</translation>
+    </message>
+    <message>
+        <source>another file's histogram…</source>
+        <translation>l’histogramme d’un autre fichier…</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>of the original</source>
+        <translation>de l’original</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>The file whose histogram is the model</source>
+        <translation>Le fichier dont l’histogramme est le modèle</translation>
+    </message>
+    <message>
+        <source>Files up to 64 MiB are compared here; klviz encode codes larger ones.</source>
+        <translation>Les fichiers jusqu’à 64 Mio sont comparés ici ; klviz encode code les plus grands.</translation>
+    </message>
+    <message>
+        <source>Code {name}</source>
+        <translation>Coder {name}</translation>
+    </message>
+    <message>
+        <source>{name}: this is the file that is coded; choose another place</source>
+        <translation>{name} : c’est le fichier que l’on code ; choisir un autre emplacement</translation>
+    </message>
+    <message>
+        <source>Saved {name}, {size} bytes; klviz decode restores it.</source>
+        <translation>{name} enregistré, {size} octets ; klviz decode le restaure.</translation>
+    </message>
+    <message>
+        <source>Saving {path}…</source>
+        <translation>Enregistrement de {path}…</translation>
+    </message>
+    <message>
+        <source>Drag {name}</source>
+        <translation>Faire glisser {name}</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas de nombre</translation>
+    </message>
+    <message>
+        <source>P {p}, Q {q}: {symbol} = {number}</source>
+        <translation>P {p}, Q {q} : {symbol} = {number}</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>When a bar moves</source>
+        <translation>Quand une barre bouge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>Hide controls for the class</source>
+        <translation>Masquer des commandes pour la classe</translation>
+    </message>
+    <message>
+        <source>What is ticked is hidden. It is saved with the session and recorded in the steps of a lesson. View, “Show all controls” brings everything back.</source>
+        <translation>Ce qui est coché est masqué. C’est enregistré avec la session et dans les étapes d’une leçon. Affichage, « Afficher toutes les commandes » ramène tout.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Panels of this scene</source>
+        <translation>Panneaux de cette scène</translation>
+    </message>
+    <message>
+        <source>Numbers of this scene</source>
+        <translation>Nombres de cette scène</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Tous les nombres</translation>
+    </message>
+    <message>
+        <source>More measures</source>
+        <translation>Autres mesures</translation>
+    </message>
+    <message>
+        <source>Controls of the scene</source>
+        <translation>Commandes de la scène</translation>
+    </message>
+    <message>
+        <source>Bars of P</source>
+        <translation>Barres de P</translation>
+    </message>
+    <message>
+        <source>Bars of Q</source>
+        <translation>Barres de Q</translation>
+    </message>
+    <message>
+        <source>{series}: {count} outcomes with {total} in all. {note}.</source>
+        <translation>{series} : {count} issues, {total} en tout. {note}.</translation>
+    </message>
+    <message>
+        <source>What is in doubt</source>
+        <translation>Ce qui est douteux</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>Array of &amp;Q</source>
+        <translation>Tableau de &amp;Q</translation>
+    </message>
+    <message>
+        <source>Cells are &amp;separated by</source>
+        <translation>Cellules &amp;séparées par</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>Marque &amp;décimale</translation>
+    </message>
+    <message>
+        <source>T&amp;housands</source>
+        <translation>Mi&amp;lliers</translation>
+    </message>
+    <message>
+        <source>The first row is a headin&amp;g</source>
+        <translation>La première ligne est un en-&amp;tête</translation>
+    </message>
+    <message>
+        <source>Outcomes run a&amp;cross: one column each</source>
+        <translation>Les issues sont en &amp;colonnes</translation>
+    </message>
+    <message>
+        <source>The &amp;numbers are</source>
+        <translation>Les &amp;nombres sont</translation>
+    </message>
+    <message>
+        <source>&amp;Outcomes are named by</source>
+        <translation>Les &amp;issues sont nommées par</translation>
+    </message>
+    <message>
+        <source>&amp;P is in</source>
+        <translation>&amp;P est dans</translation>
+    </message>
+    <message>
+        <source>&amp;Q is in</source>
+        <translation>&amp;Q est dans</translation>
+    </message>
+    <message>
+        <source>Bin &amp;width</source>
+        <translation>&amp;Largeur de classe</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;gaps</source>
+        <translation>Lignes avec des &amp;trous</translation>
+    </message>
+    <message>
+        <source>Outcomes named t&amp;wice</source>
+        <translation>Issues nommées deux &amp;fois</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Compter</translation>
+    </message>
+    <message>
+        <source>&amp;Upper and lower case are one</source>
+        <translation>&amp;Majuscules et minuscules confondues</translation>
+    </message>
+    <message>
+        <source>Keep the most &amp;frequent</source>
+        <translation>Garder les plus &amp;fréquents</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Please check before it is opened:</source>
+        <translation>À vérifier avant l’ouverture :</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt now.</source>
+        <translation>Plus rien n’est douteux.</translation>
+    </message>
+    <message>
+        <source>outcome: </source>
+        <translation>issue : </translation>
+    </message>
+    <message>
+        <source>Sketch of the histograms</source>
+        <translation>Aperçu des histogrammes</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>Li&amp;re comme</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Array</source>
+        <translation>T&amp;ableau</translation>
+    </message>
+    <message>
+        <source>commas  ,</source>
+        <translation>virgules  ,</translation>
+    </message>
+    <message>
+        <source>semicolons  ;</source>
+        <translation>points-virgules  ;</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <source>bars  |</source>
+        <translation>barres  |</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espaces</translation>
+    </message>
+    <message>
+        <source>nothing: one column</source>
+        <translation>rien : une colonne</translation>
+    </message>
+    <message>
+        <source>none  1000</source>
+        <translation>aucun  1000</translation>
+    </message>
+    <message>
+        <source>comma  1,000</source>
+        <translation>virgule  1,000</translation>
+    </message>
+    <message>
+        <source>point  1.000</source>
+        <translation>point  1.000</translation>
+    </message>
+    <message>
+        <source>blank  1 000</source>
+        <translation>espace  1 000</translation>
+    </message>
+    <message>
+        <source>apostrophe  1'000</source>
+        <translation>apostrophe  1'000</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>The bin width must be above 0</source>
+        <translation>La largeur de classe doit être supérieure à 0</translation>
+    </message>
+    <message>
+        <source>How to read {name}</source>
+        <translation>Comment lire {name}</translation>
+    </message>
+    <message>
+        <source>point  0.25</source>
+        <translation>point  0.25</translation>
+    </message>
+    <message>
+        <source>comma  0,25</source>
+        <translation>virgule  0,25</translation>
+    </message>
+    <message>
+        <source>counts or probabilities</source>
+        <translation>effectifs ou probabilités</translation>
+    </message>
+    <message>
+        <source>raw samples, to bin</source>
+        <translation>échantillons bruts, à classer</translation>
+    </message>
+    <message>
+        <source>words, to count</source>
+        <translation>mots, à compter</translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation>sont refusées</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>are added up</source>
+        <translation>sont additionnées</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>le même</translation>
+    </message>
+    <message>
+        <source>numbers 0, 1, 2 …</source>
+        <translation>numéros 0, 1, 2 …</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>colonne {number}</translation>
+    </message>
+    <message>
         <source>It cannot be read like this: {reason}.</source>
         <translation>On ne peut pas le lire ainsi : {reason}.</translation>
     </message>
