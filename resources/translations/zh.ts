@@ -4,6 +4,966 @@
 <context>
     <name>klviz</name>
     <message>
+        <source>Set {name}</source>
+        <translation>设置 {name}</translation>
+    </message>
+    <message>
+        <source>The settings in {path} were not read: they hold what klviz never writes. They were put aside.</source>
+        <translation>没有读取 {path} 中的设置:其中有 klviz 从不写入的内容。该文件已移到一旁。</translation>
+    </message>
+    <message>
+        <source>klviz was not closed properly. {title} can be restored as it was.</source>
+        <translation>klviz 上次没有正常关闭。{title} 可以恢复原状。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written</source>
+        <translation>无法写入 {folder}</translation>
+    </message>
+    <message>
+        <source>There will be no recovery after a crash: {why}.</source>
+        <translation>崩溃后将无法恢复:{why}。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>一个会话</translation>
+    </message>
+    <message>
+        <source>tick “Rows are counts or weights”</source>
+        <translation>勾选“各行是计数或权重”</translation>
+    </message>
+    <message>
+        <source>or compare every row with every row</source>
+        <translation>或将每一行与每一行比较</translation>
+    </message>
+    <message>
+        <source>Open batch</source>
+        <translation>打开批处理</translation>
+    </message>
+    <message>
+        <source>What was found in the tables</source>
+        <translation>在表中找到的内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rows are c&amp;ounts or weights: divide each by its sum</source>
+        <translation>各行是计数或权重:各除以其和(&amp;O)</translation>
+    </message>
+    <message>
+        <source>a table, a folder of tables, or a pattern such as day-*.csv</source>
+        <translation>一个表、一个装有表的文件夹,或 day-*.csv 这样的模式</translation>
+    </message>
+    <message>
+        <source>A folder of tables, or a Zarr store</source>
+        <translation>装有表的文件夹,或 Zarr 存储</translation>
+    </message>
+    <message>
+        <source>Looking at the tables…</source>
+        <translation>正在查看各表…</translation>
+    </message>
+    <message>
+        <source>{count} pairs to measure.</source>
+        <translation>将计算 {count} 对。</translation>
+    </message>
+    <message>
+        <source>{count} rows to measure.</source>
+        <translation>将计算 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was kept.</source>
+        <translation>运行已取消;没有保留任何结果。</translation>
+    </message>
+    <message>
+        <source>every row of P with every row of P</source>
+        <translation>P 的每一行与 P 的每一行</translation>
+    </message>
+    <message>
+        <source>every row of P with every row of Q</source>
+        <translation>P 的每一行与 Q 的每一行</translation>
+    </message>
+    <message>
+        <source>each row of P with the same row of Q</source>
+        <translation>P 的每一行与 Q 的同一行</translation>
+    </message>
+    <message>
+        <source>each row of P with one row of Q</source>
+        <translation>P 的每一行与 Q 的某一行</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>自动查找</translation>
+    </message>
+    <message>
+        <source>stops the run</source>
+        <translation>停止运行</translation>
+    </message>
+    <message>
+        <source>gets no number</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>被略去</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>比较(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Table &amp;P</source>
+        <translation>表 &amp;P</translation>
+    </message>
+    <message>
+        <source>Table &amp;Q</source>
+        <translation>表 &amp;Q</translation>
+    </message>
+    <message>
+        <source>Ro&amp;w of Q, from 0</source>
+        <translation>Q 的行号,从 0 起(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>度量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Column of &amp;names</source>
+        <translation>名称所在列(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A row that is no &amp;distribution</source>
+        <translation>不是分布的行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>File for table {role}</source>
+        <translation>表 {role} 的文件</translation>
+    </message>
+    <message>
+        <source>Folder for table {role}</source>
+        <translation>表 {role} 的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of tables</source>
+        <translation>装有表的文件夹</translation>
+    </message>
+    <message>
+        <source>Table of distributions</source>
+        <translation>分布的表</translation>
+    </message>
+    <message>
+        <source>tick at least one measure</source>
+        <translation>请至少勾选一个度量</translation>
+    </message>
+    <message>
+        <source>the same as P</source>
+        <translation>与 P 相同</translation>
+    </message>
+    <message>
+        <source>Choose the tables: a row is a distribution, a column an outcome.</source>
+        <translation>请选择各表:一行是一个分布,一列是一个结果。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} {noun}, {rate} a second</source>
+        <translation>已完成 {done}/{total} {noun},每秒 {rate}</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>还剩 {time}</translation>
+    </message>
+    <message>
+        <source>{count} without a number</source>
+        <translation>{count} 个没有数值</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {count} {noun}</source>
+        <translation>{low} 到 {high}:{count} {noun}</translation>
+    </message>
+    <message>
+        <source>From afar the map shows one of {down} rows and one of {across} columns; zoom in for all.</source>
+        <translation>缩小时,图中每 {down} 行只画一行,每 {across} 列只画一列;放大可看全部。</translation>
+    </message>
+    <message>
+        <source>P is row {p} of {p_table}, Q is row {q} of {q_table}.</source>
+        <translation>P 是 {p_table} 的第 {p} 行,Q 是 {q_table} 的第 {q} 行。</translation>
+    </message>
+    <message>
+        <source>Measure of the histogram</source>
+        <translation>直方图的度量</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;values</source>
+        <translation>数值取对数(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;counts</source>
+        <translation>频数取对数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest first</source>
+        <translation>从小到大(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Largest first</source>
+        <translation>从大到小(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save result as…</source>
+        <translation>结果另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>复制行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;explorer</source>
+        <translation>转到探索场景(&amp;E)</translation>
+    </message>
+    <message>
+        <source>How the numbers are spread</source>
+        <translation>数值的分布</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>已发生的事</translation>
+    </message>
+    <message>
+        <source>Rows on show</source>
+        <translation>显示的行</translation>
+    </message>
+    <message>
+        <source>What is alike &amp;together</source>
+        <translation>相似者排在一起(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rows and columns in the order of a hierarchical clustering, average linkage</source>
+        <translation>按层次聚类(平均连接)的顺序排列行和列</translation>
+    </message>
+    <message>
+        <source>Pair under the pointer</source>
+        <translation>指针下的一对</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>整幅图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Ordering by likeness…</source>
+        <translation>正在按相似度排序…</translation>
+    </message>
+    <message>
+        <source>What is alike lies together: hierarchical clustering, average linkage.</source>
+        <translation>相似者排在一起:层次聚类,平均连接。</translation>
+    </message>
+    <message>
+        <source>{count} {noun}</source>
+        <translation>{count} {noun}</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} {noun}</source>
+        <translation>{whole} {noun}中的 {count}</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {count} {noun}</source>
+        <translation>{count} {noun}中的前 {shown}</translation>
+    </message>
+    <message>
+        <source>These rows have {count} outcomes; the explorer shows at most {most}.</source>
+        <translation>这些行有 {count} 个结果;探索场景最多显示 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>已保存 {name}。</translation>
+    </message>
+    <message>
+        <source>Saved {name}; bad rows are in {report}.</source>
+        <translation>已保存 {name};有问题的行在 {report} 中。</translation>
+    </message>
+    <message>
+        <source>The result is not saved. Let go of it?</source>
+        <translation>结果尚未保存。要放弃吗?</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>It has numbers of rows and not their names; the other kinds of file have both.</source>
+        <translation>它只有行号而没有行名;其他格式两者都有。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>Batch: {p} and {q}</source>
+        <translation>批处理:{p} 与 {q}</translation>
+    </message>
+    <message>
+        <source>Up to {count} rows and columns can be ordered.</source>
+        <translation>最多可对 {count} 行和列排序。</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>打开 {title}</translation>
+    </message>
+    <message>
+        <source>In the explorer: {note}</source>
+        <translation>在探索场景中:{note}</translation>
+    </message>
+    <message>
+        <source>How the numbers were computed: the plain way with an error bound, or the exact way where that fails</source>
+        <translation>数值的计算方式:带误差界的普通算法,不够准确时用精确算法</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>At most {count} rows can be copied; save the result as a file instead.</source>
+        <translation>最多可复制 {count} 行;请改为将结果保存为文件。</translation>
+    </message>
+    <message>
+        <source>Row of P</source>
+        <translation>P 的行</translation>
+    </message>
+    <message>
+        <source>Row of Q</source>
+        <translation>Q 的行</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Number of the row, counted from 0</source>
+        <translation>行号,从 0 起</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>请先选择要复制的行。</translation>
+    </message>
+    <message>
+        <source>Name of the row of P</source>
+        <translation>P 的行名</translation>
+    </message>
+    <message>
+        <source>Name of the row of Q</source>
+        <translation>Q 的行名</translation>
+    </message>
+    <message>
+        <source>{count} rows copied.</source>
+        <translation>已复制 {count} 行。</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>no distribution</source>
+        <translation>不是分布</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}, mean {mean} {unit}</source>
+        <translation>从 {low} 到 {high},平均 {mean} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} {noun} in {seconds} s</source>
+        <translation>{count} {noun},用时 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{count} {noun} at exactly 0</source>
+        <translation>{count} {noun}恰为 0</translation>
+    </message>
+    <message>
+        <source>{count} {noun} at ∞</source>
+        <translation>{count} {noun}为 ∞</translation>
+    </message>
+    <message>
+        <source>{count} {noun} without a number</source>
+        <translation>{count} {noun}没有数值</translation>
+    </message>
+    <message>
+        <source>P: {table}</source>
+        <translation>P:{table}</translation>
+    </message>
+    <message>
+        <source>Q: row {row} of {table}</source>
+        <translation>Q:{table} 的第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Q: {table}</source>
+        <translation>Q:{table}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside klviz. Your work is still here; save it now.</source>
+        <translation>klviz 内部出错。您的工作仍在;请立即保存。</translation>
+    </message>
+    <message>
+        <source>The log file could not be written.</source>
+        <translation>无法写入日志文件。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>It was written to {path}.</source>
+        <translation>已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>按键与手势</translation>
+    </message>
+    <message>
+        <source>Single letters and arrows act while the picture has the focus; Tab moves the focus.</source>
+        <translation>图形有焦点时,单个字母和方向键才起作用;Tab 移动焦点。</translation>
+    </message>
+    <message>
+        <source>About klviz</source>
+        <translation>关于 klviz</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;Two histograms, P (what happens) and Q (what you believe), and every number between them: entropy, cross-entropy, Kullback–Leibler divergence, the cost of coding.&lt;/p&gt;&lt;p&gt;It needs no network and opens no connection.&lt;/p&gt;&lt;p&gt;MIT licence. Type: Inter, SIL Open Font License.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;两个直方图 P(发生的)与 Q(相信的),以及它们之间的所有数值:熵、交叉熵、KL 散度、编码代价。&lt;/p&gt;&lt;p&gt;它不需要网络,也不打开任何连接。&lt;/p&gt;&lt;p&gt;MIT 许可证。字体:Inter,SIL Open Font License。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>早期版本</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>打开此版本</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>早期版本</translation>
+    </message>
+    <message>
+        <source>saved over</source>
+        <translation>覆盖时间</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Opening one replaces what is on the screen as one step, which Undo takes back; the file stays as it is.</source>
+        <translation>打开某个版本会一步替换屏幕上的内容,可以撤销;文件保持不变。</translation>
+    </message>
+    <message>
+        <source>There are none yet. Whenever a session is saved over, what was there before is kept here.</source>
+        <translation>还没有早期版本。每当会话被覆盖,原来的内容都会保留在这里。</translation>
+    </message>
+    <message>
+        <source>Model of the source</source>
+        <translation>信源模型</translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation>编码的对象</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>characters (UTF-8)</source>
+        <translation>字符(UTF-8)</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Save the coded file…</source>
+        <translation>保存编码后的文件…</translation>
+    </message>
+    <message>
+        <source>Model Q</source>
+        <translation>模型 Q</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Coding…</source>
+        <translation>正在编码…</translation>
+    </message>
+    <message>
+        <source>ideal for the model</source>
+        <translation>该模型的理想值</translation>
+    </message>
+    <message>
+        <source>Save the coded file</source>
+        <translation>保存编码后的文件</translation>
+    </message>
+    <message>
+        <source>its own histogram</source>
+        <translation>它自己的直方图</translation>
+    </message>
+    <message>
+        <source>uniform: every byte alike</source>
+        <translation>均匀:所有字节相同</translation>
+    </message>
+    <message>
+        <source>Q of the explorer</source>
+        <translation>探索场景的 Q</translation>
+    </message>
+    <message>
+        <source>P of the explorer</source>
+        <translation>探索场景的 P</translation>
+    </message>
+    <message>
+        <source>another file's histogram…</source>
+        <translation>另一个文件的直方图…</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>of the original</source>
+        <translation>占原文件</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The file whose histogram is the model</source>
+        <translation>以其直方图为模型的文件</translation>
+    </message>
+    <message>
+        <source>Files up to 64 MiB are compared here; klviz encode codes larger ones.</source>
+        <translation>这里只比较 64 MiB 以内的文件;更大的可用 klviz encode 编码。</translation>
+    </message>
+    <message>
+        <source>Code {name}</source>
+        <translation>编码 {name}</translation>
+    </message>
+    <message>
+        <source>{name}: this is the file that is coded; choose another place</source>
+        <translation>{name}:这正是要编码的文件;请选择其他位置</translation>
+    </message>
+    <message>
+        <source>Saved {name}, {size} bytes; klviz decode restores it.</source>
+        <translation>已保存 {name},{size} 字节;可用 klviz decode 还原。</translation>
+    </message>
+    <message>
+        <source>Saving {path}…</source>
+        <translation>正在保存 {path}…</translation>
+    </message>
+    <message>
+        <source>Drag {name}</source>
+        <translation>拖动 {name}</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>P {p}, Q {q}: {symbol} = {number}</source>
+        <translation>P {p},Q {q}:{symbol} = {number}</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>When a bar moves</source>
+        <translation>移动一个条形时</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Hide controls for the class</source>
+        <translation>对课堂隐藏控件</translation>
+    </message>
+    <message>
+        <source>What is ticked is hidden. It is saved with the session and recorded in the steps of a lesson. View, “Show all controls” brings everything back.</source>
+        <translation>勾选的将被隐藏,并随会话保存、记录在课程步骤中。“视图”菜单的“显示所有控件”可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Panels of this scene</source>
+        <translation>此场景的面板</translation>
+    </message>
+    <message>
+        <source>Numbers of this scene</source>
+        <translation>此场景的数值</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>所有数值</translation>
+    </message>
+    <message>
+        <source>More measures</source>
+        <translation>更多度量</translation>
+    </message>
+    <message>
+        <source>Controls of the scene</source>
+        <translation>场景的控件</translation>
+    </message>
+    <message>
+        <source>Bars of P</source>
+        <translation>P 的条形</translation>
+    </message>
+    <message>
+        <source>Bars of Q</source>
+        <translation>Q 的条形</translation>
+    </message>
+    <message>
+        <source>{series}: {count} outcomes with {total} in all. {note}.</source>
+        <translation>{series}:{count} 个结果,总和 {total}。{note}。</translation>
+    </message>
+    <message>
+        <source>What is in doubt</source>
+        <translation>存疑之处</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>读取结果</translation>
+    </message>
+    <message>
+        <source>Array of &amp;Q</source>
+        <translation>Q 的数组(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cells are &amp;separated by</source>
+        <translation>单元格分隔符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>小数点(&amp;D)</translation>
+    </message>
+    <message>
+        <source>T&amp;housands</source>
+        <translation>千位分隔符(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The first row is a headin&amp;g</source>
+        <translation>第一行是标题(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Outcomes run a&amp;cross: one column each</source>
+        <translation>结果横向排列:每列一个(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;numbers are</source>
+        <translation>数字是(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcomes are named by</source>
+        <translation>结果的名称来自(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;P is in</source>
+        <translation>P 在(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Q is in</source>
+        <translation>Q 在(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Bin &amp;width</source>
+        <translation>组距(&amp;W)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;gaps</source>
+        <translation>有空缺的行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Outcomes named t&amp;wice</source>
+        <translation>名称重复的结果(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>计数对象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Upper and lower case are one</source>
+        <translation>不区分大小写(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keep the most &amp;frequent</source>
+        <translation>只保留最常见的(&amp;F)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Please check before it is opened:</source>
+        <translation>打开前请检查:</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt now.</source>
+        <translation>现在没有疑问了。</translation>
+    </message>
+    <message>
+        <source>outcome: </source>
+        <translation>结果:</translation>
+    </message>
+    <message>
+        <source>Sketch of the histograms</source>
+        <translation>直方图草图</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>读取方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>字符编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Array</source>
+        <translation>数组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>commas  ,</source>
+        <translation>逗号  ,</translation>
+    </message>
+    <message>
+        <source>semicolons  ;</source>
+        <translation>分号  ;</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bars  |</source>
+        <translation>竖线  |</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>nothing: one column</source>
+        <translation>无:单列</translation>
+    </message>
+    <message>
+        <source>none  1000</source>
+        <translation>无  1000</translation>
+    </message>
+    <message>
+        <source>comma  1,000</source>
+        <translation>逗号  1,000</translation>
+    </message>
+    <message>
+        <source>point  1.000</source>
+        <translation>点  1.000</translation>
+    </message>
+    <message>
+        <source>blank  1 000</source>
+        <translation>空格  1 000</translation>
+    </message>
+    <message>
+        <source>apostrophe  1'000</source>
+        <translation>撇号  1'000</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>The bin width must be above 0</source>
+        <translation>组距必须大于 0</translation>
+    </message>
+    <message>
+        <source>How to read {name}</source>
+        <translation>如何读取 {name}</translation>
+    </message>
+    <message>
+        <source>point  0.25</source>
+        <translation>点  0.25</translation>
+    </message>
+    <message>
+        <source>comma  0,25</source>
+        <translation>逗号  0,25</translation>
+    </message>
+    <message>
+        <source>counts or probabilities</source>
+        <translation>计数或概率</translation>
+    </message>
+    <message>
+        <source>raw samples, to bin</source>
+        <translation>原始样本,待分组</translation>
+    </message>
+    <message>
+        <source>words, to count</source>
+        <translation>单词,待计数</translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>被略去</translation>
+    </message>
+    <message>
+        <source>are added up</source>
+        <translation>被相加</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>numbers 0, 1, 2 …</source>
+        <translation>编号 0, 1, 2 …</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
         <source>It cannot be read like this: {reason}.</source>
         <translation>无法这样读取:{reason}。</translation>
     </message>
