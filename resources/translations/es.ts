@@ -4,6 +4,966 @@
 <context>
     <name>klviz</name>
     <message>
+        <source>Set {name}</source>
+        <translation>Fijar {name}</translation>
+    </message>
+    <message>
+        <source>The settings in {path} were not read: they hold what klviz never writes. They were put aside.</source>
+        <translation>No se leyeron los ajustes de {path}: contienen lo que klviz nunca escribe. Se apartaron.</translation>
+    </message>
+    <message>
+        <source>klviz was not closed properly. {title} can be restored as it was.</source>
+        <translation>klviz no se cerró bien. {title} se puede restaurar tal como estaba.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written</source>
+        <translation>No se puede escribir en {folder}</translation>
+    </message>
+    <message>
+        <source>There will be no recovery after a crash: {why}.</source>
+        <translation>No habrá recuperación tras un fallo: {why}.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>Una sesión</translation>
+    </message>
+    <message>
+        <source>tick “Rows are counts or weights”</source>
+        <translation>marcar «Las filas son recuentos o pesos»</translation>
+    </message>
+    <message>
+        <source>or compare every row with every row</source>
+        <translation>o comparar cada fila con cada fila</translation>
+    </message>
+    <message>
+        <source>Open batch</source>
+        <translation>Abrir un lote</translation>
+    </message>
+    <message>
+        <source>What was found in the tables</source>
+        <translation>Lo que se encontró en las tablas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>Rows are c&amp;ounts or weights: divide each by its sum</source>
+        <translation>Las filas son rec&amp;uentos o pesos: dividir cada una por su suma</translation>
+    </message>
+    <message>
+        <source>a table, a folder of tables, or a pattern such as day-*.csv</source>
+        <translation>una tabla, una carpeta de tablas o un patrón como dia-*.csv</translation>
+    </message>
+    <message>
+        <source>A folder of tables, or a Zarr store</source>
+        <translation>Una carpeta de tablas o un almacén Zarr</translation>
+    </message>
+    <message>
+        <source>Looking at the tables…</source>
+        <translation>Examinando las tablas…</translation>
+    </message>
+    <message>
+        <source>{count} pairs to measure.</source>
+        <translation>{count} pares por medir.</translation>
+    </message>
+    <message>
+        <source>{count} rows to measure.</source>
+        <translation>{count} filas por medir.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pares</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; nothing was kept.</source>
+        <translation>El cálculo se canceló; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>every row of P with every row of P</source>
+        <translation>cada fila de P con cada fila de P</translation>
+    </message>
+    <message>
+        <source>every row of P with every row of Q</source>
+        <translation>cada fila de P con cada fila de Q</translation>
+    </message>
+    <message>
+        <source>each row of P with the same row of Q</source>
+        <translation>cada fila de P con la misma fila de Q</translation>
+    </message>
+    <message>
+        <source>each row of P with one row of Q</source>
+        <translation>cada fila de P con una sola fila de Q</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>se busca automáticamente</translation>
+    </message>
+    <message>
+        <source>stops the run</source>
+        <translation>detiene el cálculo</translation>
+    </message>
+    <message>
+        <source>gets no number</source>
+        <translation>queda sin número</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>se omite</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Com&amp;parar</translation>
+    </message>
+    <message>
+        <source>Table &amp;P</source>
+        <translation>Tabla &amp;P</translation>
+    </message>
+    <message>
+        <source>Table &amp;Q</source>
+        <translation>Tabla &amp;Q</translation>
+    </message>
+    <message>
+        <source>Ro&amp;w of Q, from 0</source>
+        <translation>&amp;Fila de Q, desde 0</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Medidas</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>Column of &amp;names</source>
+        <translation>Columna de &amp;nombres</translation>
+    </message>
+    <message>
+        <source>A row that is no &amp;distribution</source>
+        <translation>Una fila que no es una &amp;distribución</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>File for table {role}</source>
+        <translation>Archivo de la tabla {role}</translation>
+    </message>
+    <message>
+        <source>Folder for table {role}</source>
+        <translation>Carpeta de la tabla {role}</translation>
+    </message>
+    <message>
+        <source>Folder of tables</source>
+        <translation>Carpeta de tablas</translation>
+    </message>
+    <message>
+        <source>Table of distributions</source>
+        <translation>Tabla de distribuciones</translation>
+    </message>
+    <message>
+        <source>tick at least one measure</source>
+        <translation>marcar al menos una medida</translation>
+    </message>
+    <message>
+        <source>the same as P</source>
+        <translation>la misma que P</translation>
+    </message>
+    <message>
+        <source>Choose the tables: a row is a distribution, a column an outcome.</source>
+        <translation>Elegir las tablas: una fila es una distribución; una columna, un resultado.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} {noun}, {rate} a second</source>
+        <translation>{done} de {total} {noun}, {rate} por segundo</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{count} without a number</source>
+        <translation>{count} sin número</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {count} {noun}</source>
+        <translation>De {low} a {high}: {count} {noun}</translation>
+    </message>
+    <message>
+        <source>From afar the map shows one of {down} rows and one of {across} columns; zoom in for all.</source>
+        <translation>De lejos, el mapa muestra una de cada {down} filas y una de cada {across} columnas; ampliar para verlas todas.</translation>
+    </message>
+    <message>
+        <source>P is row {p} of {p_table}, Q is row {q} of {q_table}.</source>
+        <translation>P es la fila {p} de {p_table}; Q, la fila {q} de {q_table}.</translation>
+    </message>
+    <message>
+        <source>Measure of the histogram</source>
+        <translation>Medida del histograma</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;values</source>
+        <translation>&amp;Valores logarítmicos</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;counts</source>
+        <translation>&amp;Recuentos logarítmicos</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest first</source>
+        <translation>Los &amp;menores primero</translation>
+    </message>
+    <message>
+        <source>&amp;Largest first</source>
+        <translation>Los m&amp;ayores primero</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Save result as…</source>
+        <translation>&amp;Guardar el resultado como…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;explorer</source>
+        <translation>Ir al &amp;explorador</translation>
+    </message>
+    <message>
+        <source>How the numbers are spread</source>
+        <translation>Cómo se reparten los números</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Lo que ha pasado</translation>
+    </message>
+    <message>
+        <source>Rows on show</source>
+        <translation>Filas a la vista</translation>
+    </message>
+    <message>
+        <source>What is alike &amp;together</source>
+        <translation>&amp;Juntar lo que se parece</translation>
+    </message>
+    <message>
+        <source>Rows and columns in the order of a hierarchical clustering, average linkage</source>
+        <translation>Filas y columnas en el orden de un agrupamiento jerárquico, enlace medio</translation>
+    </message>
+    <message>
+        <source>Pair under the pointer</source>
+        <translation>Par bajo el puntero</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>Mapa &amp;entero</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Ordering by likeness…</source>
+        <translation>Ordenando por semejanza…</translation>
+    </message>
+    <message>
+        <source>What is alike lies together: hierarchical clustering, average linkage.</source>
+        <translation>Lo que se parece está junto: agrupamiento jerárquico, enlace medio.</translation>
+    </message>
+    <message>
+        <source>{count} {noun}</source>
+        <translation>{count} {noun}</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} {noun}</source>
+        <translation>{count} de {whole} {noun}</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {count} {noun}</source>
+        <translation>las primeras {shown} de {count} {noun}</translation>
+    </message>
+    <message>
+        <source>These rows have {count} outcomes; the explorer shows at most {most}.</source>
+        <translation>Estas filas tienen {count} resultados; el explorador muestra como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Guardar el resultado</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>Guardado {name}.</translation>
+    </message>
+    <message>
+        <source>Saved {name}; bad rows are in {report}.</source>
+        <translation>Guardado {name}; las filas malas están en {report}.</translation>
+    </message>
+    <message>
+        <source>The result is not saved. Let go of it?</source>
+        <translation>El resultado no está guardado. ¿Descartarlo?</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>It has numbers of rows and not their names; the other kinds of file have both.</source>
+        <translation>Tiene números de fila y no sus nombres; los otros formatos tienen ambos.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Batch: {p} and {q}</source>
+        <translation>Lote: {p} y {q}</translation>
+    </message>
+    <message>
+        <source>Up to {count} rows and columns can be ordered.</source>
+        <translation>Se pueden ordenar hasta {count} filas y columnas.</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Abrir {title}</translation>
+    </message>
+    <message>
+        <source>In the explorer: {note}</source>
+        <translation>En el explorador: {note}</translation>
+    </message>
+    <message>
+        <source>How the numbers were computed: the plain way with an error bound, or the exact way where that fails</source>
+        <translation>Cómo se calcularon los números: del modo simple con una cota de error o del exacto donde aquel no basta</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>posiciones</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>At most {count} rows can be copied; save the result as a file instead.</source>
+        <translation>Se pueden copiar como máximo {count} filas; es mejor guardar el resultado en un archivo.</translation>
+    </message>
+    <message>
+        <source>Row of P</source>
+        <translation>Fila de P</translation>
+    </message>
+    <message>
+        <source>Row of Q</source>
+        <translation>Fila de Q</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>Number of the row, counted from 0</source>
+        <translation>Número de la fila, contado desde 0</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>Primero hay que seleccionar las filas que se copian.</translation>
+    </message>
+    <message>
+        <source>Name of the row of P</source>
+        <translation>Nombre de la fila de P</translation>
+    </message>
+    <message>
+        <source>Name of the row of Q</source>
+        <translation>Nombre de la fila de Q</translation>
+    </message>
+    <message>
+        <source>{count} rows copied.</source>
+        <translation>{count} filas copiadas.</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>simple</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>no distribution</source>
+        <translation>no es distribución</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}, mean {mean} {unit}</source>
+        <translation>de {low} a {high}, media {mean} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} {noun} in {seconds} s</source>
+        <translation>{count} {noun} en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{count} {noun} at exactly 0</source>
+        <translation>{count} {noun} en exactamente 0</translation>
+    </message>
+    <message>
+        <source>{count} {noun} at ∞</source>
+        <translation>{count} {noun} en ∞</translation>
+    </message>
+    <message>
+        <source>{count} {noun} without a number</source>
+        <translation>{count} {noun} sin número</translation>
+    </message>
+    <message>
+        <source>P: {table}</source>
+        <translation>P: {table}</translation>
+    </message>
+    <message>
+        <source>Q: row {row} of {table}</source>
+        <translation>Q: fila {row} de {table}</translation>
+    </message>
+    <message>
+        <source>Q: {table}</source>
+        <translation>Q: {table}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside klviz. Your work is still here; save it now.</source>
+        <translation>Algo falló dentro de klviz. Su trabajo sigue aquí; guárdelo ahora.</translation>
+    </message>
+    <message>
+        <source>The log file could not be written.</source>
+        <translation>No se pudo escribir el registro.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>It was written to {path}.</source>
+        <translation>Se escribió en {path}.</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Teclas y gestos</translation>
+    </message>
+    <message>
+        <source>Single letters and arrows act while the picture has the focus; Tab moves the focus.</source>
+        <translation>Las letras sueltas y las flechas actúan mientras la imagen tiene el foco; Tab mueve el foco.</translation>
+    </message>
+    <message>
+        <source>About klviz</source>
+        <translation>Acerca de klviz</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>qué ocurre</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;Two histograms, P (what happens) and Q (what you believe), and every number between them: entropy, cross-entropy, Kullback–Leibler divergence, the cost of coding.&lt;/p&gt;&lt;p&gt;It needs no network and opens no connection.&lt;/p&gt;&lt;p&gt;MIT licence. Type: Inter, SIL Open Font License.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;Dos histogramas, P (lo que ocurre) y Q (lo que se cree), y todos los números entre ellos: entropía, entropía cruzada, divergencia de Kullback-Leibler, coste de codificación.&lt;/p&gt;&lt;p&gt;No necesita red ni abre ninguna conexión.&lt;/p&gt;&lt;p&gt;Licencia MIT. Tipo de letra: Inter, SIL Open Font License.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>Abrir esta versión</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>saved over</source>
+        <translation>sustituida</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>Opening one replaces what is on the screen as one step, which Undo takes back; the file stays as it is.</source>
+        <translation>Abrir una sustituye lo que hay en pantalla en un solo paso, que se puede deshacer; el archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>There are none yet. Whenever a session is saved over, what was there before is kept here.</source>
+        <translation>Aún no hay ninguna. Cada vez que se sustituye una sesión, lo que había antes se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Model of the source</source>
+        <translation>Modelo de la fuente</translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation>Lo que se codifica</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>characters (UTF-8)</source>
+        <translation>caracteres (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamaños</translation>
+    </message>
+    <message>
+        <source>Save the coded file…</source>
+        <translation>Guardar el archivo codificado…</translation>
+    </message>
+    <message>
+        <source>Model Q</source>
+        <translation>Modelo Q</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Coding…</source>
+        <translation>Codificando…</translation>
+    </message>
+    <message>
+        <source>ideal for the model</source>
+        <translation>ideal para el modelo</translation>
+    </message>
+    <message>
+        <source>Save the coded file</source>
+        <translation>Guardar el archivo codificado</translation>
+    </message>
+    <message>
+        <source>its own histogram</source>
+        <translation>su propio histograma</translation>
+    </message>
+    <message>
+        <source>uniform: every byte alike</source>
+        <translation>uniforme: todos los bytes iguales</translation>
+    </message>
+    <message>
+        <source>Q of the explorer</source>
+        <translation>Q del explorador</translation>
+    </message>
+    <message>
+        <source>P of the explorer</source>
+        <translation>P del explorador</translation>
+    </message>
+    <message>
+        <source>another file's histogram…</source>
+        <translation>el histograma de otro archivo…</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>of the original</source>
+        <translation>del original</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>The file whose histogram is the model</source>
+        <translation>El archivo cuyo histograma es el modelo</translation>
+    </message>
+    <message>
+        <source>Files up to 64 MiB are compared here; klviz encode codes larger ones.</source>
+        <translation>Aquí se comparan archivos de hasta 64 MiB; klviz encode codifica los mayores.</translation>
+    </message>
+    <message>
+        <source>Code {name}</source>
+        <translation>Codificar {name}</translation>
+    </message>
+    <message>
+        <source>{name}: this is the file that is coded; choose another place</source>
+        <translation>{name}: es el archivo que se codifica; hay que elegir otro lugar</translation>
+    </message>
+    <message>
+        <source>Saved {name}, {size} bytes; klviz decode restores it.</source>
+        <translation>Guardado {name}, {size} bytes; klviz decode lo restaura.</translation>
+    </message>
+    <message>
+        <source>Saving {path}…</source>
+        <translation>Guardando {path}…</translation>
+    </message>
+    <message>
+        <source>Drag {name}</source>
+        <translation>Arrastrar {name}</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>P {p}, Q {q}: {symbol} = {number}</source>
+        <translation>P {p}, Q {q}: {symbol} = {number}</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>When a bar moves</source>
+        <translation>Al mover una barra</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>Hide controls for the class</source>
+        <translation>Ocultar controles a la clase</translation>
+    </message>
+    <message>
+        <source>What is ticked is hidden. It is saved with the session and recorded in the steps of a lesson. View, “Show all controls” brings everything back.</source>
+        <translation>Lo marcado queda oculto. Se guarda con la sesión y en los pasos de una lección. Ver, «Mostrar todos los controles» lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Panels of this scene</source>
+        <translation>Paneles de esta escena</translation>
+    </message>
+    <message>
+        <source>Numbers of this scene</source>
+        <translation>Números de esta escena</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Todos los números</translation>
+    </message>
+    <message>
+        <source>More measures</source>
+        <translation>Más medidas</translation>
+    </message>
+    <message>
+        <source>Controls of the scene</source>
+        <translation>Controles de la escena</translation>
+    </message>
+    <message>
+        <source>Bars of P</source>
+        <translation>Barras de P</translation>
+    </message>
+    <message>
+        <source>Bars of Q</source>
+        <translation>Barras de Q</translation>
+    </message>
+    <message>
+        <source>{series}: {count} outcomes with {total} in all. {note}.</source>
+        <translation>{series}: {count} resultados, {total} en total. {note}.</translation>
+    </message>
+    <message>
+        <source>What is in doubt</source>
+        <translation>Lo dudoso</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Las primeras filas</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Lo que resulta</translation>
+    </message>
+    <message>
+        <source>Array of &amp;Q</source>
+        <translation>Matriz de &amp;Q</translation>
+    </message>
+    <message>
+        <source>Cells are &amp;separated by</source>
+        <translation>Celdas &amp;separadas por</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>Signo &amp;decimal</translation>
+    </message>
+    <message>
+        <source>T&amp;housands</source>
+        <translation>Mi&amp;llares</translation>
+    </message>
+    <message>
+        <source>The first row is a headin&amp;g</source>
+        <translation>La primera fila es un enca&amp;bezado</translation>
+    </message>
+    <message>
+        <source>Outcomes run a&amp;cross: one column each</source>
+        <translation>Los resultados van en &amp;columnas</translation>
+    </message>
+    <message>
+        <source>The &amp;numbers are</source>
+        <translation>Los &amp;números son</translation>
+    </message>
+    <message>
+        <source>&amp;Outcomes are named by</source>
+        <translation>Los resultados se llaman se&amp;gún</translation>
+    </message>
+    <message>
+        <source>&amp;P is in</source>
+        <translation>&amp;P está en</translation>
+    </message>
+    <message>
+        <source>&amp;Q is in</source>
+        <translation>&amp;Q está en</translation>
+    </message>
+    <message>
+        <source>Bin &amp;width</source>
+        <translation>A&amp;ncho de clase</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;gaps</source>
+        <translation>Filas con &amp;huecos</translation>
+    </message>
+    <message>
+        <source>Outcomes named t&amp;wice</source>
+        <translation>Resultados con nombre re&amp;petido</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>C&amp;ontar</translation>
+    </message>
+    <message>
+        <source>&amp;Upper and lower case are one</source>
+        <translation>&amp;Mayúsculas y minúsculas son lo mismo</translation>
+    </message>
+    <message>
+        <source>Keep the most &amp;frequent</source>
+        <translation>Conservar los más &amp;frecuentes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Please check before it is opened:</source>
+        <translation>Revisar antes de abrir:</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt now.</source>
+        <translation>Ya no hay nada dudoso.</translation>
+    </message>
+    <message>
+        <source>outcome: </source>
+        <translation>resultado: </translation>
+    </message>
+    <message>
+        <source>Sketch of the histograms</source>
+        <translation>Esbozo de los histogramas</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Leer como</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>Codi&amp;ficación</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Array</source>
+        <translation>Ma&amp;triz</translation>
+    </message>
+    <message>
+        <source>commas  ,</source>
+        <translation>comas  ,</translation>
+    </message>
+    <message>
+        <source>semicolons  ;</source>
+        <translation>puntos y comas  ;</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>bars  |</source>
+        <translation>barras  |</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>nothing: one column</source>
+        <translation>nada: una columna</translation>
+    </message>
+    <message>
+        <source>none  1000</source>
+        <translation>ninguno  1000</translation>
+    </message>
+    <message>
+        <source>comma  1,000</source>
+        <translation>coma  1,000</translation>
+    </message>
+    <message>
+        <source>point  1.000</source>
+        <translation>punto  1.000</translation>
+    </message>
+    <message>
+        <source>blank  1 000</source>
+        <translation>espacio  1 000</translation>
+    </message>
+    <message>
+        <source>apostrophe  1'000</source>
+        <translation>apóstrofo  1'000</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>The bin width must be above 0</source>
+        <translation>El ancho de clase debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>How to read {name}</source>
+        <translation>Cómo leer {name}</translation>
+    </message>
+    <message>
+        <source>point  0.25</source>
+        <translation>punto  0.25</translation>
+    </message>
+    <message>
+        <source>comma  0,25</source>
+        <translation>coma  0,25</translation>
+    </message>
+    <message>
+        <source>counts or probabilities</source>
+        <translation>recuentos o probabilidades</translation>
+    </message>
+    <message>
+        <source>raw samples, to bin</source>
+        <translation>muestras sin agrupar</translation>
+    </message>
+    <message>
+        <source>words, to count</source>
+        <translation>palabras, por contar</translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation>se rechazan</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>se omiten</translation>
+    </message>
+    <message>
+        <source>are added up</source>
+        <translation>se suman</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>numbers 0, 1, 2 …</source>
+        <translation>números 0, 1, 2 …</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>columna {number}</translation>
+    </message>
+    <message>
         <source>It cannot be read like this: {reason}.</source>
         <translation>No se puede leer así: {reason}.</translation>
     </message>
