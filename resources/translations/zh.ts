@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The settings in {path} were not read: they hold what klviz never writes. They were put aside.</source>
-        <translation>没有读取 {path} 中的设置:其中有 klviz 从不写入的内容。该文件已移到一旁。</translation>
+        <translation>没有读取 {path} 中的设置：其中有 klviz 从不写入的内容。该文件已移到一旁。</translation>
     </message>
     <message>
         <source>klviz was not closed properly. {title} can be restored as it was.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There will be no recovery after a crash: {why}.</source>
-        <translation>崩溃后将无法恢复:{why}。</translation>
+        <translation>崩溃后将无法恢复：{why}。</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>Rows are c&amp;ounts or weights: divide each by its sum</source>
-        <translation>各行是计数或权重:各除以其和(&amp;O)</translation>
+        <translation>各行是计数或权重：各除以其和(&amp;O)</translation>
     </message>
     <message>
         <source>a table, a folder of tables, or a pattern such as day-*.csv</source>
-        <translation>一个表、一个装有表的文件夹,或 day-*.csv 这样的模式</translation>
+        <translation>一个表、一个装有表的文件夹，或 day-*.csv 这样的模式</translation>
     </message>
     <message>
         <source>A folder of tables, or a Zarr store</source>
-        <translation>装有表的文件夹,或 Zarr 存储</translation>
+        <translation>装有表的文件夹，或 Zarr 存储</translation>
     </message>
     <message>
         <source>Looking at the tables…</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The run was cancelled; nothing was kept.</source>
-        <translation>运行已取消;没有保留任何结果。</translation>
+        <translation>运行已取消；没有保留任何结果。</translation>
     </message>
     <message>
         <source>every row of P with every row of P</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Ro&amp;w of Q, from 0</source>
-        <translation>Q 的行号,从 0 起(&amp;W)</translation>
+        <translation>Q 的行号，从 0 起(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Measures</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Choose the tables: a row is a distribution, a column an outcome.</source>
-        <translation>请选择各表:一行是一个分布,一列是一个结果。</translation>
+        <translation>请选择各表：一行是一个分布，一列是一个结果。</translation>
     </message>
     <message>
         <source>{done} of {total} {noun}, {rate} a second</source>
-        <translation>已完成 {done}/{total} {noun},每秒 {rate}</translation>
+        <translation>已完成 {done}/{total} {noun}，每秒 {rate}</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>From afar the map shows one of {down} rows and one of {across} columns; zoom in for all.</source>
-        <translation>缩小时,图中每 {down} 行只画一行,每 {across} 列只画一列;放大可看全部。</translation>
+        <translation>缩小时，图中每 {down} 行只画一行，每 {across} 列只画一列；放大可看全部。</translation>
     </message>
     <message>
         <source>P is row {p} of {p_table}, Q is row {q} of {q_table}.</source>
-        <translation>P 是 {p_table} 的第 {p} 行,Q 是 {q_table} 的第 {q} 行。</translation>
+        <translation>P 是 {p_table} 的第 {p} 行，Q 是 {q_table} 的第 {q} 行。</translation>
     </message>
     <message>
         <source>Measure of the histogram</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>What is alike lies together: hierarchical clustering, average linkage.</source>
-        <translation>相似者排在一起:层次聚类,平均连接。</translation>
+        <translation>相似者排在一起：层次聚类，平均连接。</translation>
     </message>
     <message>
         <source>{count} {noun}</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>These rows have {count} outcomes; the explorer shows at most {most}.</source>
-        <translation>这些行有 {count} 个结果;探索场景最多显示 {most} 个。</translation>
+        <translation>这些行有 {count} 个结果；探索场景最多显示 {most} 个。</translation>
     </message>
     <message>
         <source>Save the result</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>It has numbers of rows and not their names; the other kinds of file have both.</source>
-        <translation>它只有行号而没有行名;其他格式两者都有。</translation>
+        <translation>它只有行号而没有行名；其他格式两者都有。</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Batch: {p} and {q}</source>
-        <translation>批处理:{p} 与 {q}</translation>
+        <translation>批处理：{p} 与 {q}</translation>
     </message>
     <message>
         <source>Up to {count} rows and columns can be ordered.</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>In the explorer: {note}</source>
-        <translation>在探索场景中:{note}</translation>
+        <translation>在探索场景中：{note}</translation>
     </message>
     <message>
         <source>How the numbers were computed: the plain way with an error bound, or the exact way where that fails</source>
-        <translation>数值的计算方式:带误差界的普通算法,不够准确时用精确算法</translation>
+        <translation>数值的计算方式：带误差界的普通算法，不够准确时用精确算法</translation>
     </message>
     <message>
         <source>places</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>At most {count} rows can be copied; save the result as a file instead.</source>
-        <translation>最多可复制 {count} 行;请改为将结果保存为文件。</translation>
+        <translation>最多可复制 {count} 行；请改为将结果保存为文件。</translation>
     </message>
     <message>
         <source>Row of P</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Number of the row, counted from 0</source>
-        <translation>行号,从 0 起</translation>
+        <translation>行号，从 0 起</translation>
     </message>
     <message>
         <source>method</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>from {low} to {high}, mean {mean} {unit}</source>
-        <translation>从 {low} 到 {high},平均 {mean} {unit}</translation>
+        <translation>从 {low} 到 {high}，平均 {mean} {unit}</translation>
     </message>
     <message>
         <source>{count} {noun} in {seconds} s</source>
-        <translation>{count} {noun},用时 {seconds} 秒</translation>
+        <translation>{count} {noun}，用时 {seconds} 秒</translation>
     </message>
     <message>
         <source>{count} {noun} at exactly 0</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Something went wrong inside klviz. Your work is still here; save it now.</source>
-        <translation>klviz 内部出错。您的工作仍在;请立即保存。</translation>
+        <translation>klviz 内部出错。您的工作仍在；请立即保存。</translation>
     </message>
     <message>
         <source>The log file could not be written.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Single letters and arrows act while the picture has the focus; Tab moves the focus.</source>
-        <translation>图形有焦点时,单个字母和方向键才起作用;Tab 移动焦点。</translation>
+        <translation>图形有焦点时，单个字母和方向键才起作用；Tab 移动焦点。</translation>
     </message>
     <message>
         <source>About klviz</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;Two histograms, P (what happens) and Q (what you believe), and every number between them: entropy, cross-entropy, Kullback–Leibler divergence, the cost of coding.&lt;/p&gt;&lt;p&gt;It needs no network and opens no connection.&lt;/p&gt;&lt;p&gt;MIT licence. Type: Inter, SIL Open Font License.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;两个直方图 P(发生的)与 Q(相信的),以及它们之间的所有数值:熵、交叉熵、KL 散度、编码代价。&lt;/p&gt;&lt;p&gt;它不需要网络,也不打开任何连接。&lt;/p&gt;&lt;p&gt;MIT 许可证。字体:Inter,SIL Open Font License。&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;两个直方图 P(发生的)与 Q(相信的),以及它们之间的所有数值：熵、交叉熵、KL 散度、编码代价。&lt;/p&gt;&lt;p&gt;它不需要网络，也不打开任何连接。&lt;/p&gt;&lt;p&gt;MIT 许可证。字体：Inter,SIL Open Font License。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Opening one replaces what is on the screen as one step, which Undo takes back; the file stays as it is.</source>
-        <translation>打开某个版本会一步替换屏幕上的内容,可以撤销;文件保持不变。</translation>
+        <translation>打开某个版本会一步替换屏幕上的内容，可以撤销；文件保持不变。</translation>
     </message>
     <message>
         <source>There are none yet. Whenever a session is saved over, what was there before is kept here.</source>
-        <translation>还没有早期版本。每当会话被覆盖,原来的内容都会保留在这里。</translation>
+        <translation>还没有早期版本。每当会话被覆盖，原来的内容都会保留在这里。</translation>
     </message>
     <message>
         <source>Model of the source</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>uniform: every byte alike</source>
-        <translation>均匀:所有字节相同</translation>
+        <translation>均匀：所有字节相同</translation>
     </message>
     <message>
         <source>Q of the explorer</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Files up to 64 MiB are compared here; klviz encode codes larger ones.</source>
-        <translation>这里只比较 64 MiB 以内的文件;更大的可用 klviz encode 编码。</translation>
+        <translation>这里只比较 64 MiB 以内的文件；更大的可用 klviz encode 编码。</translation>
     </message>
     <message>
         <source>Code {name}</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>{name}: this is the file that is coded; choose another place</source>
-        <translation>{name}:这正是要编码的文件;请选择其他位置</translation>
+        <translation>{name}:这正是要编码的文件；请选择其他位置</translation>
     </message>
     <message>
         <source>Saved {name}, {size} bytes; klviz decode restores it.</source>
-        <translation>已保存 {name},{size} 字节;可用 klviz decode 还原。</translation>
+        <translation>已保存 {name}，{size} 字节；可用 klviz decode 还原。</translation>
     </message>
     <message>
         <source>Saving {path}…</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>What is ticked is hidden. It is saved with the session and recorded in the steps of a lesson. View, “Show all controls” brings everything back.</source>
-        <translation>勾选的将被隐藏,并随会话保存、记录在课程步骤中。“视图”菜单的“显示所有控件”可全部恢复。</translation>
+        <translation>勾选的将被隐藏，并随会话保存、记录在课程步骤中。“视图”菜单的“显示所有控件”可全部恢复。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>{series}: {count} outcomes with {total} in all. {note}.</source>
-        <translation>{series}:{count} 个结果,总和 {total}。{note}。</translation>
+        <translation>{series}:{count} 个结果，总和 {total}。{note}。</translation>
     </message>
     <message>
         <source>What is in doubt</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Outcomes run a&amp;cross: one column each</source>
-        <translation>结果横向排列:每列一个(&amp;C)</translation>
+        <translation>结果横向排列：每列一个(&amp;C)</translation>
     </message>
     <message>
         <source>The &amp;numbers are</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Please check before it is opened:</source>
-        <translation>打开前请检查:</translation>
+        <translation>打开前请检查：</translation>
     </message>
     <message>
         <source>Nothing is in doubt now.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>outcome: </source>
-        <translation>结果:</translation>
+        <translation>结果：</translation>
     </message>
     <message>
         <source>Sketch of the histograms</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>nothing: one column</source>
-        <translation>无:单列</translation>
+        <translation>无：单列</translation>
     </message>
     <message>
         <source>none  1000</source>
@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>raw samples, to bin</source>
-        <translation>原始样本,待分组</translation>
+        <translation>原始样本，待分组</translation>
     </message>
     <message>
         <source>words, to count</source>
-        <translation>单词,待计数</translation>
+        <translation>单词，待计数</translation>
     </message>
     <message>
         <source>are refused</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>It cannot be read like this: {reason}.</source>
-        <translation>无法这样读取:{reason}。</translation>
+        <translation>无法这样读取：{reason}。</translation>
     </message>
     <message>
         <source>a table</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>"{text}" is no number of outcomes; type a whole number from 1</source>
-        <translation>“{text}”不是结果的数目;请输入从 1 起的整数</translation>
+        <translation>“{text}”不是结果的数目；请输入从 1 起的整数</translation>
     </message>
     <message>
         <source>{count} bars</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>A session is opened alone, without another file.</source>
-        <translation>会话须单独打开,不能连同其他文件。</translation>
+        <translation>会话须单独打开，不能连同其他文件。</translation>
     </message>
     <message>
         <source>A session is opened from its file, not pasted.</source>
-        <translation>会话须从文件打开,不能粘贴。</translation>
+        <translation>会话须从文件打开，不能粘贴。</translation>
     </message>
     <message>
         <source>Letters in English</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Open a session, data for P, or two files for P and Q</source>
-        <translation>打开会话、P 的数据,或分别用于 P 与 Q 的两个文件</translation>
+        <translation>打开会话、P 的数据，或分别用于 P 与 Q 的两个文件</translation>
     </message>
     <message>
         <source>Preset {name}</source>
@@ -1061,19 +1061,19 @@
     </message>
     <message>
         <source>Only files on this computer can be dropped: klviz opens no network connection.</source>
-        <translation>只能拖入本机上的文件:klviz 不建立任何网络连接。</translation>
+        <translation>只能拖入本机上的文件：klviz 不建立任何网络连接。</translation>
     </message>
     <message>
         <source>There are no data on the clipboard: copy numbers, a table, text or a picture first.</source>
-        <translation>剪贴板上没有数据:请先复制数字、表格、文本或图片。</translation>
+        <translation>剪贴板上没有数据：请先复制数字、表格、文本或图片。</translation>
     </message>
     <message>
         <source>Open one file, or two as P and Q; these are {count}.</source>
-        <translation>请打开一个文件,或两个作为 P 与 Q;这里有 {count} 个。</translation>
+        <translation>请打开一个文件，或两个作为 P 与 Q;这里有 {count} 个。</translation>
     </message>
     <message>
         <source>P is {title}, {count} outcomes; Q is uniform over them.</source>
-        <translation>P 是 {title},{count} 个结果;Q 在其上均匀。</translation>
+        <translation>P 是 {title}，{count} 个结果；Q 在其上均匀。</translation>
     </message>
     <message>
         <source>Open Q…</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Q gives no chance to {names}, which P has; D(P‖Q) is infinite.</source>
-        <translation>Q 不给 {names} 任何机会,而 P 中有;D(P‖Q) 为无穷大。</translation>
+        <translation>Q 不给 {names} 任何机会，而 P 中有；D(P‖Q) 为无穷大。</translation>
     </message>
     <message>
         <source> and {n} more</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>There is no progress yet: no step of a lesson has been passed.</source>
-        <translation>还没有进度:尚未通过任何课程步骤。</translation>
+        <translation>还没有进度：尚未通过任何课程步骤。</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Written to {path}. Open that file in any editor: what is saved there is shown here.</source>
-        <translation>已写入 {path}。用任意编辑器打开该文件:在那里保存的内容会显示在这里。</translation>
+        <translation>已写入 {path}。用任意编辑器打开该文件：在那里保存的内容会显示在这里。</translation>
     </message>
     <message>
         <source>Saved {path}. It was sent nowhere.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>To do: {what}</source>
-        <translation>任务:{what}</translation>
+        <translation>任务：{what}</translation>
     </message>
     <message>
         <source>{title}: {hit} hit</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Your progress could not be kept: {why}</source>
-        <translation>无法保存你的进度:{why}</translation>
+        <translation>无法保存你的进度：{why}</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1273,15 +1273,15 @@
     </message>
     <message>
         <source>This scene shows no bars of P and Q; Ctrl+1 goes back to the explorer.</source>
-        <translation>此场景不显示 P 与 Q 的条形;Ctrl+1 返回探索场景。</translation>
+        <translation>此场景不显示 P 与 Q 的条形；Ctrl+1 返回探索场景。</translation>
     </message>
     <message>
         <source>Moving a bar: {mode}</source>
-        <translation>移动条形时:{mode}</translation>
+        <translation>移动条形时：{mode}</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
-        <translation>单位:{unit}</translation>
+        <translation>单位：{unit}</translation>
     </message>
     <message>
         <source>From its next start, klviz speaks {language}.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>{title}. {sentence} Bounds: {bounds}.</source>
-        <translation>{title}。{sentence}范围:{bounds}。</translation>
+        <translation>{title}。{sentence}范围：{bounds}。</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>The picture is on the clipboard, as pixels and as SVG.</source>
-        <translation>图像已复制到剪贴板,包括像素图与 SVG。</translation>
+        <translation>图像已复制到剪贴板，包括像素图与 SVG。</translation>
     </message>
     <message>
         <source>Export numbers</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>There are no numbers yet: P and Q must each sum to 1. Press N to normalise.</source>
-        <translation>还没有数值:P 与 Q 的总和都必须是 1。按 N 归一化。</translation>
+        <translation>还没有数值：P 与 Q 的总和都必须是 1。按 N 归一化。</translation>
     </message>
     <message>
         <source>{name} must end in .csv, .tex or .py</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Guess {said}, truth {truth}: off by {error} {unit}. Score {close} of {asked}.</source>
-        <translation>猜测 {said},真实值 {truth}:相差 {error} {unit}。得分 {close}/{asked}。</translation>
+        <translation>猜测 {said}，真实值 {truth}:相差 {error} {unit}。得分 {close}/{asked}。</translation>
     </message>
     <message>
         <source>klviz presenter</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation>下一步:{step}</translation>
+        <translation>下一步：{step}</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>“{name}” was changed by another program since klviz opened or saved it.</source>
-        <translation>自 klviz 打开或保存以来,“{name}”已被其他程序更改。</translation>
+        <translation>自 klviz 打开或保存以来，“{name}”已被其他程序更改。</translation>
     </message>
     <message>
         <source>“{name}” is no longer where klviz opened or saved it.</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>What is there now is kept among the earlier versions if you overwrite it.</source>
-        <translation>如果覆盖,现有内容会保留在早期版本中。</translation>
+        <translation>如果覆盖，现有内容会保留在早期版本中。</translation>
     </message>
     <message>
         <source>A file is still being written; klviz goes on when it is safe.</source>
-        <translation>仍有文件正在写入;写入完成后 klviz 会继续。</translation>
+        <translation>仍有文件正在写入；写入完成后 klviz 会继续。</translation>
     </message>
     <message>
         <source>“{name}” has changes that are not saved.</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>{what}, {count} outcomes</source>
-        <translation>{what},{count} 个结果</translation>
+        <translation>{what}，{count} 个结果</translation>
     </message>
     <message>
         <source>{count} outcomes; the highest bar is {outcome}, {value}</source>
-        <translation>{count} 个结果;最高的条形是 {outcome},{value}</translation>
+        <translation>{count} 个结果；最高的条形是 {outcome}，{value}</translation>
     </message>
     <message>
         <source>{what} of {outcome}</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>{bar}, pinned</source>
-        <translation>{bar},已固定</translation>
+        <translation>{bar}，已固定</translation>
     </message>
     <message>
         <source>formula in LaTeX</source>
@@ -1537,11 +1537,11 @@
     </message>
     <message>
         <source>The pen belongs to lecture mode; F11 starts it.</source>
-        <translation>画笔属于讲课模式;按 F11 进入。</translation>
+        <translation>画笔属于讲课模式；按 F11 进入。</translation>
     </message>
     <message>
         <source>Draw; with Shift, an arrow. What is drawn fades. I puts the pen away.</source>
-        <translation>绘画;按住 Shift 画箭头。所画内容会逐渐消失。按 I 收起画笔。</translation>
+        <translation>绘画；按住 Shift 画箭头。所画内容会逐渐消失。按 I 收起画笔。</translation>
     </message>
     <message>
         <source>Frozen. F lets the picture go on.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>A lesson is open; close it to sketch Q outside of it.</source>
-        <translation>有课程正打开;请先关闭它,再单独画 Q。</translation>
+        <translation>有课程正打开；请先关闭它，再单独画 Q。</translation>
     </message>
     <message>
         <source>Some controls are hidden. View, “Show all controls” brings them back.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>A seeded draw in which all distributions are alike</source>
-        <translation>由种子决定的抽取,所有分布机会均等</translation>
+        <translation>由种子决定的抽取，所有分布机会均等</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>A number such as 0.25, 1/64, 2^-6, 3e-4, 0,25 or 25 %</source>
-        <translation>数字,例如 0.25、1/64、2^-6、3e-4、0,25 或 25 %</translation>
+        <translation>数字，例如 0.25、1/64、2^-6、3e-4、0,25 或 25 %</translation>
     </message>
     <message>
         <source>New value of {name}</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>{what} is {aim}, give or take {room}</source>
-        <translation>{what} 为 {aim},误差不超过 {room}</translation>
+        <translation>{what} 为 {aim}，误差不超过 {room}</translation>
     </message>
     <message>
         <source>the size of {what}</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>The target: {x} across, {y} up</source>
-        <translation>目标:横轴 {x},纵轴 {y}</translation>
+        <translation>目标：横轴 {x}，纵轴 {y}</translation>
     </message>
     <message>
         <source>target</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>impossible: {rule}</source>
-        <translation>不可能:{rule}</translation>
+        <translation>不可能：{rule}</translation>
     </message>
     <message>
         <source>beyond the picture</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Press Space: the same symbols go through every coder. Drag Q to see what a wrong belief costs.</source>
-        <translation>按空格键:同样的符号会通过每个编码器。拖动 Q,看看错误的信念要付出多少代价。</translation>
+        <translation>按空格键：同样的符号会通过每个编码器。拖动 Q,看看错误的信念要付出多少代价。</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -1805,15 +1805,15 @@
     </message>
     <message>
         <source>Huffman, Q, in blocks</source>
-        <translation>霍夫曼,Q,分块</translation>
+        <translation>霍夫曼，Q,分块</translation>
     </message>
     <message>
         <source>Real bits: {title}</source>
-        <translation>真实比特:{title}</translation>
+        <translation>真实比特：{title}</translation>
     </message>
     <message>
         <source>Kraft sums: Σ 2^−length</source>
-        <translation>克拉夫特和:Σ 2^−码长</translation>
+        <translation>克拉夫特和：Σ 2^−码长</translation>
     </message>
     <message>
         <source>Bits per symbol so far</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Nothing has been sent yet, so there is nothing to decode.</source>
-        <translation>尚未发送任何内容,因此没有可解码的。</translation>
+        <translation>尚未发送任何内容，因此没有可解码的。</translation>
     </message>
     <message>
         <source>A terabyte of this source cannot be coded with your Q at any length.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.</source>
-        <translation>由这些比特重新解码:{coders} 个编码器各 {count} 个符号,全部与输入一致。</translation>
+        <translation>由这些比特重新解码：{coders} 个编码器各 {count} 个符号，全部与输入一致。</translation>
     </message>
     <message>
         <source>A terabyte of this source costs {more} more with your Q.</source>
@@ -1869,15 +1869,15 @@
     </message>
     <message>
         <source>This scene shows up to {n} outcomes; these are {k}.</source>
-        <translation>此场景最多显示 {n} 个结果;这里有 {k} 个。</translation>
+        <translation>此场景最多显示 {n} 个结果；这里有 {k} 个。</translation>
     </message>
     <message>
         <source>Huffman's tree for {letter}, merge {step} of {all}</source>
-        <translation>{letter} 的霍夫曼树,第 {step} 次合并,共 {all} 次</translation>
+        <translation>{letter} 的霍夫曼树，第 {step} 次合并，共 {all} 次</translation>
     </message>
     <message>
         <source>Decoding gives something else: {which}.</source>
-        <translation>解码结果不一致:{which}。</translation>
+        <translation>解码结果不一致：{which}。</translation>
     </message>
     <message>
         <source>more than 4096 blocks</source>
@@ -1885,19 +1885,19 @@
     </message>
     <message>
         <source>{code}, bits per symbol so far</source>
-        <translation>{code},至今每符号比特数</translation>
+        <translation>{code}，至今每符号比特数</translation>
     </message>
     <message>
         <source>Kraft sum, {code}</source>
-        <translation>克拉夫特和,{code}</translation>
+        <translation>克拉夫特和，{code}</translation>
     </message>
     <message>
         <source>symbols sent of {all}</source>
-        <translation>已发送符号,共 {all} 个</translation>
+        <translation>已发送符号，共 {all} 个</translation>
     </message>
     <message>
         <source>Drag any bar. Orange is what you believe, blue is what happens.</source>
-        <translation>拖动任意条形。橙色是你所相信的,蓝色是实际发生的。</translation>
+        <translation>拖动任意条形。橙色是你所相信的，蓝色是实际发生的。</translation>
     </message>
     <message>
         <source>Believing Q while P happens</source>
@@ -1913,19 +1913,19 @@
     </message>
     <message>
         <source>{symbol} is infinite: {names} happens under {happens} and is impossible under {believed}.</source>
-        <translation>{symbol} 为无穷大:{names} 在 {happens} 下会发生,而在 {believed} 下不可能。</translation>
+        <translation>{symbol} 为无穷大：{names} 在 {happens} 下会发生，而在 {believed} 下不可能。</translation>
     </message>
     <message>
         <source>{symbol} is infinite: {names} happen under {happens} and are impossible under {believed}.</source>
-        <translation>{symbol} 为无穷大:{names} 在 {happens} 下会发生,而在 {believed} 下不可能。</translation>
+        <translation>{symbol} 为无穷大：{names} 在 {happens} 下会发生，而在 {believed} 下不可能。</translation>
     </message>
     <message>
         <source>What each outcome adds to D(P‖Q):  p · {log}(p/q)</source>
-        <translation>每个结果对 D(P‖Q) 的贡献:  p · {log}(p/q)</translation>
+        <translation>每个结果对 D(P‖Q) 的贡献：  p · {log}(p/q)</translation>
     </message>
     <message>
         <source>Coding cost: width p, height −{log} q, tick −{log} p</source>
-        <translation>编码代价:宽 p,高 −{log} q,刻线 −{log} p</translation>
+        <translation>编码代价：宽 p,高 −{log} q,刻线 −{log} p</translation>
     </message>
     <message>
         <source>Q's code length</source>
@@ -1961,11 +1961,11 @@
     </message>
     <message>
         <source>{length} {unit}, ideal {least}</source>
-        <translation>{length} {unit},理想为 {least}</translation>
+        <translation>{length} {unit}，理想为 {least}</translation>
     </message>
     <message>
         <source>Drag P's bells, drop Q on a plane below, press play: two losses learn from the same P.</source>
-        <translation>拖动 P 的钟形,把 Q 放到下方的平面上,按播放:两种损失从同一个 P 学习。</translation>
+        <translation>拖动 P 的钟形，把 Q 放到下方的平面上，按播放：两种损失从同一个 P 学习。</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1993,15 +1993,15 @@
     </message>
     <message>
         <source>{loss}'s best bell covers both of P's at every d up to 5.</source>
-        <translation>d 不超过 5 时,{loss} 的最优钟形始终覆盖 P 的两个钟形。</translation>
+        <translation>d 不超过 5 时，{loss} 的最优钟形始终覆盖 P 的两个钟形。</translation>
     </message>
     <message>
         <source>optimum of</source>
-        <translation>最优解,按</translation>
+        <translation>最优解，按</translation>
     </message>
     <message>
         <source>Every optimum found, the best first</source>
-        <translation>找到的全部最优解,最好的在前</translation>
+        <translation>找到的全部最优解，最好的在前</translation>
     </message>
     <message>
         <source>mean of P</source>
@@ -2013,11 +2013,11 @@
     </message>
     <message>
         <source>At d = {d} {loss}'s best bell is broad; it seeks one of P's only from d = {wins} on.</source>
-        <translation>d = {d} 时,{loss} 的最优钟形是宽的;从 d = {wins} 起才寻向 P 的其中一个。</translation>
+        <translation>d = {d} 时，{loss} 的最优钟形是宽的；从 d = {wins} 起才寻向 P 的其中一个。</translation>
     </message>
     <message>
         <source>At d = {d} {loss}'s best bell seeks one of P's; below d = {wins} the broad one is better.</source>
-        <translation>d = {d} 时,{loss} 的最优钟形寻向 P 的其中一个;低于 d = {wins} 时宽的更好。</translation>
+        <translation>d = {d} 时，{loss} 的最优钟形寻向 P 的其中一个；低于 d = {wins} 时宽的更好。</translation>
     </message>
     <message>
         <source>how far best forward Q misses these</source>
@@ -2029,11 +2029,11 @@
     </message>
     <message>
         <source>{loss}, best Q</source>
-        <translation>{loss},最优 Q</translation>
+        <translation>{loss}，最优 Q</translation>
     </message>
     <message>
         <source>{loss}, learning Q</source>
-        <translation>{loss},学习中的 Q</translation>
+        <translation>{loss}，学习中的 Q</translation>
     </message>
     <message>
         <source>a mode becomes an optimum at d</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>A best bell lies at the edge of what is searched: no bell inside is as good.</source>
-        <translation>有一个最优钟形位于搜索范围的边缘:范围内没有同样好的钟形。</translation>
+        <translation>有一个最优钟形位于搜索范围的边缘：范围内没有同样好的钟形。</translation>
     </message>
     <message>
         <source>P's {count} outcomes are taken together in {groups} groups of neighbours.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>D(Q‖P) is infinite for every bell: {name} is impossible under P and under no bell.</source>
-        <translation>D(Q‖P) 对任何钟形都为无穷大:{name} 在 P 下不可能,而在任何钟形下都可能。</translation>
+        <translation>D(Q‖P) 对任何钟形都为无穷大：{name} 在 P 下不可能，而在任何钟形下都可能。</translation>
     </message>
     <message>
         <source>centre μ</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>density, relative</source>
-        <translation>密度,相对值</translation>
+        <translation>密度，相对值</translation>
     </message>
     <message>
         <source>best Q</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>{letter} of {name}, {value}</source>
-        <translation>{name} 的 {letter},{value}</translation>
+        <translation>{name} 的 {letter}，{value}</translation>
     </message>
     <message>
         <source>{bar}, adds {term} {unit} to D(P‖Q)</source>
-        <translation>{bar},对 D(P‖Q) 贡献 {term} {unit}</translation>
+        <translation>{bar}，对 D(P‖Q) 贡献 {term} {unit}</translation>
     </message>
     <message>
         <source>What happens (P) and what you believe (Q)</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>The numbers wait: {which} does not sum to 1. Press N to normalise.</source>
-        <translation>数值暂不显示:{which} 的总和不是 1。按 N 归一化。</translation>
+        <translation>数值暂不显示：{which} 的总和不是 1。按 N 归一化。</translation>
     </message>
     <message>
         <source>P happens</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>A session, or data for P and Q</source>
-        <translation>会话,或 P 与 Q 的数据</translation>
+        <translation>会话，或 P 与 Q 的数据</translation>
     </message>
     <message>
         <source>File</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>P stays; the outcomes of both are kept</source>
-        <translation>P 不变;保留两者的全部结果</translation>
+        <translation>P 不变；保留两者的全部结果</translation>
     </message>
     <message>
         <source>Paste data</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>What was done in lessons, as a table or JSON</source>
-        <translation>课程中完成的内容,以表格或 JSON 保存</translation>
+        <translation>课程中完成的内容，以表格或 JSON 保存</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>A seeded draw, all distributions alike</source>
-        <translation>由种子决定的抽取,所有分布机会均等</translation>
+        <translation>由种子决定的抽取，所有分布机会均等</translation>
     </message>
     <message>
         <source>Random P</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Two histograms and every number between them.</source>
-        <translation>两个直方图,以及它们之间的所有数值。</translation>
+        <translation>两个直方图，以及它们之间的所有数值。</translation>
     </message>
     <message>
         <source>View</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Coding: real bits</source>
-        <translation>编码:真实的比特</translation>
+        <translation>编码：真实的比特</translation>
     </message>
     <message>
         <source>Fixed-length, Shannon, Huffman and range coding, on the same symbols.</source>
@@ -2501,11 +2501,11 @@
     </message>
     <message>
         <source>Fit: covering or seeking</source>
-        <translation>拟合:覆盖还是寻峰</translation>
+        <translation>拟合：覆盖还是寻峰</translation>
     </message>
     <message>
         <source>One P, two losses: which Q does each of them want?</source>
-        <translation>一个 P,两种损失:各自想要怎样的 Q?</translation>
+        <translation>一个 P,两种损失：各自想要怎样的 Q?</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -2537,11 +2537,11 @@
     </message>
     <message>
         <source>The scene's clock; in the explorer, morph Q into P</source>
-        <translation>场景的时钟;在探索场景中把 Q 渐变为 P</translation>
+        <translation>场景的时钟；在探索场景中把 Q 渐变为 P</translation>
     </message>
     <message>
         <source>Cross-entropy falls to the entropy; M again stops</source>
-        <translation>交叉熵降到熵;再按 M 停止</translation>
+        <translation>交叉熵降到熵；再按 M 停止</translation>
     </message>
     <message>
         <source>Morph, temperature, smoothing, shapes</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Buttons, tools, panels and numbers; saved with the session</source>
-        <translation>按钮、工具、面板和数值;随会话保存</translation>
+        <translation>按钮、工具、面板和数值；随会话保存</translation>
     </message>
     <message>
         <source>Pen</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>The room's picture stays while you go on</source>
-        <translation>你继续操作时,教室看到的图像不变</translation>
+        <translation>你继续操作时，教室看到的图像不变</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -2649,15 +2649,15 @@
     </message>
     <message>
         <source>Hides the numbers, takes a guess</source>
-        <translation>隐藏数值,先来猜一猜</translation>
+        <translation>隐藏数值，先来猜一猜</translation>
     </message>
     <message>
         <source>Predict: sketch Q</source>
-        <translation>预测:画出 Q</translation>
+        <translation>预测：画出 Q</translation>
     </message>
     <message>
         <source>P is hidden; the room draws it as Q</source>
-        <translation>P 被隐藏;大家把它画成 Q</translation>
+        <translation>P 被隐藏；大家把它画成 Q</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>The least that an outcome of P can cost on average, in the best code for P.</source>
-        <translation>用 P 的最优码时,P 的一个结果平均至少要花费的码长。</translation>
+        <translation>用 P 的最优码时，P 的一个结果平均至少要花费的码长。</translation>
     </message>
     <message>
         <source>0 to log K</source>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
         <source>The least that an outcome of Q can cost on average, in the best code for Q.</source>
-        <translation>用 Q 的最优码时,Q 的一个结果平均至少要花费的码长。</translation>
+        <translation>用 Q 的最优码时，Q 的一个结果平均至少要花费的码长。</translation>
     </message>
     <message>
         <source>cross-entropy, forward</source>
-        <translation>交叉熵,正向</translation>
+        <translation>交叉熵，正向</translation>
     </message>
     <message>
         <source>What an outcome of P costs on average when it is written in the best code for Q.</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>cross-entropy, reverse</source>
-        <translation>交叉熵,反向</translation>
+        <translation>交叉熵，反向</translation>
     </message>
     <message>
         <source>What an outcome of Q costs on average when it is written in the best code for P.</source>
@@ -2957,11 +2957,11 @@
     </message>
     <message>
         <source>relative entropy, forward</source>
-        <translation>相对熵,正向</translation>
+        <translation>相对熵，正向</translation>
     </message>
     <message>
         <source>What is overpaid for each outcome when P happens and Q was believed.</source>
-        <translation>当 P 发生而所信为 Q 时,每个结果多付出的代价。</translation>
+        <translation>当 P 发生而所信为 Q 时，每个结果多付出的代价。</translation>
     </message>
     <message>
         <source>0, only if P = Q, to ∞</source>
@@ -2969,11 +2969,11 @@
     </message>
     <message>
         <source>relative entropy, reverse</source>
-        <translation>相对熵,反向</translation>
+        <translation>相对熵，反向</translation>
     </message>
     <message>
         <source>What is overpaid for each outcome when Q happens and P was believed.</source>
-        <translation>当 Q 发生而所信为 P 时,每个结果多付出的代价。</translation>
+        <translation>当 Q 发生而所信为 P 时，每个结果多付出的代价。</translation>
     </message>
     <message>
         <source>Jensen–Shannon divergence</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>What one outcome tells about which of P and Q it was drawn from, by the toss of a fair coin.</source>
-        <translation>抛一枚公平硬币决定从 P 还是 Q 中抽取,一个结果能透露多少关于它来自何者的信息。</translation>
+        <translation>抛一枚公平硬币决定从 P 还是 Q 中抽取，一个结果能透露多少关于它来自何者的信息。</translation>
     </message>
     <message>
         <source>0, only if P = Q, to 1 bit</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>The square root of the Jensen–Shannon divergence, which obeys the triangle inequality.</source>
-        <translation>Jensen–Shannon 散度的平方根,满足三角不等式。</translation>
+        <translation>Jensen–Shannon 散度的平方根，满足三角不等式。</translation>
     </message>
     <message>
         <source>0, only if P = Q, to 1 for base 2</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>How far apart P and Q lie when each is drawn as a point on a sphere, its square roots the coordinates.</source>
-        <translation>以各概率的平方根为坐标,把 P 与 Q 各画成球面上的一点时,两点相距多远。</translation>
+        <translation>以各概率的平方根为坐标，把 P 与 Q 各画成球面上的一点时，两点相距多远。</translation>
     </message>
     <message>
         <source>Bhattacharyya distance</source>
@@ -3029,23 +3029,23 @@
     </message>
     <message>
         <source>How little P and Q overlap: infinite when they share no outcome.</source>
-        <translation>P 与 Q 重叠得有多少:没有共同结果时为无穷大。</translation>
+        <translation>P 与 Q 重叠得有多少：没有共同结果时为无穷大。</translation>
     </message>
     <message>
         <source>chi-squared divergence, forward</source>
-        <translation>卡方散度,正向</translation>
+        <translation>卡方散度，正向</translation>
     </message>
     <message>
         <source>Squared differences between P and Q, each weighed against what Q expects.</source>
-        <translation>P 与 Q 之差的平方,各除以 Q 的期望值。</translation>
+        <translation>P 与 Q 之差的平方，各除以 Q 的期望值。</translation>
     </message>
     <message>
         <source>chi-squared divergence, reverse</source>
-        <translation>卡方散度,反向</translation>
+        <translation>卡方散度，反向</translation>
     </message>
     <message>
         <source>Squared differences between P and Q, each weighed against what P expects.</source>
-        <translation>P 与 Q 之差的平方,各除以 P 的期望值。</translation>
+        <translation>P 与 Q 之差的平方，各除以 P 的期望值。</translation>
     </message>
     <message>
         <source>Rényi divergence of order 0.5</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Relative entropy with a dial: the higher the order, the more the worst outcome counts.</source>
-        <translation>可以调节的相对熵:阶数越高,最坏的结果越重要。</translation>
+        <translation>可以调节的相对熵：阶数越高，最坏的结果越重要。</translation>
     </message>
     <message>
         <source>Wasserstein distance</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>How far mass must be carried, on average, to turn P into Q, when the outcomes stand one step apart.</source>
-        <translation>相邻结果相距一步时,把 P 变成 Q 平均要把概率质量搬运多远。</translation>
+        <translation>相邻结果相距一步时，把 P 变成 Q 平均要把概率质量搬运多远。</translation>
     </message>
     <message>
         <source>0, only if P = Q, to K − 1</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>How many sides a fair die needs to be as uncertain as P.</source>
-        <translation>公平的骰子要有多少面,才与 P 同样不确定。</translation>
+        <translation>公平的骰子要有多少面，才与 P 同样不确定。</translation>
     </message>
     <message>
         <source>1 to K</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>How many sides a fair die needs to be as uncertain as Q.</source>
-        <translation>公平的骰子要有多少面,才与 Q 同样不确定。</translation>
+        <translation>公平的骰子要有多少面，才与 Q 同样不确定。</translation>
     </message>
     <message>
         <source>cost per bit</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>What is paid for each bit of information when P happens and Q was believed.</source>
-        <translation>当 P 发生而所信为 Q 时,每比特信息所付的代价。</translation>
+        <translation>当 P 发生而所信为 Q 时，每比特信息所付的代价。</translation>
     </message>
     <message>
         <source>1, only if P = Q, to ∞; when P is certain, 1 if Q agrees and ∞ otherwise</source>
-        <translation>1(仅当 P = Q)到 ∞;P 为确定时,Q 与之一致为 1,否则为 ∞</translation>
+        <translation>1(仅当 P = Q)到 ∞;P 为确定时，Q 与之一致为 1,否则为 ∞</translation>
     </message>
     <message>
         <source>Horse race</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Eight horses, one of them a clear favourite; Q believes that they are all alike.</source>
-        <translation>八匹马,其中一匹明显被看好;Q 认为它们都一样。</translation>
+        <translation>八匹马，其中一匹明显被看好；Q 认为它们都一样。</translation>
     </message>
     <message>
         <source>Two coins</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>A fair coin and one that shows heads once in four: the two divergences differ.</source>
-        <translation>一枚公平硬币和一枚四次出一次正面的硬币:两个散度不同。</translation>
+        <translation>一枚公平硬币和一枚四次出一次正面的硬币：两个散度不同。</translation>
     </message>
     <message>
         <source>Two trials against uniform</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Successes in two trials of chance 0.4, and the belief that 0, 1 and 2 are alike; the book counts in nats.</source>
-        <translation>成功概率 0.4 的两次试验中的成功次数,而所信是 0、1 和 2 机会均等;书中以奈特计。</translation>
+        <translation>成功概率 0.4 的两次试验中的成功次数，而所信是 0、1 和 2 机会均等；书中以奈特计。</translation>
     </message>
     <message>
         <source>Brandeis die</source>
@@ -3133,11 +3133,11 @@
     </message>
     <message>
         <source>The least committed die whose average is 4.5 instead of 3.5, against a fair one; entropy in nats.</source>
-        <translation>平均值为 4.5 而非 3.5 的骰子中假设最少的一个,对照公平的骰子;熵以奈特计。</translation>
+        <translation>平均值为 4.5 而非 3.5 的骰子中假设最少的一个，对照公平的骰子；熵以奈特计。</translation>
     </message>
     <message>
         <source>Fair coin, belief 0.1</source>
-        <translation>公平硬币,所信 0.1</translation>
+        <translation>公平硬币，所信 0.1</translation>
     </message>
     <message>
         <source>Blow-up</source>
@@ -3145,31 +3145,31 @@
     </message>
     <message>
         <source>Heads comes up every second time, and Q gives it one chance in ten.</source>
-        <translation>正面每两次出现一次,而 Q 只给它十分之一的机会。</translation>
+        <translation>正面每两次出现一次，而 Q 只给它十分之一的机会。</translation>
     </message>
     <message>
         <source>Fair coin, belief 0.01</source>
-        <translation>公平硬币,所信 0.01</translation>
+        <translation>公平硬币，所信 0.01</translation>
     </message>
     <message>
         <source>The surer Q is that heads will not come, the more each head costs.</source>
-        <translation>Q 越确信正面不会出现,每次正面的代价就越大。</translation>
+        <translation>Q 越确信正面不会出现，每次正面的代价就越大。</translation>
     </message>
     <message>
         <source>Fair coin, belief 0.001</source>
-        <translation>公平硬币,所信 0.001</translation>
+        <translation>公平硬币，所信 0.001</translation>
     </message>
     <message>
         <source>Ten times surer again costs another 1.65 bits, while the reverse divergence nears 1.</source>
-        <translation>再确信十倍又要多花 1.65 比特,而反向散度接近 1。</translation>
+        <translation>再确信十倍又要多花 1.65 比特，而反向散度接近 1。</translation>
     </message>
     <message>
         <source>Fair coin, belief 0</source>
-        <translation>公平硬币,所信 0</translation>
+        <translation>公平硬币，所信 0</translation>
     </message>
     <message>
         <source>What Q holds impossible happens: the divergence is infinite, its reverse is 1, Jensen–Shannon is finite.</source>
-        <translation>Q 认为不可能的事发生了:散度为无穷大,反向为 1,Jensen–Shannon 散度有限。</translation>
+        <translation>Q 认为不可能的事发生了：散度为无穷大，反向为 1,Jensen–Shannon 散度有限。</translation>
     </message>
     <message>
         <source>Nothing in common</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>No outcome is possible for both: both divergences are infinite and Jensen–Shannon is as large as it gets.</source>
-        <translation>没有对两者都可能的结果:两个散度均为无穷大,Jensen–Shannon 散度达到最大值。</translation>
+        <translation>没有对两者都可能的结果：两个散度均为无穷大，Jensen–Shannon 散度达到最大值。</translation>
     </message>
     <message>
         <source>Code for four symbols</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Three equal outcomes cost 5/3 bits with the code words 0, 10 and 11, where 1.585 would be enough.</source>
-        <translation>三个等概率的结果用码字 0、10 和 11 要花 5/3 比特,而 1.585 本已足够。</translation>
+        <translation>三个等概率的结果用码字 0、10 和 11 要花 5/3 比特，而 1.585 本已足够。</translation>
     </message>
     <message>
         <source>Huffman's code</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Q is what the best code words, of 2, 2, 2, 3 and 3 bits, would fit exactly: 2.3 bits a symbol.</source>
-        <translation>Q 是最优码字(2、2、2、3、3 比特)恰好适合的分布:每个符号 2.3 比特。</translation>
+        <translation>Q 是最优码字(2、2、2、3、3 比特)恰好适合的分布：每个符号 2.3 比特。</translation>
     </message>
     <message>
         <source>Sum of two dice</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Seven is six times as likely as two; Q believes that all sums are alike.</source>
-        <translation>7 的可能性是 2 的六倍;Q 认为所有的和机会均等。</translation>
+        <translation>7 的可能性是 2 的六倍；Q 认为所有的和机会均等。</translation>
     </message>
     <message>
         <source>Three doors</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Once a door with a goat is open, the other door has the car twice as often as the first; Q believes in half and half.</source>
-        <translation>打开一扇有山羊的门之后,另一扇门后有汽车的机会是最初那扇的两倍;Q 认为各占一半。</translation>
+        <translation>打开一扇有山羊的门之后，另一扇门后有汽车的机会是最初那扇的两倍；Q 认为各占一半。</translation>
     </message>
     <message>
         <source>First digits</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Benford's law of first digits, against the belief that all nine are alike.</source>
-        <translation>首位数字的本福特定律,对照九个数字机会均等的看法。</translation>
+        <translation>首位数字的本福特定律，对照九个数字机会均等的看法。</translation>
     </message>
     <message>
         <source>Medical test</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Illness and test result together, against both on their own: the divergence is their mutual information.</source>
-        <translation>疾病与检测结果的联合分布,对照两者各自独立:散度就是它们的互信息。</translation>
+        <translation>疾病与检测结果的联合分布，对照两者各自独立：散度就是它们的互信息。</translation>
     </message>
     <message>
         <source>Noisy channel</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Bit sent and bit received, of which 15 % are flipped, against independence: the capacity of the channel.</source>
-        <translation>发送的比特与接收的比特(其中 15 % 被翻转),对照相互独立:得到信道容量。</translation>
+        <translation>发送的比特与接收的比特(其中 15 % 被翻转),对照相互独立：得到信道容量。</translation>
     </message>
     <message>
         <source>One-hot label</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>A picture is a cat for certain; the cross-entropy is the model's loss and all of it is divergence.</source>
-        <translation>一张图片确定是猫;交叉熵就是模型的损失,而且全部都是散度。</translation>
+        <translation>一张图片确定是猫；交叉熵就是模型的损失，而且全部都是散度。</translation>
     </message>
     <message>
         <source>Smoothed label</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>A tenth of the label is shared out among all classes, so that no loss is ever infinite.</source>
-        <translation>把标签的十分之一分给所有类别,使损失永远不会无穷大。</translation>
+        <translation>把标签的十分之一分给所有类别，使损失永远不会无穷大。</translation>
     </message>
     <message>
         <source>Next word</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>What may follow “the cat sat on the …”: Q is a model that halves with every rank.</source>
-        <translation>“the cat sat on the …”之后可能出现的词:Q 是一个每降一位便减半的模型。</translation>
+        <translation>“the cat sat on the …”之后可能出现的词：Q 是一个每降一位便减半的模型。</translation>
     </message>
     <message>
         <source>Mirror image</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Q is P read backwards, and the two divergences are the same though P and Q are not.</source>
-        <translation>Q 是倒过来的 P,两个散度相同,尽管 P 与 Q 并不相同。</translation>
+        <translation>Q 是倒过来的 P,两个散度相同，尽管 P 与 Q 并不相同。</translation>
     </message>
     <message>
         <source>Belief is right</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Equal to one part in 10⁸: summed as written the formula loses every digit, and the sign is a matter of luck.</source>
-        <translation>相差不到 10⁸ 分之一:按原式求和会丢失所有有效数字,符号全凭运气。</translation>
+        <translation>相差不到 10⁸ 分之一：按原式求和会丢失所有有效数字，符号全凭运气。</translation>
     </message>
     <message>
         <source>One in 10²⁰</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Two beliefs about something that next to never happens; the divergence is in nats.</source>
-        <translation>对几乎从不发生之事的两种看法;散度以奈特计。</translation>
+        <translation>对几乎从不发生之事的两种看法；散度以奈特计。</translation>
     </message>
     <message>
         <source>Normals close together</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Two bell curves a third of a standard deviation apart; the curves themselves diverge by 1/18 nat.</source>
-        <translation>相距三分之一个标准差的两条钟形曲线;曲线本身的散度为 1/18 奈特。</translation>
+        <translation>相距三分之一个标准差的两条钟形曲线；曲线本身的散度为 1/18 奈特。</translation>
     </message>
     <message>
         <source>Normals far apart</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Four standard deviations apart: nearly nothing in common, and yet finite both ways; 8 nats for the curves.</source>
-        <translation>相距四个标准差:几乎毫无共同之处,但两个方向都有限;曲线本身为 8 奈特。</translation>
+        <translation>相距四个标准差：几乎毫无共同之处，但两个方向都有限；曲线本身为 8 奈特。</translation>
     </message>
     <message>
         <source>Two Poissons</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>Three events a day, believed to be five; the divergence is in nats.</source>
-        <translation>每天三个事件,却以为是五个;散度以奈特计。</translation>
+        <translation>每天三个事件，却以为是五个；散度以奈特计。</translation>
     </message>
     <message>
         <source>Law of small numbers</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Thirty trials of chance one in ten are nearly a Poisson of mean 3.</source>
-        <translation>成功概率十分之一的三十次试验,几乎就是均值为 3 的泊松分布。</translation>
+        <translation>成功概率十分之一的三十次试验，几乎就是均值为 3 的泊松分布。</translation>
     </message>
     <message>
         <source>Zipf against geometric</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Frequencies of words fall by rank as 1/k; a geometric belief runs out of patience with the tail.</source>
-        <translation>词频随排名按 1/k 下降;几何分布的看法顾不上长长的尾部。</translation>
+        <translation>词频随排名按 1/k 下降；几何分布的看法顾不上长长的尾部。</translation>
     </message>
     <message>
         <source>Two hills, one hill</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>One broad bell curve believed over two narrow ones: what happens if Q must cover all of P.</source>
-        <translation>用一条宽钟形曲线去相信两条窄的:如果 Q 必须覆盖整个 P,会怎样。</translation>
+        <translation>用一条宽钟形曲线去相信两条窄的：如果 Q 必须覆盖整个 P,会怎样。</translation>
     </message>
     <message>
         <source>Morph</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Moves one histogram straight towards the other until they are equal.</source>
-        <translation>把一个直方图径直移向另一个,直到两者相等。</translation>
+        <translation>把一个直方图径直移向另一个，直到两者相等。</translation>
     </message>
     <message>
         <source>Way to the other</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Every probability raised to 1/T and normalised: cold favours the likely, hot makes all alike.</source>
-        <translation>把每个概率取 1/T 次幂并归一化:低温偏向可能性大的,高温使一切均等。</translation>
+        <translation>把每个概率取 1/T 次幂并归一化：低温偏向可能性大的，高温使一切均等。</translation>
     </message>
     <message>
         <source>Temperature, T</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Adds the same small number to every probability and normalises, so that nothing is impossible.</source>
-        <translation>给每个概率加上同一个小数并归一化,使一切都不再不可能。</translation>
+        <translation>给每个概率加上同一个小数并归一化，使一切都不再不可能。</translation>
     </message>
     <message>
         <source>Added to each probability, ε</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>The bell curve, each outcome with the mass of the cell around it.</source>
-        <translation>钟形曲线,每个结果取其周围格子的概率质量。</translation>
+        <translation>钟形曲线，每个结果取其周围格子的概率质量。</translation>
     </message>
     <message>
         <source>Mean, μ</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>How many rare events happen when λ are expected.</source>
-        <translation>预期为 λ 时,罕见事件发生的次数。</translation>
+        <translation>预期为 λ 时，罕见事件发生的次数。</translation>
     </message>
     <message>
         <source>Mean, λ</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>The k-th most frequent outcome is 1/k^s as frequent as the first.</source>
-        <translation>第 k 常见的结果,其频率是第一个的 1/k^s。</translation>
+        <translation>第 k 常见的结果，其频率是第一个的 1/k^s。</translation>
     </message>
     <message>
         <source>Exponent, s</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>A curve on the interval from 0 to 1, cut into one cell for each outcome.</source>
-        <translation>区间 0 到 1 上的曲线,按每个结果一格切分。</translation>
+        <translation>区间 0 到 1 上的曲线，按每个结果一格切分。</translation>
     </message>
     <message>
         <source>First shape, a</source>
