@@ -149,8 +149,9 @@ class Autosave(QObject):
             return
 
     def restore(self, state: State, path: Path) -> None:
-        self.document.do(tr("Restore"), lambda _: state)
-        self.put_aside(path)
+        done = self.document.do(tr("Restore"), lambda _: state)
+        if done or self.document.state.same_content(state):  # a lesson may refuse it
+            self.put_aside(path)
 
     def put_aside(self, path: Path) -> None:
         """Out of the way, but not gone."""

@@ -197,6 +197,9 @@ class SessionFile(QObject):
 
     def show(self, path: Path, state: State, seen: Seen | None) -> None:
         """A session that was read from a file takes the place of the one on the screen, if that may go."""
+        if self.window.lesson.lesson is not None:  # else its end would put the pair from before over this session
+            self.window.lesson.close()
+            self.window.notice.unsay(tr("Your own pair is back. Undo shows once more what the lesson left."))
         if not self.may_go(partial(self.show, path, state, seen)):
             return
         self.seen = seen
