@@ -42,6 +42,7 @@ def in_tables() -> Iterator[str]:
     from klviz.edits.tools import TOOLS
     from klviz.fitting import LOSSES
     from klviz.gui.actions import ACTIONS, MENUS
+    from klviz.gui.dialogs import POINTER
     from klviz.scenes import SCENES
     from klviz.scenes.coding_bits import CODERS
 
@@ -50,6 +51,8 @@ def in_tables() -> Iterator[str]:
             continue  # a language is called by its own name
         yield from (action.text, action.help, *action.menu.split("/"))
     yield from MENUS
+    for what, does in POINTER:
+        yield from (what, does)
     for scene in SCENES:
         yield from (scene.title, scene.sentence)
         if scene.clock is not None:

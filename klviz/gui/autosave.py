@@ -62,7 +62,8 @@ class Autosave(QObject):
             self.written = None
             self.cannot(self.job.problem)
         self.job = None
-        state = self.document.state
+        # While a lesson plays, what must not be lost is the user's own pair, which it stands in for.
+        state = self.window.lesson.before or self.document.state
         if not self.document.unsaved and not self.document.in_gesture:
             self.forget()
             return

@@ -14,7 +14,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -35,6 +34,7 @@ from klviz.gui.batch_table import BatchModel, BatchTable, Lines, unit_for
 from klviz.gui.batch_words import column_of, named, row_of, spread_in_words, summed_up
 from klviz.gui.heat_map import HeatMap
 from klviz.gui.jobs import Jobs
+from klviz.gui.save_name import ask_where
 from klviz.gui.theme import legible
 from klviz.numerals import whole
 from klviz.picture import Axis
@@ -366,12 +366,9 @@ class BatchResult(QWidget):
 
     def ask_save(self) -> None:
         start = str(Path(self.result.tables.p).with_name("result.parquet"))
-        name, kind = QFileDialog.getSaveFileName(self, tr("Save the result"), start, KINDS)
-        if not name:
+        path = ask_where(self, tr("Save the result"), start, KINDS, ".parquet")
+        if path is None:
             return
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_suffix(kind.partition("*")[2].rstrip(")") or ".parquet")
         self.save_button.setEnabled(False)
         self.say(tr("Saving…"))
         self.jobs.start("save", lambda tell: (path, self.result.save(path)), self.take_saved, self.not_saved)

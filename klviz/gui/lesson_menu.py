@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 from klviz import assets
 from klviz.files import FileError, write_atomic
 from klviz.gui.intake import start_folder
+from klviz.gui.save_name import ask_where
 from klviz.gui.theme import legible
 from klviz.lessons import (
     LessonError,
@@ -97,10 +98,9 @@ class LessonMenu(QObject):
         title, accepted = QInputDialog.getText(self.window, tr("New lesson"), tr("Title of the lesson"))
         if not accepted or not title.strip():
             return False
-        name, _ = QFileDialog.getSaveFileName(self.window, tr("New lesson"), f"{start_folder()}/lesson.toml", "*.toml")
-        if not name:
+        path = ask_where(self.window, tr("New lesson"), f"{start_folder()}/lesson.toml", "*.toml", ".toml")
+        if path is None:
             return False
-        path = Path(name) if name.endswith(".toml") else Path(f"{name}.toml")
         return self.write(path, lesson_text(title.strip()[:80]) + self.step(1), 0)
 
     def record(self) -> bool:
@@ -148,14 +148,10 @@ class LessonMenu(QObject):
         if not records:
             self.window.say(tr("There is no progress yet: no step of a lesson has been passed."))
             return False
-        name, kind = QFileDialog.getSaveFileName(
-            self.window, tr("Export progress"), f"{start_folder()}/progress.csv", "CSV (*.csv);;JSON (*.json)"
-        )
-        if not name:
+        kinds = "CSV (*.csv);;JSON (*.json)"
+        path = ask_where(self.window, tr("Export progress"), f"{start_folder()}/progress.csv", kinds, ".csv")
+        if path is None:
             return False
-        path = Path(name)
-        if path.suffix.lower() not in (".csv", ".json"):
-            path = Path(name + (".json" if "json" in kind else ".csv"))
         try:
             if path.suffix.lower() == ".json":
                 write_progress(path, records)

@@ -60,6 +60,7 @@ class LessonPlayer(QDockWidget):
         self.revealed = False
         self.done: set[int] = set()
         self.before: State | None = None  # what the user had when the lesson was opened
+        self.before_saved = False
         self.target: TargetPlot | None = None
         self.trail: list[tuple[float, float]] = []
         self.progress_file = ProgressFile()
@@ -126,7 +127,7 @@ class LessonPlayer(QDockWidget):
         self.account()
         self.opened.emit()
         if self.lesson is None:
-            self.before = self.document.state
+            self.before, self.before_saved = self.document.state, not self.document.unsaved
         self.lesson, self.path = lesson, path
         self.progress = self.progress_file.of(lesson)
         self.done = set()
@@ -165,6 +166,8 @@ class LessonPlayer(QDockWidget):
         state = self.document.state
         mine = replace(mine, snapshots=state.snapshots, compare=None)
         if self.document.do(tr("Back from the lesson"), lambda _: mine):
+            if self.before_saved and not any(state.snapshots):
+                self.document.stack.setClean()  # what is on the screen is what the file holds
             self.window_.say(tr("Your own pair is back. Undo shows once more what the lesson left."))
 
     def shown_or_hidden(self, visible: bool) -> None:

@@ -388,7 +388,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         results = self.findChildren(QWidget, "batch_result")
-        if not all(result.close() for result in results) or not self.session_file.may_go(self.close):
+        if not self.session_file.may_go(self.close) or not all(result.close() for result in results):
             event.ignore()
             return
         self.stage.close()

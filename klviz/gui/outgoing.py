@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from klviz import edits, files
 from klviz.gui import export
 from klviz.gui.document import Document
 from klviz.gui.intake import start_folder
+from klviz.gui.save_name import ask_where
 from klviz.gui.session_file import safe
 from klviz.gui.theme import Style
 from klviz.gui.work import Work
@@ -110,14 +111,7 @@ class Outgoing(QObject):
     def ask_name(self, title: str, suggestion: str, kinds: str, suffix: str) -> Path | None:
         folder = start_folder()
         start = str(Path(folder) / suggestion) if folder else suggestion
-        name, kind = QFileDialog.getSaveFileName(self.window, title, start, kinds)
-        if not name:
-            return None
-        path = Path(name)
-        if path.suffix:
-            return path
-        chosen = kind.partition("*")[2].partition(")")[0].split(" ")[0]
-        return path.with_suffix(chosen if chosen.startswith(".") else suffix)
+        return ask_where(self.window, title, start, kinds, suffix)
 
     def write(self, path: Path, job: Callable[[], object]) -> None:
         """Run a writer; a failure becomes a sentence, and the old file stays whole."""

@@ -72,9 +72,9 @@ class SessionFile(QObject):
     # Saving
 
     def save(self, then: Then | None = None) -> None:
-        if self.path:
+        if self.path and self.window.lesson.lesson is None:
             self.save_to(self.path, then)
-        else:
+        else:  # a lesson's State never goes into the user's own file unasked
             self.save_as(then)
 
     def save_as(self, then: Then | None = None) -> None:
@@ -161,6 +161,8 @@ class SessionFile(QObject):
     def may_go(self, then: Then) -> bool:
         """Whether what is on the screen is saved or may go. If not, `then` is called should that be so later."""
         self.document.end()
+        if self.window.lesson.lesson is not None:  # it gives the user's own pair back, and that is what is asked about
+            self.window.lesson.close()
         if self.work.busy:
             self.waiting.append(then)
             self.window.say(tr("A file is still being written; klviz goes on when it is safe."))

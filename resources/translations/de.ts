@@ -3551,5 +3551,65 @@
         <source>Second shape, b</source>
         <translation>Zweite Form, b</translation>
     </message>
+    <message>
+        <source>There is a file “{name}” already. Overwrite it?</source>
+        <translation>Es gibt schon eine Datei „{name}“. Überschreiben?</translation>
+    </message>
+    <message>
+        <source>Drag a column</source>
+        <translation>Eine Spalte ziehen</translation>
+    </message>
+    <message>
+        <source>Move the bar of P or Q whose outline is nearer</source>
+        <translation>Den Balken von P oder Q bewegen, dessen Umriss näher liegt</translation>
+    </message>
+    <message>
+        <source>Drag across columns</source>
+        <translation>Über Spalten ziehen</translation>
+    </message>
+    <message>
+        <source>Paint a shape</source>
+        <translation>Eine Form malen</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Umschalt und ziehen</translation>
+    </message>
+    <message>
+        <source>Trade mass with the next outcome</source>
+        <translation>Masse mit dem nächsten Ausgang tauschen</translation>
+    </message>
+    <message>
+        <source>Wheel over a column</source>
+        <translation>Mausrad über einer Spalte</translation>
+    </message>
+    <message>
+        <source>Fine steps of 0.005; Shift 0.05, Alt 0.0005</source>
+        <translation>Feine Schritte von 0,005; Umschalt 0,05, Alt 0,0005</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Type an exact value: 0.25, 1/64, 2^-6, 3e-4, 0,25, 25 %</source>
+        <translation>Einen genauen Wert eintippen: 0,25, 1/64, 2^-6, 3e-4, 25 %</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with an outcome</source>
+        <translation>Alles, was mit einem Ausgang möglich ist</translation>
+    </message>
+    <message>
+        <source>Escape while dragging</source>
+        <translation>Esc beim Ziehen</translation>
+    </message>
+    <message>
+        <source>As if it had not happened</source>
+        <translation>Als wäre nichts geschehen</translation>
+    </message>
 </context>
 </TS>

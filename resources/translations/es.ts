@@ -3551,5 +3551,65 @@
         <source>Second shape, b</source>
         <translation>Segunda forma, b</translation>
     </message>
+    <message>
+        <source>There is a file “{name}” already. Overwrite it?</source>
+        <translation>Ya existe un archivo «{name}». ¿Sobrescribirlo?</translation>
+    </message>
+    <message>
+        <source>Drag a column</source>
+        <translation>Arrastrar una columna</translation>
+    </message>
+    <message>
+        <source>Move the bar of P or Q whose outline is nearer</source>
+        <translation>Mover la barra de P o Q cuyo contorno esté más cerca</translation>
+    </message>
+    <message>
+        <source>Drag across columns</source>
+        <translation>Arrastrar a través de columnas</translation>
+    </message>
+    <message>
+        <source>Paint a shape</source>
+        <translation>Pintar una forma</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Mayús y arrastrar</translation>
+    </message>
+    <message>
+        <source>Trade mass with the next outcome</source>
+        <translation>Intercambiar masa con el resultado vecino</translation>
+    </message>
+    <message>
+        <source>Wheel over a column</source>
+        <translation>Rueda sobre una columna</translation>
+    </message>
+    <message>
+        <source>Fine steps of 0.005; Shift 0.05, Alt 0.0005</source>
+        <translation>Pasos finos de 0,005; Mayús 0,05, Alt 0,0005</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Type an exact value: 0.25, 1/64, 2^-6, 3e-4, 0,25, 25 %</source>
+        <translation>Escribir un valor exacto: 0,25, 1/64, 2^-6, 3e-4, 25 %</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Clic derecho</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with an outcome</source>
+        <translation>Todo lo que se puede hacer con un resultado</translation>
+    </message>
+    <message>
+        <source>Escape while dragging</source>
+        <translation>Esc al arrastrar</translation>
+    </message>
+    <message>
+        <source>As if it had not happened</source>
+        <translation>Como si no hubiera pasado</translation>
+    </message>
 </context>
 </TS>

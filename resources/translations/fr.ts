@@ -3551,5 +3551,65 @@
         <source>Second shape, b</source>
         <translation>Seconde forme, b</translation>
     </message>
+    <message>
+        <source>There is a file “{name}” already. Overwrite it?</source>
+        <translation>Le fichier « {name} » existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Drag a column</source>
+        <translation>Glisser une colonne</translation>
+    </message>
+    <message>
+        <source>Move the bar of P or Q whose outline is nearer</source>
+        <translation>Déplacer la barre de P ou de Q dont le contour est le plus proche</translation>
+    </message>
+    <message>
+        <source>Drag across columns</source>
+        <translation>Glisser à travers les colonnes</translation>
+    </message>
+    <message>
+        <source>Paint a shape</source>
+        <translation>Peindre une forme</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Maj et glisser</translation>
+    </message>
+    <message>
+        <source>Trade mass with the next outcome</source>
+        <translation>Échanger de la masse avec l’issue voisine</translation>
+    </message>
+    <message>
+        <source>Wheel over a column</source>
+        <translation>Molette sur une colonne</translation>
+    </message>
+    <message>
+        <source>Fine steps of 0.005; Shift 0.05, Alt 0.0005</source>
+        <translation>Pas fins de 0,005 ; Maj 0,05, Alt 0,0005</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double clic</translation>
+    </message>
+    <message>
+        <source>Type an exact value: 0.25, 1/64, 2^-6, 3e-4, 0,25, 25 %</source>
+        <translation>Saisir une valeur exacte : 0,25, 1/64, 2^-6, 3e-4, 25 %</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Clic droit</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with an outcome</source>
+        <translation>Tout ce qui peut se faire avec une issue</translation>
+    </message>
+    <message>
+        <source>Escape while dragging</source>
+        <translation>Échap en glissant</translation>
+    </message>
+    <message>
+        <source>As if it had not happened</source>
+        <translation>Comme si de rien n’était</translation>
+    </message>
 </context>
 </TS>

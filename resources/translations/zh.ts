@@ -3551,5 +3551,65 @@
         <source>Second shape, b</source>
         <translation>第二形状 b</translation>
     </message>
+    <message>
+        <source>There is a file “{name}” already. Overwrite it?</source>
+        <translation>已有文件“{name}”。要覆盖吗?</translation>
+    </message>
+    <message>
+        <source>Drag a column</source>
+        <translation>拖动一列</translation>
+    </message>
+    <message>
+        <source>Move the bar of P or Q whose outline is nearer</source>
+        <translation>移动轮廓较近的 P 或 Q 的柱</translation>
+    </message>
+    <message>
+        <source>Drag across columns</source>
+        <translation>横向拖过各列</translation>
+    </message>
+    <message>
+        <source>Paint a shape</source>
+        <translation>画出形状</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <source>Trade mass with the next outcome</source>
+        <translation>与相邻结果交换质量</translation>
+    </message>
+    <message>
+        <source>Wheel over a column</source>
+        <translation>在列上滚动滚轮</translation>
+    </message>
+    <message>
+        <source>Fine steps of 0.005; Shift 0.05, Alt 0.0005</source>
+        <translation>微调 0.005;Shift 为 0.05,Alt 为 0.0005</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Type an exact value: 0.25, 1/64, 2^-6, 3e-4, 0,25, 25 %</source>
+        <translation>键入精确值:0.25、1/64、2^-6、3e-4、25 %</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右键单击</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with an outcome</source>
+        <translation>可对一个结果进行的全部操作</translation>
+    </message>
+    <message>
+        <source>Escape while dragging</source>
+        <translation>拖动时按 Esc</translation>
+    </message>
+    <message>
+        <source>As if it had not happened</source>
+        <translation>如同未曾发生</translation>
+    </message>
 </context>
 </TS>

@@ -1,11 +1,15 @@
-"""A session that comes in while a lesson is open."""
+"""What is the user's own while a lesson is open, and names to save under."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
 from klviz import edits
-from klviz.files import write_session
+from klviz.files import read_session, write_session
+from klviz.gui.save_name import ask_where
 from klviz.lessons import lessons
 from tests.gui.explorer import Explorer
 
@@ -34,3 +38,44 @@ def test_a_recovery_that_a_lesson_refuses_is_offered_again(window: Explorer, tmp
     window.window.autosave.restore(other, path)
     assert window.state.same_content(other)
     assert not path.exists()
+
+
+def test_a_lesson_is_never_saved_into_the_users_own_file(
+    window: Explorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.klviz"
+    window.drag("q", 2, 0.3)
+    mine = window.state
+    window.window.session_file.save_to(path)
+    written = path.read_bytes()
+    window.window.lesson.open(lessons()[3].path)
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *said: (asked.append(said[1]), ("", ""))[1])
+    window.keys("Ctrl+S")
+    assert asked
+    assert path.read_bytes() == written
+    window.window.lesson.close()
+    assert window.state.same_content(mine)
+    assert not window.window.document.unsaved
+
+
+def test_the_recovery_in_a_lesson_is_the_users_own_pair(window: Explorer) -> None:
+    window.drag("q", 2, 0.3)
+    mine = window.state
+    window.window.lesson.open(lessons()[3].path)
+    window.window.autosave.write(now=True)
+    assert read_session(window.window.autosave.path).same_content(mine)
+
+
+def test_closing_in_a_lesson_asks_about_the_users_own_pair(window: Explorer) -> None:
+    window.window.lesson.open(lessons()[3].path)
+    assert window.window.close()  # there is nothing of one's own to be asked about
+
+
+def test_a_suffix_that_is_added_overwrites_nothing_unasked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = tmp_path / "v1.2.svg"
+    there.write_text("mine", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "v1.2"), "SVG (*.svg)"))
+    for answer, found in ((QMessageBox.StandardButton.No, None), (QMessageBox.StandardButton.Yes, there)):
+        monkeypatch.setattr(QMessageBox, "question", lambda *_, said=answer: said)
+        assert ask_where(QWidget(), "Export", "", "SVG (*.svg)", ".svg") == found
