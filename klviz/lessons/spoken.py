@@ -23,6 +23,7 @@ from klviz.lessons.tree import (
     Words,
     every,
 )
+from klviz.numerals import localised
 from klviz.words import tr, unit_of
 
 
@@ -149,4 +150,4 @@ def has_ratio(node: Node) -> bool:
 def number(value: float) -> str:
     if math.isinf(value):
         return tr("infinite")
-    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.6g}"
+    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else localised(f"{value:.6g}")
