@@ -109,12 +109,13 @@ class LessonMenu(QObject):
         if lesson is None or path is None or path.resolve().is_relative_to(assets.folder().resolve()):
             return self.new()
         try:
-            text = path.read_text(encoding="utf-8")
+            text = path.read_bytes().decode()
         except (OSError, UnicodeError) as error:
             self.window.say(str(error))
             return False
         count = len(lesson.steps)
-        return self.write(path, f"{text.rstrip()}\n{self.step(count + 1)}", count)
+        end = "\r\n" if "\r\n" in text else "\n"  # as the teacher's editor ends its lines
+        return self.write(path, text.rstrip() + end + self.step(count + 1).replace("\n", end), count)
 
     def step(self, number: int) -> str:
         taken = [step.title for step in self.player.lesson.steps] if self.player.lesson is not None else []

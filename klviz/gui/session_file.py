@@ -119,7 +119,7 @@ class SessionFile(QObject):
         waiting, self.next = self.next, None
         if waiting is not None:
             waiting()
-        elif then is not None:
+        if then is not None:
             then()
 
     def failed(self, problem: str) -> None:
@@ -127,10 +127,12 @@ class SessionFile(QObject):
         self.document.saving = False
         self.document.stack.resetClean()
         self.waiting.clear()
-        self.next = None
         self.window.show_title()
         if problem:
             self.window.say(problem)
+            waiting, self.next = self.next, None
+            if waiting is not None:  # it may be for another place
+                waiting()
 
     def ask_about(self, path: Path, change: str, then: Then | None) -> None:
         """Somebody else has been at the file: whose session shall stay?"""

@@ -104,6 +104,23 @@ def test_two_saves_in_a_row_end_with_the_later_session(
     assert window.title == "a.klviz – klviz"
 
 
+def test_both_of_two_saves_are_heard_of_and_a_failed_one_takes_no_other_with_it(
+    window: Explorer, path: Path, tmp_path: Path, slow: Callable[[], None], qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    window.window.session_file.save_to(tmp_path / "no folder" / "b.klviz", lambda: heard.append("b"))
+    window.window.session_file.save_to(path, lambda: heard.append("a"))
+    slow()
+    settle(window, qtbot)
+    assert heard == ["a"]
+    window.window.session_file.save_to(path, lambda: heard.append("first"))
+    window.window.session_file.save_to(path, lambda: heard.append("second"))
+    settle(window, qtbot)
+    qtbot.waitUntil(lambda: len(heard) == 3, timeout=20_000)
+    assert sorted(heard[1:]) == ["first", "second"]
+    assert read_session(path).same_content(window.state)
+
+
 def test_a_close_waits_for_what_is_being_written(
     window: Explorer, path: Path, slow: Callable[[], None], qtbot: QtBot
 ) -> None:

@@ -197,7 +197,9 @@ def test_a_lesson_is_made_from_what_is_on_show(
     first = window.state
     window.drag("q", 1, 0.3)
     second = window.state
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))  # as some editors end their lines
     entry(window, "Record this State as a step")
+    assert path.read_bytes().count(b"\n") == path.read_bytes().count(b"\r\n")
     assert player.page == 1
     lesson = read_lesson(path)
     assert [step.title for step in lesson.steps] == ["Step 1", "Step 2"]
