@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import time
 from contextlib import suppress
@@ -21,6 +22,7 @@ from klviz.words import tr
 EVERY_MS = 5000
 LONG_AGO_S = 3600  # no writing takes that long
 MOST_KEPT = 5  # damaged or declined recoveries that are kept aside
+NUMBERS = itertools.count(1)
 Window = Any
 
 
@@ -34,7 +36,8 @@ class Autosave(QObject):
         super().__init__(window)
         self.document, self.window = document, window
         self.folder = folder or data_folder("recovery")
-        self.path = self.folder / f"{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}.klviz"
+        # The number tells windows apart that one program opens within a second.
+        self.path = self.folder / f"{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}-{next(NUMBERS)}.klviz"
         self.lock: QLockFile | None = None
         self.pool = QThreadPool(self)
         self.pool.setMaxThreadCount(1)

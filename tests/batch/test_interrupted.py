@@ -262,11 +262,11 @@ def test_killed_at_random_and_resumed(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is another thing there")
 def test_ctrl_c(tmp_path: Path) -> None:
-    p = write_npy(tmp_path / "p", distributions(200_000, 16))
+    p = write_npy(tmp_path / "p", distributions(400_000, 16))  # as text, which is slow
     child = subprocess.Popen(
-        klviz("batch", p, p, "-o", str(tmp_path / "o.npy")), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        klviz("batch", p, p, "-o", str(tmp_path / "o.csv")), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
-    kept = tmp_path / "o.npy.partial" / "job.json"
+    kept = tmp_path / "o.csv.partial" / "job.json"
     end = time.monotonic() + 30
     while not kept.exists() and time.monotonic() < end and child.poll() is None:
         time.sleep(0.01)
@@ -274,7 +274,7 @@ def test_ctrl_c(tmp_path: Path) -> None:
     out, err = child.communicate(timeout=30)
     assert child.returncode == 130, (out, err)
     assert err.startswith("klviz: interrupted; ")
-    assert not (tmp_path / "o.npy").exists()
+    assert not (tmp_path / "o.csv").exists()
 
 
 @pytest.mark.skipif(sys.platform != "linux" or os.getuid() != 0, reason="needs a small disk of its own")

@@ -54,7 +54,7 @@ def test_renaming_shows_everywhere_and_refuses_what_is_taken(window: Explorer, m
     window.keys("F2")
     assert window.plot().x.names[0] == "Näherin"
     window.keys("0")
-    assert "Näherin happens under P" in window.notes()[0]
+    assert "“Näherin” happens under P" in window.notes()[0]
     before = window.state
     for wrong in ("horse 2", "   "):
         monkeypatch.setattr(QInputDialog, "getText", lambda *_, w=wrong, **__: (w, True))
