@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -264,7 +265,11 @@ def test_killed_at_random_and_resumed(tmp_path: Path) -> None:
 def test_ctrl_c(tmp_path: Path) -> None:
     p = write_npy(tmp_path / "p", distributions(400_000, 16))  # as text, which is slow
     child = subprocess.Popen(
-        klviz("batch", p, p, "-o", str(tmp_path / "o.csv")), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        klviz("batch", p, p, "-o", str(tmp_path / "o.csv")),
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # tests in the background inherit deaf ears
     )
     kept = tmp_path / "o.csv.partial" / "job.json"
     end = time.monotonic() + 30
