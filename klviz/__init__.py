@@ -24,10 +24,10 @@ The house, upper floors first; imports point downwards only:
 ``files``       sessions, tables, text, images: checked at the door
 ``edits``       what can be done to a State; tools, shapes and presets live beside it
 ``state``       State: a frozen snapshot of everything the user can change
+``languages``   the languages, each one file of translations
 ``core``        numbers only: the measures and the table ``MEASURES`` that names them
 ``numerals``    numbers to text and text to numbers
 ``assets``      the one door to ``resources/``
-``languages``   the languages, each one file of translations
 ``words``       the words of the program, marked for translation
 ``bootstrap``   standard library only: from a bare Python to an environment with every package
 ``system``      standard library only: the shared libraries Qt loads, and whether there is a screen

@@ -29,7 +29,7 @@ def speak(app: QApplication) -> None:
     if code == SOURCE and locale is not system:
         locale = QLocale.c()
     QLocale.setDefault(locale)
-    numerals.set_marks(locale.decimalPoint(), "," if locale == QLocale.c() else locale.groupSeparator())
+    numerals.set_marks(locale.decimalPoint(), locale.groupSeparator())
     texts = catalog(code)
     words.set_language(code, (lambda text: texts.get(text, text)) if texts else None)
     if code != SOURCE:

@@ -94,7 +94,7 @@ def paint_bars(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, style: 
                     hatch_lines(painter, rect, colour, style)
             else:
                 sheet = hatch_sheet(colour.rgba(), style.lines, ratio, bars.role == "gain")
-                for x, y, across, down in rects.each():
+                for x, y, across, down in rects.corners().tolist():
                     hatch_at(painter, x, y, across, down, sheet)
             pen = max(1.0, round(2.0 * style.lines * ratio)) / ratio if not vector else 2.0 * style.lines
             fill(painter, sides(rects, foot, pen, least=1 / ratio), colour, whole)
@@ -131,12 +131,12 @@ class Rects:
     def those(self, chosen: np.ndarray) -> Rects:
         return Rects(self.left[chosen], self.top[chosen], self.right[chosen], self.bottom[chosen])
 
-    def each(self) -> list[list[float]]:
-        """Left, top, width and height of each."""
-        return np.stack([self.left, self.top, self.width, self.bottom - self.top], axis=1).tolist()
+    def corners(self) -> FloatArray:
+        """Left, top, width and height of each, a row each."""
+        return np.stack([self.left, self.top, self.width, self.bottom - self.top], axis=1)
 
     def rects(self) -> list[QRectF]:
-        return [QRectF(*rect) for rect in self.each()]
+        return [QRectF(*corner) for corner in self.corners().tolist()]
 
 
 def fill(painter: QPainter, rects: Rects, colour: QColor, whole: bool) -> None:
@@ -145,8 +145,7 @@ def fill(painter: QPainter, rects: Rects, colour: QColor, whole: bool) -> None:
         for rect in rects.rects():
             painter.fillRect(rect, colour)
         return
-    corners = np.stack([rects.left, rects.top, rects.width, rects.bottom - rects.top], axis=1)
-    for x, y, wide, high in np.round(corners).astype(np.int32).tolist():
+    for x, y, wide, high in np.round(rects.corners()).astype(np.int32).tolist():
         painter.fillRect(x, y, wide, high, colour)
 
 

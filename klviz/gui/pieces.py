@@ -100,7 +100,4 @@ def differing(before: Iterable[Piece], after: Iterable[Piece]) -> QRegion:
 
 def touched(pieces: Iterable[Piece], region: QRegion) -> list[Piece]:
     """The pieces that a region shows any of."""
-    whole = region.boundingRect()
-    if region.rectCount() == 1:
-        return [piece for piece in pieces if whole.intersects(piece.ends.pixels())]
     return [piece for piece in pieces if region.intersects(piece.ends.pixels())]

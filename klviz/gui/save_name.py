@@ -11,7 +11,7 @@ from klviz.words import tr
 
 
 def ask_where(parent: QWidget, title: str, start: str, kinds: str, suffix: str) -> Path | None:
-    """A name to save under, with one of the suffixes that `kinds` names; whatever is there already is asked about."""
+    """A name to save under, with a suffix if none was typed; whatever is there already is asked about."""
     name, kind = QFileDialog.getSaveFileName(parent, title, start, kinds)
     if not name:
         return None

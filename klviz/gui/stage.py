@@ -60,7 +60,7 @@ class Stage(QObject):
     def seen(self) -> Picture:
         if self.frozen is not None:
             return self.frozen
-        picture = self.whole()
+        picture = picture_of(self.document.state)
         if self.hidden:
             picture = without(picture, self.hidden)
         picture = self.aimed(picture)
