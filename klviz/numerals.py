@@ -6,10 +6,12 @@ import math
 import re
 from fractions import Fraction
 
+from klviz.words import tr
+
 LONGEST = 100
 SMALL = 1e-4
 """Below this a number is shown in scientific form."""
-EXAMPLES = "type 0.25, 1/64, 2^-6, 3e-4 or 25 %"
+EXAMPLES = tr("type 0.25, 1/64, 2^-6, 3e-4 or 25 %")
 
 VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8"}
 SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
@@ -57,17 +59,19 @@ def parse_number(text: str, *, negative: bool = False) -> float:
     """
     said = " ".join(text.replace("−", "-").split())
     if not said:
-        raise NumeralError(f"there is no number here; {EXAMPLES}")
+        raise NumeralError(tr("there is no number here; {examples}").format(examples=EXAMPLES))
     if len(said) > LONGEST:
-        raise NumeralError(f"a number of {len(said)} characters is too long; {LONGEST} are enough")
+        raise NumeralError(
+            tr("a number of {count} characters is too long; {most} are enough").format(count=len(said), most=LONGEST)
+        )
     if said.lower().lstrip("+-") in ("nan", "inf", "infinity", "∞"):
-        raise NumeralError(f'"{said}" cannot be used here; {EXAMPLES}')
+        raise NumeralError(tr('"{said}" cannot be used here; {examples}').format(said=said, examples=EXAMPLES))
     body = said.removesuffix("%").rstrip()
     exact = fraction(body, said)
     if body != said:
         exact /= 100
     if exact < 0 and not negative:
-        raise NumeralError(f'"{said}" is negative; only 0 and above is possible here')
+        raise NumeralError(tr('"{said}" is negative; only 0 and above is possible here').format(said=said))
     try:
         value = float(exact)
     except OverflowError:
@@ -80,11 +84,13 @@ def parse_number(text: str, *, negative: bool = False) -> float:
 
 
 def too_large(said: str) -> NumeralError:
-    return NumeralError(f'"{said}" is too large; the largest number is about 1.8e308')
+    return NumeralError(tr('"{said}" is too large; the largest number is about 1.8e308').format(said=said))
 
 
 def too_small(said: str) -> NumeralError:
-    return NumeralError(f'"{said}" is too small to tell from 0; the smallest number is about 4.9e-324')
+    return NumeralError(
+        tr('"{said}" is too small to tell from 0; the smallest number is about 4.9e-324').format(said=said)
+    )
 
 
 def fraction(body: str, said: str) -> Fraction:
@@ -96,7 +102,7 @@ def fraction(body: str, said: str) -> Fraction:
     if slash:
         under = power_or_decimal(bottom.strip(), said)
         if under == 0:
-            raise NumeralError(f'"{said}" divides by 0')
+            raise NumeralError(tr('"{said}" divides by 0').format(said=said))
         return power_or_decimal(top.strip(), said) / under
     return power_or_decimal(body, said)
 
@@ -107,21 +113,21 @@ def power_or_decimal(body: str, said: str) -> Fraction:
         return decimal(body, said)
     base, exponent = decimal(power[1], said), int(power[2])
     if base == 0 and exponent < 0:
-        raise NumeralError(f'"{said}" divides by 0')
+        raise NumeralError(tr('"{said}" divides by 0').format(said=said))
     if base in (0, 1) or exponent == 0:
         return base if exponent else Fraction(1)
     size = exponent * (math.log10(abs(base.numerator)) - math.log10(base.denominator))
     if abs(size) > 400:
         raise too_large(said) if size > 0 else too_small(said)
     if abs(exponent) > 2000:
-        raise NumeralError(f'"{said}" has an exponent beyond 2000')
+        raise NumeralError(tr('"{said}" has an exponent beyond 2000').format(said=said))
     return Fraction(base**exponent)
 
 
 def decimal(body: str, said: str) -> Fraction:
     match = DECIMAL.fullmatch(body)
     if match is None or not (match[2] or match[3]):
-        raise NumeralError(f'"{said}" is not a number; {EXAMPLES}')
+        raise NumeralError(tr('"{said}" is not a number; {examples}').format(said=said, examples=EXAMPLES))
     sign, whole, after, exponent_text = match[1], match[2], match[3] or "", match[4]
     digits, exponent = int(whole + after), int(exponent_text or 0) - len(after)
     if digits == 0:

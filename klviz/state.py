@@ -15,6 +15,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from klviz.words import tr
+
 FloatArray = NDArray[np.float64]
 Series = Literal["p", "q"]
 Value = float | int | str | bool | tuple[float, ...]
@@ -130,33 +132,43 @@ class State:
     def __post_init__(self) -> None:
         k = len(self.names)
         if not 1 <= k <= MOST_OUTCOMES:
-            raise StateError(f"there are {k} outcomes; klviz shows 1 to {MOST_OUTCOMES}")
+            raise StateError(
+                tr("there are {count} outcomes; klviz shows 1 to {most}").format(count=k, most=MOST_OUTCOMES)
+            )
         for series in SERIES:
             weights = self.weights(series)
             if weights.shape != (k,) or weights.dtype != np.float64:
-                raise StateError(f"{series} has shape {weights.shape} and {weights.dtype}, not ({k},) and float64")
+                raise StateError(
+                    tr("{series} has shape {shape} and {dtype}, not ({count},) and float64").format(
+                        series=series, shape=weights.shape, dtype=weights.dtype, count=k
+                    )
+                )
             if weights.flags.writeable:
-                raise StateError(f"{series} must be read-only; use frozen(...)")
+                raise StateError(tr("{series} must be read-only; use frozen(...)").format(series=series))
             low = weights.min()
             if not (low >= 0.0 and weights.max() < math.inf):
                 bad = int(np.flatnonzero(~((weights >= 0.0) & (weights < math.inf)))[0])
-                raise StateError(f"{series}[{bad}] is {weights[bad]}; a weight must be finite and at least 0")
+                raise StateError(
+                    tr("{series}[{bad}] is {weights}; a weight must be finite and at least 0").format(
+                        series=series, bad=bad, weights=weights[bad]
+                    )
+                )
         if self.mode not in MODES:
-            raise StateError(f"mode is {self.mode!r}, not one of {', '.join(MODES)}")
+            raise StateError(tr("mode is {mode!r}, not one of {list}").format(mode=self.mode, list=", ".join(MODES)))
         if self.base not in BASES:
-            raise StateError(f"base is {self.base!r}, not 2, e or 10")
+            raise StateError(tr("base is {base!r}, not 2, e or 10").format(base=self.base))
         if self.active not in SERIES:
-            raise StateError(f"active is {self.active!r}, not 'p' or 'q'")
+            raise StateError(tr("active is {active!r}, not 'p' or 'q'").format(active=self.active))
         if not 0 <= self.lit < k:
-            raise StateError(f"lit is {self.lit}, not an outcome from 0 to {k - 1}")
+            raise StateError(tr("lit is {lit}, not an outcome from 0 to {count}").format(lit=self.lit, count=k - 1))
         if any(s not in SERIES or not 0 <= i < k for s, i in self.pinned):
-            raise StateError("pinned names an outcome that is not there")
+            raise StateError(tr("pinned names an outcome that is not there"))
         if self.compare is not None and (self.compare not in (0, 1, 2) or self.snapshots[self.compare] is None):
-            raise StateError(f"compare names snapshot {self.compare!r}, which is empty")
+            raise StateError(tr("compare names snapshot {compare!r}, which is empty").format(compare=self.compare))
         if self.seed < 0:
-            raise StateError(f"seed is {self.seed}; a seed is a whole number of at least 0")
+            raise StateError(tr("seed is {seed}; a seed is a whole number of at least 0").format(seed=self.seed))
         if not 0.0 < self.top < math.inf:
-            raise StateError(f"top is {self.top}; the axis needs a finite positive end")
+            raise StateError(tr("top is {top}; the axis needs a finite positive end").format(top=self.top))
 
     def weights(self, series: Series) -> FloatArray:
         return self.p if series == "p" else self.q

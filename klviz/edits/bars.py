@@ -16,7 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core import normalize
+from klviz.numerals import localised
 from klviz.state import BASES, MODES, SERIES, Edit, FloatArray, Series, State, Value
+from klviz.words import tr
 
 IndexArray = NDArray[np.intp]
 
@@ -71,9 +73,13 @@ def apply(base: State, edit: Edit) -> State:
             return moved(base, series, edit)
     names = edit.target.split(",")
     if edit.indices or edit.to is not None or not all(name.isidentifier() for name in names):
-        raise EditError(f"{edit.target!r} is neither P, Q nor a setting of this view.")
+        raise EditError(tr("{target!r} is neither P, Q nor a setting of this view.").format(target=edit.target))
     if len(names) != len(edit.values):
-        raise EditError(f"{edit.target} takes {len(names)} value(s), not {len(edit.values)}.")
+        raise EditError(
+            tr("{target} takes {count} value(s), not {count2}.").format(
+                target=edit.target, count=len(names), count2=len(edit.values)
+            )
+        )
     changes = {name: setting(name, value) for name, value in zip(names, edit.values, strict=True)}
     if all(base.param(name, math.nan) == value for name, value in changes.items()):
         return base
@@ -87,9 +93,9 @@ def setting(name: str, value: Any) -> Value:
     if isinstance(value, (list, tuple)):
         value = tuple(float(v) for v in value)
     if not isinstance(value, (float, int, str, tuple)):
-        raise EditError(f"{name} cannot be a {type(value).__name__}.")
+        raise EditError(tr("{name} cannot be a {__name__}.").format(name=name, __name__=type(value).__name__))
     if any(v != v for v in (value if isinstance(value, tuple) else (value,))):
-        raise EditError(f"{name} needs a number.")
+        raise EditError(tr("{name} needs a number.").format(name=name))
     return value
 
 
@@ -100,7 +106,9 @@ def moved(base: State, series: Series, edit: Edit) -> State:
         new = old.copy()
         new[indices] = values
         if not new.any():
-            raise EditError(f"{LABELS[series]} would have no mass left; some outcome must be above 0.")
+            raise EditError(
+                tr("{labels} would have no mass left; some outcome must be above 0.").format(labels=LABELS[series])
+            )
         return with_weights(base, series, new)
     if edit.to is None and base.mode == "pinned" and indices.size > 1:
         loose = ~np.isin(indices, held_by_pins(base, series, indices[:0]))
@@ -136,9 +144,11 @@ def wishes(base: State, series: Series, edit: Edit) -> tuple[IndexArray, FloatAr
     """The edited outcomes, each once, and the weights asked for: none below 0 and, unless raw, above 1."""
     k = len(base.names)
     if not edit.indices or len(edit.indices) != len(edit.values):
-        raise EditError(f"An edit of {LABELS[series]} needs one value for each outcome it names.")
+        raise EditError(
+            tr("An edit of {labels} needs one value for each outcome it names.").format(labels=LABELS[series])
+        )
     if edit.to is not None and (len(edit.indices) != 1 or edit.to == edit.indices[0]):
-        raise EditError("Mass can be moved from one outcome to one other outcome.")
+        raise EditError(tr("Mass can be moved from one outcome to one other outcome."))
     indices = check_outcomes(base, edit.indices)
     if edit.to is not None:
         check_outcomes(base, (edit.to,))
@@ -147,7 +157,7 @@ def wishes(base: State, series: Series, edit: Edit) -> tuple[IndexArray, FloatAr
     except (TypeError, ValueError):
         values = np.full(1, math.nan)
     if values.ndim != 1 or not np.isfinite(values).all():
-        raise EditError(f"A weight of {LABELS[series]} must be a finite number.")
+        raise EditError(tr("A weight of {labels} must be a finite number.").format(labels=LABELS[series]))
     if indices.size > 1:
         latest = np.full(k, -1, dtype=np.intp)
         latest[indices] = np.arange(indices.size)  # the last of several values for one outcome counts
@@ -162,13 +172,17 @@ def check_outcomes(state: State, indices: Sequence[int] | IndexArray) -> IndexAr
     found = np.asarray(indices)
     k = len(state.names)
     if found.dtype.kind not in "iu" or found.min() < 0 or found.max() >= k:
-        raise EditError(f"There is no such outcome as {indices}; they are counted from 0 to {k - 1}.")
+        raise EditError(
+            tr("There is no such outcome as {indices}; they are counted from 0 to {count}.").format(
+                indices=indices, count=k - 1
+            )
+        )
     return found.astype(np.intp, copy=False)
 
 
 def check_series(series: str) -> None:
     if series not in SERIES:
-        raise EditError(f"{series!r} is neither 'p' nor 'q'.")
+        raise EditError(tr("{series!r} is neither 'p' nor 'q'.").format(series=series))
 
 
 def held_by_pins(base: State, series: Series, indices: IndexArray) -> list[int]:
@@ -178,9 +192,7 @@ def held_by_pins(base: State, series: Series, indices: IndexArray) -> list[int]:
     return sorted({i for s, i in base.pinned if s == series}.difference(indices.tolist()))
 
 
-def traded(
-    base: State, series: Series, indices: IndexArray, values: FloatArray, to: int | None
-) -> FloatArray:
+def traded(base: State, series: Series, indices: IndexArray, values: FloatArray, to: int | None) -> FloatArray:
     """New weights: the edited outcomes and one other, `to` or their neighbour, share what they had."""
     new = base.weights(series).copy()
     if to is None:
@@ -190,17 +202,15 @@ def traded(
         to = next(later, -1)
         to = next(earlier) if to < 0 else to
     elif base.mode == "pinned" and (series, to) in base.pinned:
-        raise EditError(f"{base.names[to]} is pinned; unpin it to move mass there.")
+        raise EditError(tr("{names} is pinned; unpin it to move mass there.").format(names=base.names[to]))
     budget = total(np.append(new[indices], new[to]))
     if budget == math.inf:
-        raise EditError("These weights are too large to be moved; normalise first.")
+        raise EditError(tr("These weights are too large to be moved; normalise first."))
     new[indices], new[to] = fitted(base, series, values, budget, 1)
     return new
 
 
-def fitted(
-    base: State, series: Series, values: FloatArray, budget: float, free: int
-) -> tuple[FloatArray, float]:
+def fitted(base: State, series: Series, values: FloatArray, budget: float, free: int) -> tuple[FloatArray, float]:
     """The edited values as the budget allows, and what it leaves for the `free` others."""
     wanted = total(values)
     if wanted <= budget and free:
@@ -209,8 +219,14 @@ def fitted(
     if stuck or not values.any():
         if base.mode == "pinned" and base.pinned:
             bars = ", ".join(base.names[i] for s, i in sorted(base.pinned) if s == series)
-            raise EditError(f"Nothing is free to take the change in {LABELS[series]}; pinned: {bars}.")
-        raise EditError(f"{LABELS[series]} would have no mass left; some outcome must be above 0.")
+            raise EditError(
+                tr("Nothing is free to take the change in {labels}; pinned: {bars}.").format(
+                    labels=LABELS[series], bars=bars
+                )
+            )
+        raise EditError(
+            tr("{labels} would have no mass left; some outcome must be above 0.").format(labels=LABELS[series])
+        )
     return spread(values, budget), 0.0
 
 
@@ -315,7 +331,9 @@ def normalise(state: State, series: Series | None = None) -> State:
     for each in SERIES if series is None else (series,):
         weights = state.weights(each)
         if not weights.any():
-            raise EditError(f"{LABELS[each]} has no mass to normalise; make some outcome greater than 0.")
+            raise EditError(
+                tr("{labels} has no mass to normalise; make some outcome greater than 0.").format(labels=LABELS[each])
+            )
         if abs(total(weights) - 1.0) > SETTLED:
             state = with_weights(state, each, np.asarray(normalize(weights)))
     return state
@@ -327,13 +345,16 @@ def set_mode(state: State, mode: str) -> State:
     Raises EditError when P or Q does not sum to 1 and the mode would have to rescale it.
     """
     if mode not in MODES:
-        raise EditError(f"{mode!r} is not a mode; the modes are {', '.join(MODES)}.")
+        raise EditError(tr("{mode!r} is not a mode; the modes are {list}.").format(mode=mode, list=", ".join(MODES)))
     if mode == state.mode:
         return state
     off = [series for series in SERIES if mode != "raw" and off_balance(state, series)]
     if off:
-        sums = " and ".join(f"{LABELS[s]} sums to {total(state.weights(s)):.6g}" for s in off)
-        raise EditError(f"{sums}, not 1. Normalise first.")
+        sums = " and ".join(
+            tr("{labels} sums to {total}").format(labels=LABELS[s], total=localised(f"{total(state.weights(s)):.6g}"))
+            for s in off
+        )
+        raise EditError(tr("{sums}, not 1. Normalise first.").format(sums=sums))
     return replace(state, mode=mode, tool=None)  # a tool started from weights that this mode may not allow
 
 
@@ -377,7 +398,7 @@ def copy_q_to_p(state: State) -> State:
 
 def set_base(state: State, base: float) -> State:
     if base not in BASES:
-        raise EditError(f"The base of the logarithm can be 2, e or 10, not {base!r}.")
+        raise EditError(tr("The base of the logarithm can be 2, e or 10, not {base!r}.").format(base=base))
     return state if base == state.base else replace(state, base=float(base))
 
 
@@ -387,7 +408,7 @@ def toggle_log_height(state: State) -> State:
 
 def set_seed(state: State, seed: Any) -> State:
     if isinstance(seed, bool) or not isinstance(seed, (int, np.integer)) or not 0 <= seed < 2**63:
-        raise EditError(f"A seed is a whole number from 0 to 2^63 − 1, not {seed!r}.")
+        raise EditError(tr("A seed is a whole number from 0 to 2^63 − 1, not {seed!r}.").format(seed=seed))
     return state if seed == state.seed else replace(state, seed=int(seed))
 
 

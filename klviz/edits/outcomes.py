@@ -23,6 +23,7 @@ from klviz.edits.bars import (
     with_weights,
 )
 from klviz.state import MOST_BY_HAND, SERIES, FloatArray, Series, Snapshot, State, frozen
+from klviz.words import tr
 
 FEWEST = 2
 LONGEST_NAME = 200
@@ -35,7 +36,9 @@ def add_outcome(state: State, name: str | None = None, after: int | None = None)
     """
     k = len(state.names)
     if k >= MOST_BY_HAND:
-        raise EditError(f"By hand there can be at most {MOST_BY_HAND} outcomes; there are {k}.")
+        raise EditError(
+            tr("By hand there can be at most {most} outcomes; there are {count}.").format(most=MOST_BY_HAND, count=k)
+        )
     at = k - 1 if after is None else int(check_outcomes(state, (after,))[0])
     name = fresh_name(state, at) if name is None else checked_name(state, name)
     order: list[int | None] = list(range(k))
@@ -54,13 +57,17 @@ def remove_outcome(state: State, index: int) -> State:
 def without(state: State, gone: IndexArray) -> State:
     k = len(state.names)
     if k - gone.size < FEWEST:
-        raise EditError(f"There must be at least {FEWEST} outcomes.")
+        raise EditError(tr("There must be at least {fewest} outcomes.").format(fewest=FEWEST))
     left = np.setdiff1d(np.arange(k), gone)
     for series in SERIES:
         weights = state.weights(series)
         if not weights[left].any():
-            what = state.names[gone[0]] if gone.size == 1 else "What would be removed"
-            raise EditError(f"{what} has all the mass of {LABELS[series]}; move it elsewhere first.")
+            what = state.names[gone[0]] if gone.size == 1 else tr("What would be removed")
+            raise EditError(
+                tr("{what} has all the mass of {labels}; move it elsewhere first.").format(
+                    what=what, labels=LABELS[series]
+                )
+            )
         if state.mode != "raw" and weights[gone].any():
             state = with_weights(state, series, shared(state, series, gone, np.zeros(gone.size)))
     return arranged(state, left.tolist())
@@ -92,12 +99,12 @@ def merge_outcomes(state: State, indices: Sequence[int]) -> State:
     than two would be left.
     """
     if not indices:
-        raise EditError("Choose at least two outcomes to merge.")
+        raise EditError(tr("Choose at least two outcomes to merge."))
     parts = sorted(set(check_outcomes(state, indices).tolist()))
     if len(parts) < 2:
-        raise EditError("Choose at least two outcomes to merge.")
+        raise EditError(tr("Choose at least two outcomes to merge."))
     if len(state.names) - len(parts) + 1 < FEWEST:
-        raise EditError(f"There must be at least {FEWEST} outcomes.")
+        raise EditError(tr("There must be at least {fewest} outcomes.").format(fewest=FEWEST))
     first = parts[0]
     gone = set(parts[1:])
     left: list[int | None] = [i for i in range(len(state.names)) if i not in gone]
@@ -115,7 +122,7 @@ def merge_outcomes(state: State, indices: Sequence[int]) -> State:
         if not all((series, i) in state.pinned for i in parts):
             pinned.discard((series, first))
     if not all(np.isfinite(w).all() for w in weights.values()):
-        raise EditError("These weights are too large to be added; normalise first.")
+        raise EditError(tr("These weights are too large to be added; normalise first."))
     names = (*merged.names[:first], name, *merged.names[first + 1 :])
     lit = first if state.lit in parts else merged.lit
     p, q = frozen(weights["p"]), frozen(weights["q"])
@@ -129,7 +136,11 @@ def set_count(state: State, k: int) -> State:
     Raises EditError outside 2 to 64, unless it is fewer than there are, and when no mass would stay.
     """
     if k < FEWEST or (k > MOST_BY_HAND and k > len(state.names)):
-        raise EditError(f"By hand there can be {FEWEST} to {MOST_BY_HAND} outcomes, not {k}.")
+        raise EditError(
+            tr("By hand there can be {fewest} to {most} outcomes, not {count}.").format(
+                fewest=FEWEST, most=MOST_BY_HAND, count=k
+            )
+        )
     while len(state.names) < k:
         state = add_outcome(state)
     return without(state, np.arange(k, len(state.names))) if k < len(state.names) else state
@@ -156,11 +167,13 @@ def arranged(state: State, order: Sequence[int | None], name: str = "") -> State
 def checked_name(state: State, name: str) -> str:
     name = " ".join(name.split())
     if not name:
-        raise EditError("An outcome needs a name.")
+        raise EditError(tr("An outcome needs a name."))
     if len(name) > LONGEST_NAME:
-        raise EditError(f"A name can have {LONGEST_NAME} characters, not {len(name)}.")
+        raise EditError(
+            tr("A name can have {most} characters, not {count}.").format(most=LONGEST_NAME, count=len(name))
+        )
     if name in state.names:
-        raise EditError(f"There is already an outcome called {name}.")
+        raise EditError(tr("There is already an outcome called {name}.").format(name=name))
     return name
 
 
@@ -174,9 +187,7 @@ def fresh_name(state: State, near: int) -> str:
             if chr(code) not in taken:
                 return chr(code)
     found = re.fullmatch(r"(.*?)([0-9]{1,9})", name)
-    return (
-        numbered(found[1], int(found[2]) + 1, taken) if found else numbered("outcome ", len(taken) + 1, taken)
-    )
+    return numbered(found[1], int(found[2]) + 1, taken) if found else numbered("outcome ", len(taken) + 1, taken)
 
 
 def numbered(stem: str, number: int, taken: set[str]) -> str:
@@ -199,12 +210,7 @@ def recall(state: State, slot: int) -> State:
     """The pair of a snapshot again. Pins stay if the outcomes are the same; a raw pair turns on raw mode."""
     kept = filled(state, slot)
     same = kept.names == state.names
-    if (
-        same
-        and np.array_equal(kept.p, state.p)
-        and np.array_equal(kept.q, state.q)
-        and kept.title == state.title
-    ):
+    if same and np.array_equal(kept.p, state.p) and np.array_equal(kept.q, state.q) and kept.title == state.title:
         return state
     pinned = state.pinned if same else frozenset()
     back = replace(
@@ -254,10 +260,10 @@ def filled(state: State, slot: int) -> Snapshot:
     check_slot(slot)
     kept = state.snapshots[slot]
     if kept is None:
-        raise EditError(f"Snapshot {'ABC'[slot]} is empty.")
+        raise EditError(tr("Snapshot {value} is empty.").format(value="ABC"[slot]))
     return kept
 
 
 def check_slot(slot: int) -> None:
     if slot not in (0, 1, 2):
-        raise EditError("The snapshots are 0, 1 and 2.")
+        raise EditError(tr("The snapshots are 0, 1 and 2."))

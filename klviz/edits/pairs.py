@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from klviz.edits.bars import EditError, highest, mode_with, nice_top, normalise, settle
 from klviz.state import FloatArray, State, StateError, frozen
+from klviz.words import tr
 
 
 def show_pair(
@@ -39,7 +40,7 @@ def show_pair(
             tool=None,
         )
     except StateError as error:
-        raise EditError(f"This pair cannot be shown: {error}.") from error
+        raise EditError(tr("This pair cannot be shown: {error}.").format(error=error)) from error
     if shown.mode != "raw":
         shown = normalise(shown)
     return settle(replace(shown, top=nice_top(highest(shown))))

@@ -66,9 +66,7 @@ def probabilities(told: list[Any] | Mapping[str, Any], k: int) -> FloatArray:
     """A shape's, or the weights' by exact division, each the float nearest to its exact value."""
     if isinstance(told, Mapping):
         shape = next(kind for kind in TOOLS if kind.name == told["shape"])
-        return frozen(
-            shape.function(k, **{name: float(value) for name, value in told.items() if name != "shape"})[0]
-        )
+        return frozen(shape.function(k, **{name: float(value) for name, value in told.items() if name != "shape"})[0])
     weights = [Fraction(weight) for weight in told]
     whole = sum(weights)
     return frozen([float(weight / whole) for weight in weights])
@@ -82,7 +80,7 @@ def load_preset(state: State | None, name: str) -> State:
     """
     found = next((each for each in presets() if each.name == name), None)
     if found is None:
-        raise EditError(f"There is no preset called {name!r}.")
+        raise EditError(tr("There is no preset called {name!r}.").format(name=name))
     state = state or State(names=found.outcomes, p=found.p, q=found.q)
     return show_pair(state, found.outcomes, found.p, found.q, tr(found.name), found.source)
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from klviz.edits.bars import EditError, spread
 from klviz.state import FloatArray
+from klviz.words import tr
 
 Shape = tuple[FloatArray, float]
 
@@ -85,5 +86,5 @@ def beta(k: int, a: float, b: float) -> Shape:
 def whole(weights: FloatArray, cut_off: float) -> Shape:
     weights = np.maximum(weights, 0.0)
     if not weights.any():
-        raise EditError("Nothing of this shape falls on the outcomes shown; move it.")
+        raise EditError(tr("Nothing of this shape falls on the outcomes shown; move it."))
     return spread(weights, 1.0), min(max(cut_off, 0.0), 1.0)

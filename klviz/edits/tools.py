@@ -25,8 +25,9 @@ from klviz.edits.bars import (
     total,
     with_weights,
 )
-from klviz.numerals import format_number
+from klviz.numerals import format_number, localised
 from klviz.state import FloatArray, Series, State, Tool
+from klviz.words import tr
 
 NOTICEABLE = 2.0**-53
 """A tail below this is less than the rounding of a probability."""
@@ -83,10 +84,17 @@ def use_tool(state: State, name: str, series: Series, **settings: float) -> Stat
     for each in tool_settings(state, name, series):
         value = float(settings.pop(each.name, each.start))
         if not each.low <= value <= each.high:
-            raise EditError(f"{each.label} goes from {each.low:g} to {each.high:g}, not to {value:g}.")
+            raise EditError(
+                tr("{label} goes from {low} to {high}, not to {value}.").format(
+                    label=each.label,
+                    low=localised(f"{each.low:g}"),
+                    high=localised(f"{each.high:g}"),
+                    value=localised(f"{value:g}"),
+                )
+            )
         chosen[each.name] = value
     if settings:
-        raise EditError(f"{kind.title} has no setting called {', '.join(settings)}.")
+        raise EditError(tr("{title} has no setting called {list}.").format(title=kind.title, list=", ".join(settings)))
     tool = replace(origin, settings=tuple(chosen.items()))
     if tool == now:
         return state
@@ -112,7 +120,7 @@ def tool_kind(name: str) -> ToolKind:
     for kind in TOOLS:
         if kind.name == name:
             return kind
-    raise EditError(f"There is no tool called {name!r}.")
+    raise EditError(tr("There is no tool called {name!r}.").format(name=name))
 
 
 def tool_settings(state: State, name: str, series: Series) -> tuple[Setting, ...]:
@@ -142,12 +150,16 @@ def tool_report(state: State) -> str:
         return ""
     kind = tool_kind(tool.name)
     weights, cut_off = made(tool)
-    said = [f"cuts off {format_number(cut_off)} of the tail"] if cut_off >= NOTICEABLE else []
+    said = (
+        [tr("cuts off {format_number} of the tail").format(format_number=format_number(cut_off))]
+        if cut_off >= NOTICEABLE
+        else []
+    )
     if kind.everywhere:
         had_mass = kind.takes == "count" or (tool.p if tool.series == "p" else tool.q) > 0.0
         lost = int(np.count_nonzero((weights == 0.0) & had_mass))
         if lost:
-            said.append(f"{lost} too small to be told from 0")
+            said.append(tr("{lost} too small to be told from 0").format(lost=lost))
     return ", ".join(said)
 
 
@@ -165,13 +177,13 @@ def randomise(state: State, series: Series) -> State:
 def finite_total(weights: FloatArray) -> float:
     mass = total(weights)
     if mass == math.inf:
-        raise EditError("These weights are too large to be added; normalise first.")
+        raise EditError(tr("These weights are too large to be added; normalise first."))
     return mass
 
 
 def summing_to_1(weights: FloatArray) -> FloatArray:
     if not weights.any():
-        raise EditError("There is no mass to work on; make some outcome greater than 0.")
+        raise EditError(tr("There is no mass to work on; make some outcome greater than 0."))
     return weights if abs(total(weights) - 1.0) <= SETTLED else np.asarray(normalize(weights))
 
 

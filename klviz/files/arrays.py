@@ -16,7 +16,9 @@ from numpy.typing import NDArray
 from klviz.files.columns import Gathered
 from klviz.files.door import MOST_ARRAY_BYTES, MOST_ARRAY_ITEMS, FileError, Opened, quoted, size
 from klviz.files.options import Content, Options
+from klviz.numerals import localised, whole
 from klviz.state import MOST_OUTCOMES, FloatArray
+from klviz.words import tr
 
 MAGIC = b"\x93NUMPY"
 MOST_HEADER = 10_000
@@ -46,38 +48,54 @@ class Header:
 def npy_header(opened: Opened, data: bytes, total: int) -> Header:
     """The header at the start of `data`; raises FileError unless such an array fits in `total` bytes."""
     if not data.startswith(MAGIC) or len(data) < 10:
-        raise opened.error("this is not a NumPy array (.npy)")
+        raise opened.error(tr("this is not a NumPy array (.npy)"))
     major = data[6]
     if major not in (1, 2, 3):
-        raise opened.error(f"this is a NumPy array of format {major}, which is not known")
+        raise opened.error(tr("this is a NumPy array of format {major}, which is not known").format(major=major))
     prefix = 10 if major == 1 else 12
     length = int.from_bytes(data[8:prefix], "little")
     if length > MOST_HEADER or len(data) < prefix + length:
-        raise opened.error("the header of the array is damaged")
+        raise opened.error(tr("the header of the array is damaged"))
     text = data[prefix : prefix + length].decode("latin-1")
     match = HEADER.fullmatch(text)
     if match is None:
         if "[" in text:
-            raise opened.error("this is an array of records; save the one column that is meant as an array of numbers")
-        raise opened.error("the header of the array is damaged")
+            raise opened.error(
+                tr("this is an array of records; save the one column that is meant as an array of numbers")
+            )
+        raise opened.error(tr("the header of the array is damaged"))
     if not KINDS.fullmatch(match["kind"]):
-        hint = "objects (pickles are never read)" if "O" in match["kind"] else f"type {quoted(match['kind'])}"
-        raise opened.error(f"the array holds {hint}; only whole and floating-point numbers up to 64 bits are read")
+        hint = tr("objects (pickles are never read)") if "O" in match["kind"] else f"type {quoted(match['kind'])}"
+        raise opened.error(
+            tr("the array holds {hint}; only whole and floating-point numbers up to 64 bits are read").format(hint=hint)
+        )
     shape = tuple(int(n) for n in match["shape"].replace("L", "").replace(" ", "").split(",") if n)
     header = Header(match["kind"], shape, match["fortran"] == "True", prefix + length)
     try:
         item = np.dtype(header.kind).itemsize
     except TypeError:
-        raise opened.error(f"the array holds type {quoted(header.kind)}, which is not known") from None
+        raise opened.error(
+            tr("the array holds type {kind}, which is not known").format(kind=quoted(header.kind))
+        ) from None
     if header.items > MOST_ARRAY_ITEMS:
-        raise opened.error(f"the array has {header.items:,} elements; at most {MOST_ARRAY_ITEMS:,} are read")
+        raise opened.error(
+            tr("the array has {items} elements; at most {most} are read").format(
+                items=whole(header.items), most=whole(MOST_ARRAY_ITEMS)
+            )
+        )
     if header.start + header.items * item > total:
-        raise opened.error(f"the array should have {header.items:,} elements, but the file ends before")
+        raise opened.error(
+            tr("the array should have {items} elements, but the file ends before").format(items=whole(header.items))
+        )
     if len(shape) not in (1, 2):
-        shown = " × ".join(map(str, shape)) or "a single number"
-        raise opened.error(f"the array is {shown}; counts or samples have one dimension, P and Q together have two")
+        shown = " × ".join(map(str, shape)) or tr("a single number")
+        raise opened.error(
+            tr("the array is {shown}; counts or samples have one dimension, P and Q together have two").format(
+                shown=shown
+            )
+        )
     if header.items == 0:
-        raise opened.error("the array is empty")
+        raise opened.error(tr("the array is empty"))
     return header
 
 
@@ -96,7 +114,7 @@ class SmallReads(io.BytesIO):
         left = len(self.getbuffer()) - self.tell()
         wanted = left if count is None or count < 0 else min(count, left)
         if self.bounded and wanted > MOST_DIRECTORY:
-            raise zipfile.BadZipFile("its directory is too large")
+            raise zipfile.BadZipFile(tr("its directory is too large"))
         return super().read(count)
 
 
@@ -106,16 +124,22 @@ def open_zip(opened: Opened, what: str) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(file)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, OverflowError) as error:
-        raise opened.error(f"this is not a whole {what} ({quoted(str(error))})") from None
+        raise opened.error(
+            tr("this is not a whole {what} ({error})").format(what=what, error=quoted(str(error)))
+        ) from None
     file.bounded = False
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
-        raise opened.error(f"there are {len(members):,} parts in it; at most {MOST_MEMBERS:,} are read")
+        raise opened.error(
+            tr("there are {count} parts in it; at most {most} are read").format(
+                count=whole(len(members)), most=whole(MOST_MEMBERS)
+            )
+        )
     for member in members:
         if member.flag_bits & 1:
-            raise opened.error("it is encrypted; save it without a password")
+            raise opened.error(tr("it is encrypted; save it without a password"))
         if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise opened.error("it is compressed in an unusual way; save it again")
+            raise opened.error(tr("it is compressed in an unusual way; save it again"))
     return archive
 
 
@@ -126,15 +150,19 @@ def unpacked(opened: Opened, archive: zipfile.ZipFile, member: zipfile.ZipInfo, 
         with archive.open(member) as file:
             return file.read(limit)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
-        raise opened.error(f"its part {quoted(member.filename)} is damaged ({quoted(str(error))})") from None
+        raise opened.error(
+            tr("its part {filename} is damaged ({error})").format(
+                filename=quoted(member.filename), error=quoted(str(error))
+            )
+        ) from None
 
 
 def npz_members(opened: Opened) -> dict[str, zipfile.ZipInfo]:
     """The arrays in an .npz by name."""
-    with open_zip(opened, ".npz archive") as archive:
+    with open_zip(opened, tr(".npz archive")) as archive:
         members = {m.filename.removesuffix(".npy"): m for m in archive.infolist() if m.filename.endswith(".npy")}
     if not members:
-        raise opened.error("there are no arrays in it")
+        raise opened.error(tr("there are no arrays in it"))
     return members
 
 
@@ -142,7 +170,7 @@ def header_of(opened: Opened, part: str) -> Header:
     """The header of an .npy, or of one array of an .npz, of which no more than the beginning is unpacked."""
     if opened.data.startswith(MAGIC):
         return npy_header(opened, opened.data, len(opened.data))
-    with open_zip(opened, ".npz archive") as archive:
+    with open_zip(opened, tr(".npz archive")) as archive:
         member = member_called(opened, part)
         head = unpacked(opened, archive, member, MOST_HEADER + 12)
         return npy_header(opened, head, member.file_size)
@@ -154,7 +182,7 @@ def member_called(opened: Opened, part: str) -> zipfile.ZipInfo:
         return next(iter(members.values()))
     if part not in members:
         names = ", ".join(quoted(name) for name in list(members)[:5])
-        raise opened.error(f"there is no array {quoted(part)} in it, only {names}")
+        raise opened.error(tr("there is no array {part} in it, only {names}").format(part=quoted(part), names=names))
     return members[part]
 
 
@@ -165,11 +193,15 @@ def load(opened: Opened, part: str) -> NDArray[np.generic]:
         return npy_array(opened.data, header)
     member = member_called(opened, part)
     if member.file_size > MOST_ARRAY_BYTES:
-        raise opened.error(f"the array takes {size(member.file_size)}; at most {size(MOST_ARRAY_BYTES)} are read")
-    with open_zip(opened, ".npz archive") as archive:
+        raise opened.error(
+            tr("the array takes {file_size}; at most {most} are read").format(
+                file_size=size(member.file_size), most=size(MOST_ARRAY_BYTES)
+            )
+        )
+    with open_zip(opened, tr(".npz archive")) as archive:
         data = unpacked(opened, archive, member)
     if len(data) < header.start + header.items * np.dtype(header.kind).itemsize:
-        raise opened.error(f"its part {quoted(member.filename)} ends too early")
+        raise opened.error(tr("its part {filename} ends too early").format(filename=quoted(member.filename)))
     return npy_array(data, header)
 
 
@@ -180,8 +212,10 @@ def table_of(opened: Opened, options: Options) -> NDArray[np.generic]:
     p, q = load(opened, options.part), load(opened, options.part_q)
     if p.shape != q.shape or p.ndim != 1:
         raise opened.error(
-            f"its arrays {quoted(options.part)} and {quoted(options.part_q)} have shapes {p.shape} and {q.shape}; "
-            "P and Q need one dimension and the same length"
+            tr(
+                "its arrays {part} and {part_q} have shapes {shape} and {shape2}; P and Q need one dimension "
+                "and the same length"
+            ).format(part=quoted(options.part), part_q=quoted(options.part_q), shape=p.shape, shape2=q.shape)
         )
     return np.column_stack([p, q])
 
@@ -200,9 +234,13 @@ def guess_array(
         rows, columns = array.shape
         across = (rows == 2 and columns != 2) or rows == 1
         if rows == columns == 2:
-            doubts.append("the array is 2 × 2, so P and Q may be its rows or its columns")
+            doubts.append(tr("the array is 2 × 2, so P and Q may be its rows or its columns"))
         elif 2 not in (rows, columns) and 1 not in (rows, columns):
-            doubts.append(f"the array is {rows:,} × {columns:,}, and P and Q may be any two of its columns or rows")
+            doubts.append(
+                tr("the array is {rows} × {columns}, and P and Q may be any two of its columns or rows").format(
+                    rows=whole(rows), columns=whole(columns)
+                )
+            )
     table = upright(array, across)
     values = (0, 1) if table.shape[1] > 1 else (0,)
     chosen = table[:MOST_OUTCOMES, list(values)].astype(np.float64)
@@ -216,9 +254,9 @@ def guess_array(
     elif not np.allclose(sums, 1.0, rtol=0.0, atol=1e-6):
         content = "counts" if whole and 3 * np.unique(finite).size > finite.size else "samples"
         if whole or table.shape[0] <= 64:
-            doubts.append("the numbers may be counts or raw samples")
+            doubts.append(tr("the numbers may be counts or raw samples"))
     if finite.size < chosen.size:
-        doubts.append("there are gaps (NaN) or infinite values among the numbers")
+        doubts.append(tr("there are gaps (NaN) or infinite values among the numbers"))
     guessed = replace(options, across=across, values=values, content=content, names=None, header=False)
     titles = column_titles(replace(options, across=across), range(min(table.shape[1], 64)))
     preview = [[repr(v) for v in row[:64]] for row in table[:20].tolist()]
@@ -236,7 +274,9 @@ def gather_array(opened: Opened, options: Options) -> Gathered:
     result = Gathered(rows=table.shape[0])
     for c in options.values:
         if not 0 <= c < table.shape[1]:
-            raise opened.error(f"there is no {'row' if options.across else 'column'} {c + 1} in the array")
+            raise opened.error(
+                tr("there is no {value} {c} in the array").format(value="row" if options.across else "column", c=c + 1)
+            )
     chosen = [np.asarray(table[:, c], dtype=np.float64) for c in options.values]
     for c, values in zip(options.values, chosen, strict=True):
         check_finite(opened, values, c, options)
@@ -245,16 +285,26 @@ def gather_array(opened: Opened, options: Options) -> Gathered:
         result.columns = [values[~np.isnan(values)] if result.gaps else values for values in chosen]
     elif options.content == "counts":
         if table.shape[0] > MOST_OUTCOMES and options.top is None:
-            raise opened.error(f"{table.shape[0]:,} counts are too many; at most {MOST_OUTCOMES:,} are shown")
+            raise opened.error(
+                tr("{shape} counts are too many; at most {most} are shown").format(
+                    shape=whole(table.shape[0]), most=whole(MOST_OUTCOMES)
+                )
+            )
         keep = np.flatnonzero(~np.isnan(chosen).any(axis=0))
         result.names = [str(k) for k in keep.tolist()]
         result.columns = [values[keep] for values in chosen]
         for c, values in zip(options.values, result.columns, strict=True):
             if bool((values < 0.0).any()):
                 k = int(np.flatnonzero(values < 0.0)[0])
-                raise place(opened, int(keep[k]), c, options, f"a count cannot be negative, and this is {values[k]:g}")
+                raise place(
+                    opened,
+                    int(keep[k]),
+                    c,
+                    options,
+                    tr("a count cannot be negative, and this is {values}").format(values=localised(f"{values[k]:g}")),
+                )
     else:
-        raise opened.error("an array holds counts or samples, not words")
+        raise opened.error(tr("an array holds counts or samples, not words"))
     result.titles = [""] if array.ndim == 1 else list(column_titles(options, options.values))
     return result
 
@@ -268,11 +318,13 @@ def column_titles(options: Options, columns: Iterable[int]) -> tuple[str, ...]:
 def check_finite(opened: Opened, values: FloatArray, column: int, options: Options) -> None:
     infinite = np.isinf(values)
     if infinite.any():
-        raise place(opened, int(infinite.argmax()), column, options, "the value is infinite")
+        raise place(opened, int(infinite.argmax()), column, options, tr("the value is infinite"))
     missing = np.isnan(values)
     if options.missing == "refuse" and missing.any():
         count = int(np.count_nonzero(missing))
-        reason = f"the value is missing (NaN; {count:,} in all); fill it in, or choose to skip gaps"
+        reason = tr("the value is missing (NaN; {count} in all); fill it in, or choose to skip gaps").format(
+            count=whole(count)
+        )
         raise place(opened, int(missing.argmax()), column, options, reason)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from klviz.files.door import FileError, plain_cause
+from klviz.words import tr
 
 
 def write_atomic(path: str | os.PathLike[str], data: bytes | Iterable[bytes]) -> None:
@@ -26,16 +27,16 @@ def write_atomic(path: str | os.PathLike[str], data: bytes | Iterable[bytes]) ->
     try:
         target, old = behind_links(shown)
     except (OSError, ValueError) as error:
-        raise FileError(shown, f"not saved: {plain_cause(error)}") from None
+        raise FileError(shown, tr("not saved: {cause}").format(cause=plain_cause(error))) from None
     if old is not None and not stat.S_ISREG(old.st_mode):
-        raise FileError(shown, "not saved: this is not a plain file")
+        raise FileError(shown, tr("not saved: this is not a plain file"))
     if old is not None and not os.access(target, os.W_OK):
-        raise FileError(shown, "not saved: the file may not be changed (it is read-only)")
+        raise FileError(shown, tr("not saved: the file may not be changed (it is read-only)"))
     try:
         beside = target.parent / f".klviz-{secrets.token_hex(6)}.tmp"
         number = os.open(beside, NEW_FILE, 0o666 if old is None else 0o600)
     except (OSError, ValueError) as error:
-        raise FileError(shown, f"not saved: {of_folder(error, target.parent)}") from None
+        raise FileError(shown, tr("not saved: {cause}").format(cause=of_folder(error, target.parent))) from None
     try:
         try:
             if old is not None and hasattr(os, "fchmod"):
@@ -53,7 +54,7 @@ def write_atomic(path: str | os.PathLike[str], data: bytes | Iterable[bytes]) ->
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink()
-        raise FileError(shown, f"not saved: {plain_cause(error)}") from None
+        raise FileError(shown, tr("not saved: {cause}").format(cause=plain_cause(error))) from None
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
@@ -73,7 +74,7 @@ def behind_links(shown: str) -> tuple[Path, os.stat_result | None]:
     except FileNotFoundError:
         target = Path(os.path.realpath(shown))
     if target.is_symlink():
-        raise ValueError("the link at this path cannot be followed")
+        raise ValueError(tr("the link at this path cannot be followed"))
     return target, None
 
 
@@ -83,9 +84,9 @@ NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | 
 def of_folder(error: BaseException, folder: Path) -> str:
     """The cause where the new file could not even be begun."""
     if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EPERM):
-        return f"no permission to write in the folder {folder}"
+        return tr("no permission to write in the folder {folder}").format(folder=folder)
     if isinstance(error, OSError) and error.errno == errno.ENOENT:
-        return f"there is no folder {folder}"
+        return tr("there is no folder {folder}").format(folder=folder)
     return plain_cause(error)
 
 
@@ -103,5 +104,8 @@ def sync_folder(folder: Path, shown: str) -> None:
         if error.errno in (errno.EINVAL, errno.ENOTSUP, errno.EACCES):
             return  # some network disks cannot do this, and a folder may be writable but not readable
         raise FileError(
-            shown, f"written, but the disk did not confirm it: {plain_cause(error)}; save again to be sure"
+            shown,
+            tr("written, but the disk did not confirm it: {cause}; save again to be sure").format(
+                cause=plain_cause(error)
+            ),
         ) from None

@@ -15,8 +15,9 @@ from klviz.files.door import FileError, Opened, quoted
 from klviz.files.histogram import Histogram, binned, histogram
 from klviz.files.options import Options
 from klviz.files.tables import GROUPED
-from klviz.numerals import NumeralError, parse_number
+from klviz.numerals import NumeralError, localised, parse_number, whole
 from klviz.state import MOST_OUTCOMES, FloatArray
+from klviz.words import tr
 
 MISSING = frozenset(("", "na", "n/a", "#n/a", "nan", "null", "none", "nil", "-", "--", "–", "—", "?", ".", "missing"))
 CHUNK = 8192
@@ -44,9 +45,9 @@ def number(cell: str, options: Options) -> float:
             for separator in SEPARATORS[options.thousands]:
                 cell = cell.replace(separator, "")
     if options.decimal == "," and "." in cell:
-        raise NumeralError(f"{quoted(cell)} has a point where numbers have a decimal comma")
+        raise NumeralError(tr("{cell} has a point where numbers have a decimal comma").format(cell=quoted(cell)))
     if options.decimal == "." and "," in cell:
-        raise NumeralError(f"{quoted(cell)} has a comma; if it is a decimal comma, say so")
+        raise NumeralError(tr("{cell} has a comma; if it is a decimal comma, say so").format(cell=quoted(cell)))
     return parse_number(cell, negative=True)
 
 
@@ -80,9 +81,9 @@ class Reader:
         self.unusual = 0
         self.first_gap: FileError | None = None
         if not 1 <= len(options.values) <= 2 or len(set(options.values)) != len(options.values):
-            raise opened.error("choose one column of values, or two different ones for P and Q")
+            raise opened.error(tr("choose one column of values, or two different ones for P and Q"))
         if options.names in options.values:
-            raise opened.error("the column of names cannot also be a column of values")
+            raise opened.error(tr("the column of names cannot also be a column of values"))
 
     def error(self, reason: str, row: int, column: int) -> FileError:
         if self.options.across:
@@ -104,8 +105,10 @@ class Reader:
                     continue
             if len(found) > self.width and any(found[self.width :]):
                 raise self.opened.error(
-                    f"the row has {len(found)} cells where the first has {self.width}; "
-                    "check the delimiter, the decimal mark and the quotation marks",
+                    tr(
+                        "the row has {count} cells where the first has {width}; check the delimiter, the decimal "
+                        "mark and the quotation marks"
+                    ).format(count=len(found), width=self.width),
                     row=row,
                 )
             yield row, [found[c] if c < len(found) else "" for c in self.wanted]
@@ -139,7 +142,9 @@ class Reader:
                 continue
             self.unusual += 1
             if self.unusual > MOST_UNUSUAL:
-                reason = f"there are more than {MOST_UNUSUAL:,} cells that are not plain decimal numbers"
+                reason = tr("there are more than {most} cells that are not plain decimal numbers").format(
+                    most=whole(MOST_UNUSUAL)
+                )
                 raise self.error(reason, row, column)
             try:
                 values[k] = number(cell, self.options)
@@ -151,21 +156,25 @@ class Reader:
         """Refuses what has gaps, if gaps are to be refused, at the place of the first."""
         if self.first_gap is not None and self.options.missing == "refuse":
             what = (
-                "a value is missing" if self.gaps == 1 else f"a value is missing, as in {self.gaps - 1:,} more places"
+                tr("a value is missing")
+                if self.gaps == 1
+                else tr("a value is missing, as in {gaps} more places").format(gaps=whole(self.gaps - 1))
             )
-            self.first_gap.reason = f"{what}; fill it in, or choose to skip rows with gaps"
+            self.first_gap.reason = tr("{what}; fill it in, or choose to skip rows with gaps").format(what=what)
             raise self.first_gap
 
     def check(self) -> None:
         for column in self.wanted:
             if not 0 <= column < max(self.width, len(self.header)):
-                raise self.opened.error(f"there is no column {column + 1}; the table has {self.width}")
+                raise self.opened.error(
+                    tr("there is no column {column}; the table has {width}").format(column=column + 1, width=self.width)
+                )
 
     def gathered(self) -> Gathered:
         gather = {"counts": self.counts, "samples": self.samples, "categories": self.counted}[self.options.content]
         result = gather()
         if not result.rows:
-            raise self.opened.error("there are no rows of data")
+            raise self.opened.error(tr("there are no rows of data"))
         self.finished()
         result.titles = [str(self.header[c]) if c < len(self.header) else "" for c in self.options.values]
         result.gaps = self.gaps
@@ -193,7 +202,9 @@ class Reader:
             read = [self.numbers(self.column(chunk, c), c) for c in self.options.values]
             for values, c in zip(read, self.options.values, strict=True):
                 for i in np.flatnonzero(values < 0.0)[:1].tolist():
-                    reason = f"a count cannot be negative, and this is {values[i]:g}"
+                    reason = tr("a count cannot be negative, and this is {values}").format(
+                        values=localised(f"{values[i]:g}")
+                    )
                     raise self.error(reason, chunk[i][0], c)
             weights = np.array(read).T.tolist()
             named = self.names(chunk, result.rows)
@@ -207,14 +218,18 @@ class Reader:
                 k = place.get(name)
                 if k is not None:
                     if self.options.repeats == "refuse":
-                        reason = f"the outcome {quoted(name)} was there before; choose to add such rows up"
+                        reason = tr("the outcome {name} was there before; choose to add such rows up").format(
+                            name=quoted(name)
+                        )
                         raise self.error(reason, chunk[i][0], self.options.names or 0)
                     for total, w in zip(sums, these, strict=True):
                         total[k] += w
                     continue
                 place[name] = len(place)
                 if len(place) > (MOST_OUTCOMES if self.options.top is None else 8 * MOST_OUTCOMES):
-                    raise self.opened.error(f"there are more than {MOST_OUTCOMES:,} outcomes", row=chunk[i][0])
+                    raise self.opened.error(
+                        tr("there are more than {most} outcomes").format(most=whole(MOST_OUTCOMES)), row=chunk[i][0]
+                    )
                 for total, w in zip(sums, these, strict=True):
                     total.append(w)
         result.names = list(place)
@@ -251,7 +266,8 @@ class Reader:
                         self.gap(row, c)
                 if len(counter) > MOST_OUTCOMES:
                     raise self.opened.error(
-                        f"there are more than {MOST_OUTCOMES:,} different values", column=self.label(c)
+                        tr("there are more than {most} different values").format(most=whole(MOST_OUTCOMES)),
+                        column=self.label(c),
                     )
         return result
 
@@ -277,7 +293,7 @@ def histograms(opened: Sequence[Opened], found: Sequence[Gathered], options: Seq
                         j,
                         names,
                         np.array(weights),
-                        f"{counter.total():,} values counted",
+                        tr("{counter} values counted").format(counter=whole(counter.total())),
                     )
                 )
         else:
@@ -288,10 +304,10 @@ def histograms(opened: Sequence[Opened], found: Sequence[Gathered], options: Seq
         arrays = [gathered.columns[j] for _, gathered, _, j in sampled]
         for (each, _, _, _), array in zip(sampled, arrays, strict=True):
             if array.size == 0:
-                raise each.error("there are no samples")
+                raise each.error(tr("there are no samples"))
         names, counts, edges, done = binned(file.name, arrays, bins=how.bins, width=how.width, edges=how.edges)
         for (each, gathered, its, j), weights in zip(sampled, counts, strict=True):
-            note = f"{int(weights.sum()):,} samples in {done}"
+            note = tr("{weights} samples in {done}").format(weights=whole(int(weights.sum())), done=done)
             made.append(replace(one(each, gathered, its, j, names, weights, note), edges=edges))
     return made
 
@@ -312,10 +328,10 @@ def one(
         title = column or f"{title} {'PQ'[j]}"
     note = f"{file.title}: {f'{column}, ' if column else ''}{what}"
     if gathered.gaps and how.missing == "skip":
-        note += f", {gathered.gaps:,} gaps skipped"
+        note += tr(", {gaps} gaps skipped").format(gaps=whole(gathered.gaps))
     names, weights, left = kept(names, weights, how.top)
     if left:
-        note += f", all but the {len(names) - 1:,} most frequent made one"
+        note += tr(", all but the {count} most frequent made one").format(count=whole(len(names) - 1))
     return histogram(file.name, title, names, weights, note)
 
 

@@ -11,6 +11,8 @@ from functools import wraps
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
+from klviz.words import tr
+
 MIB = 1 << 20
 MOST_TABLE_BYTES = 64 * MIB
 MOST_TEXT_BYTES = 64 * MIB
@@ -90,7 +92,11 @@ class Opened:
     def at_most(self, limit: int, what: str) -> None:
         """Raises FileError where the file is larger than its kind may be."""
         if len(self.data) > limit:
-            raise self.error(f"{size(len(self.data))} is too large for {what}; at most {size(limit)} are read")
+            raise self.error(
+                tr("{count} is too large for {what}; at most {limit} are read").format(
+                    count=size(len(self.data)), what=what, limit=size(limit)
+                )
+            )
 
 
 def size(count: int) -> str:
@@ -114,11 +120,16 @@ def take_in(source: Source, name: str = "", limit: int = MOST_BYTES) -> Opened:
         try:
             status = os.fstat(number)
             if stat.S_ISDIR(status.st_mode):
-                raise FileError(shown, "this is a folder; choose a file in it")
+                raise FileError(shown, tr("this is a folder; choose a file in it"))
             if not stat.S_ISREG(status.st_mode):
-                raise FileError(shown, "this is not a plain file")
+                raise FileError(shown, tr("this is not a plain file"))
             if status.st_size > limit:
-                raise FileError(shown, f"{size(status.st_size)} is too large; at most {size(limit)} are read")
+                raise FileError(
+                    shown,
+                    tr("{st_size} is too large; at most {limit} are read").format(
+                        st_size=size(status.st_size), limit=size(limit)
+                    ),
+                )
             with os.fdopen(number, "rb", closefd=False) as file:
                 data = file.read(limit + 1)
         finally:
@@ -133,24 +144,24 @@ def take_in(source: Source, name: str = "", limit: int = MOST_BYTES) -> Opened:
 
 
 CAUSES = {
-    "ENOENT": "there is no such file or folder",
-    "ENOTDIR": "a part of the path is not a folder",
-    "EISDIR": "this is a folder, not a file",
-    "EACCES": "permission denied",
-    "EPERM": "permission denied",
-    "EROFS": "the disk is read-only",
-    "ENOSPC": "the disk is full",
-    "EDQUOT": "your share of the disk is used up (quota)",
-    "EFBIG": "the file is larger than this disk allows",
-    "EIO": "the disk reported a fault (input/output error)",
-    "ENAMETOOLONG": "the name is too long",
-    "ELOOP": "the links in this path lead in a circle",
-    "EMFILE": "too many files are open",
-    "ENFILE": "too many files are open",
-    "ETXTBSY": "the file is in use",
-    "EBUSY": "the file is in use",
-    "ESTALE": "the network folder has gone away",
-    "EINTR": "the system interrupted the work; try again",
+    "ENOENT": tr("there is no such file or folder"),
+    "ENOTDIR": tr("a part of the path is not a folder"),
+    "EISDIR": tr("this is a folder, not a file"),
+    "EACCES": tr("permission denied"),
+    "EPERM": tr("permission denied"),
+    "EROFS": tr("the disk is read-only"),
+    "ENOSPC": tr("the disk is full"),
+    "EDQUOT": tr("your share of the disk is used up (quota)"),
+    "EFBIG": tr("the file is larger than this disk allows"),
+    "EIO": tr("the disk reported a fault (input/output error)"),
+    "ENAMETOOLONG": tr("the name is too long"),
+    "ELOOP": tr("the links in this path lead in a circle"),
+    "EMFILE": tr("too many files are open"),
+    "ENFILE": tr("too many files are open"),
+    "ETXTBSY": tr("the file is in use"),
+    "EBUSY": tr("the file is in use"),
+    "ESTALE": tr("the network folder has gone away"),
+    "EINTR": tr("the system interrupted the work; try again"),
 }
 
 
@@ -158,9 +169,9 @@ def plain_cause(error: BaseException) -> str:
     """What the system's error means, in plain words."""
     if isinstance(error, OSError) and error.errno is not None:
         known = CAUSES.get(errno.errorcode.get(error.errno, ""))
-        return known or (error.strerror or "the system refused").lower()
+        return known or (error.strerror or tr("the system refused")).lower()
     if isinstance(error, UnicodeEncodeError):
-        return "the name has characters that no file name can have"
+        return tr("the name has characters that no file name can have")
     return str(error) or type(error).__name__
 
 
@@ -174,11 +185,13 @@ def guarded(reader: Callable[Given, Result]) -> Callable[Given, Result]:
         except FileError:
             raise
         except MemoryError:
-            reason = "there is not enough memory to read this file"
+            reason = tr("there is not enough memory to read this file")
         except RecursionError:
-            reason = "the file is nested too deeply"
+            reason = tr("the file is nested too deeply")
         except Exception as error:
-            reason = f"the file is damaged ({type(error).__name__}: {quoted(str(error))})"
+            reason = tr("the file is damaged ({__name__}: {error})").format(
+                __name__=type(error).__name__, error=quoted(str(error))
+            )
         first = args[0] if args else None
         raise FileError(first.name if isinstance(first, Opened) else "", reason) from None
 

@@ -11,6 +11,7 @@ from klviz.files.columns import is_missing, number
 from klviz.files.door import quoted
 from klviz.files.options import Options
 from klviz.numerals import NumeralError
+from klviz.words import tr
 
 COUNT_WORDS = frozenset(
     [
@@ -99,7 +100,7 @@ def guess_columns(rows: Sequence[list[str]], options: Options, whole: bool, head
     width = min(max((len(row) for row in rows), default=0), LOOKED_AT)
     table = [[*row[:width], *[""] * (width - len(row))] for row in rows if row]
     if not table:
-        return Guess(doubts=["there are no rows of data"])
+        return Guess(doubts=[tr("there are no rows of data")])
     guess = Guess()
     below = columns_of(table[1:], options)
     first = [number_in(cell, options) is not None for cell in table[0]]
@@ -116,11 +117,11 @@ def guess_columns(rows: Sequence[list[str]], options: Options, whole: bool, head
             header = True  # a heading of years or of levels
         if len(table) > 1 and not first[0] and all(map(year, table[0][1:])) and not all(map(year, table[1][1:])):
             header = True
-            guess.doubts.append("the first row may be a heading or data")
+            guess.doubts.append(tr("the first row may be a heading or data"))
         if len(table) > 1 and not any(numeric_below) and not any(first):
             seen = {cell for row in table[1:] for cell in row}
             header = not any(cell in seen for cell in table[0]) and len(seen) < width * (len(table) - 1)
-            guess.doubts.append("the first row may be a heading or data")
+            guess.doubts.append(tr("the first row may be a heading or data"))
     guess.header = header
     guess.columns = tuple(table[0]) if header else ()
     columns = below if header else columns_of(table, options)
@@ -206,16 +207,16 @@ def assign(guess: Guess, columns: list[Column], whole: bool) -> None:
     numeric = [c for c in columns if c.numeric]
     text = [c for c in columns if c.text]
     if not numeric and not text:
-        guess.doubts.append("there are no rows of data")
+        guess.doubts.append(tr("there are no rows of data"))
     elif text and numeric:
         named_counts(guess, text, numeric)
     elif text:
         guess.content = "categories"
         guess.values = tuple(c.place for c in text[:2])
         if len(text) > 1:
-            guess.doubts.append("there are several columns of words")
+            guess.doubts.append(tr("there are several columns of words"))
         elif len(set(text[0].cells)) == len(text[0].cells):
-            guess.doubts.append("no value stands there twice, so there may be nothing to count")
+            guess.doubts.append(tr("no value stands there twice, so there may be nothing to count"))
     elif len(numeric) > 1 and (numeric[0].called_name or (numeric[0].counts_steps and not numeric[1].counts_steps)):
         guess.names = numeric[0].place
         weights(guess, numeric[1:])
@@ -226,37 +227,43 @@ def assign(guess: Guess, columns: list[Column], whole: bool) -> None:
         if column.numeric and column.odd:
             guess.doubts.append(f"{column.said} has {quoted(column.odd)} among its numbers")
         if column.gaps and column.place in guess.values:
-            guess.doubts.append(f"{column.said} has gaps")
+            guess.doubts.append(tr("{said} has gaps").format(said=column.said))
 
 
 def named_counts(guess: Guess, text: list[Column], numeric: list[Column]) -> None:
     names = next((c for c in text if len(set(c.cells)) == len(c.cells)), text[0])
     guess.names = names.place
     if len(text) > 1:
-        guess.doubts.append(f"the outcomes may be named by {' or '.join(c.said for c in text[:3])}")
+        guess.doubts.append(
+            tr("the outcomes may be named by {list}").format(list=" or ".join(c.said for c in text[:3]))
+        )
     if len(set(names.cells)) < len(names.cells):
         guess.repeats = "add"
-        guess.doubts.append(f"{names.said} names some outcomes more than once")
+        guess.doubts.append(tr("{said} names some outcomes more than once").format(said=names.said))
     weights(guess, numeric)
 
 
 def weights(guess: Guess, numeric: list[Column]) -> None:
     guess.values = tuple(c.place for c in numeric[:2])
     if len(numeric) > 2:
-        guess.doubts.append(f"there are {len(numeric)} columns of numbers, and P and Q may be any two of them")
+        guess.doubts.append(
+            tr("there are {count} columns of numbers, and P and Q may be any two of them").format(count=len(numeric))
+        )
     below = next((c for c in numeric[:2] if min(c.values) < 0.0), None)
     if below is not None:
         guess.content = "samples"
         guess.names = None
         guess.values = (below.place,)
-        guess.doubts.append(f"{below.said} has negative numbers, which cannot be counts")
+        guess.doubts.append(tr("{said} has negative numbers, which cannot be counts").format(said=below.said))
 
 
 def lone_numbers(guess: Guess, numeric: list[Column], whole: bool) -> None:
     """One or two columns of nothing but numbers: counts, or samples?"""
     guess.values = tuple(c.place for c in numeric[:2])
     if len(numeric) > 2:
-        guess.doubts.append(f"there are {len(numeric)} columns of numbers, and P and Q may be any two of them")
+        guess.doubts.append(
+            tr("there are {count} columns of numbers, and P and Q may be any two of them").format(count=len(numeric))
+        )
     chosen = numeric[:2]
     values = [v for c in chosen for v in c.values]
     if min(values) < 0.0:
@@ -266,7 +273,7 @@ def lone_numbers(guess: Guess, numeric: list[Column], whole: bool) -> None:
     elif not all(c.whole_numbers for c in chosen):
         guess.content = "samples"
         if len(chosen[0].values) <= 64:
-            guess.doubts.append(f"{chosen[0].said} may hold counts or raw samples")
+            guess.doubts.append(tr("{said} may hold counts or raw samples").format(said=chosen[0].said))
     else:
         guess.content = "samples" if 3 * len(set(values)) <= len(values) else "counts"
-        guess.doubts.append(f"{chosen[0].said} may hold counts or raw samples")
+        guess.doubts.append(tr("{said} may hold counts or raw samples").format(said=chosen[0].said))

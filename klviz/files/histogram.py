@@ -12,11 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.files.door import FileError, one_line
+from klviz.numerals import localised, whole
 from klviz.state import MOST_OUTCOMES, FloatArray, frozen
+from klviz.words import tr
 
 MOST_AUTO_BINS = 64
 LONGEST_NAME = 200
-MISSING_NAME = "(no name)"
+MISSING_NAME = tr("(no name)")
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,20 +58,31 @@ def histogram(
     values = frozen(weights)
     if not 1 <= len(names) <= MOST_OUTCOMES:
         reason = (
-            "there is nothing to count"
+            tr("there is nothing to count")
             if not names
-            else (f"there are {len(names):,} outcomes, and klviz shows at most {MOST_OUTCOMES:,}")
+            else (
+                tr("there are {count} outcomes, and klviz shows at most {most}").format(
+                    count=whole(len(names)), most=whole(MOST_OUTCOMES)
+                )
+            )
         )
         raise FileError(path, reason)
     bad = np.flatnonzero(~((values >= 0.0) & (values < math.inf)))
     if bad.size:
         k = int(bad[0])
-        raise FileError(path, f"the weight of {names[k]!r} is {values[k]}; a weight must be finite and at least 0")
+        raise FileError(
+            path,
+            tr("the weight of {names!r} is {values}; a weight must be finite and at least 0").format(
+                names=names[k], values=values[k]
+            ),
+        )
     if not values.any():
-        raise FileError(path, f"all weights of {title!r} are 0, so there is nothing to show")
+        raise FileError(path, tr("all weights of {title!r} are 0, so there is nothing to show").format(title=title))
     clean = tuple(one_line(name)[:LONGEST_NAME] for name in names)
     if len(set(clean)) != len(clean):
-        raise FileError(path, f"the outcome {first_repeat(clean)!r} is there twice")
+        raise FileError(
+            path, tr("the outcome {first_repeat!r} is there twice").format(first_repeat=first_repeat(clean))
+        )
     return Histogram(one_line(title)[:LONGEST_NAME], clean, values, one_line(note), edges)
 
 
@@ -104,41 +117,63 @@ def binned(
     """
     together = samples[0] if len(samples) == 1 else np.concatenate(list(samples))
     if together.size == 0:
-        raise FileError(path, "there are no samples")
+        raise FileError(path, tr("there are no samples"))
     low, high = float(together.min()), float(together.max())
     if edges is not None:
         outside = int(np.count_nonzero((together < edges[0]) | (together >= edges[-1])))
         if outside:
-            raise FileError(path, f"{outside:,} of {together.size:,} samples lie outside {edges[0]:g} to {edges[-1]:g}")
-        return (*counted(samples, edges), edges, f"{len(edges) - 1} given bins")
+            raise FileError(
+                path,
+                tr("{outside} of {size} samples lie outside {edges} to {edges2}").format(
+                    outside=whole(outside),
+                    size=whole(together.size),
+                    edges=localised(f"{edges[0]:g}"),
+                    edges2=localised(f"{edges[-1]:g}"),
+                ),
+            )
+        return (*counted(samples, edges), edges, tr("{count} given bins").format(count=len(edges) - 1))
     if bins is None and width is None and high - low < MOST_AUTO_BINS and whole_numbers(together):
         first = int(low)
         names = tuple(str(first + k) for k in range(int(high - low) + 1))
         each = [np.bincount((s - low).astype(np.int64), minlength=len(names)).astype(float) for s in samples]
-        return names, each, None, "a bin for every whole number"
+        return names, each, None, tr("a bin for every whole number")
     if math.isinf(high - low):
-        raise FileError(path, "the samples spread too widely for bins of one width")
+        raise FileError(path, tr("the samples spread too widely for bins of one width"))
     if low == high and width is None:
-        return (short(low),), [np.array([float(s.size)]) for s in samples], None, "all samples are equal"
+        return (short(low),), [np.array([float(s.size)]) for s in samples], None, tr("all samples are equal")
     if width is not None and not (0.0 < width < math.inf):
-        raise FileError(path, f"a bin width of {width} is not possible; it must be above 0")
+        raise FileError(path, tr("a bin width of {width} is not possible; it must be above 0").format(width=width))
     if bins is not None and not 1 <= bins <= MOST_OUTCOMES:
-        raise FileError(path, f"{bins} bins are not possible; choose 1 to {MOST_OUTCOMES:,}")
-    how = "as asked"
+        raise FileError(
+            path, tr("{bins} bins are not possible; choose 1 to {most}").format(bins=bins, most=whole(MOST_OUTCOMES))
+        )
+    how = tr("as asked")
     if width is None:
         if bins is not None:
-            width, how = round_number((high - low) / bins, up=True), f"about {bins} asked for"
+            width, how = round_number((high - low) / bins, up=True), tr("about {bins} asked for").format(bins=bins)
         else:
             width, how = round_number(automatic_width(together)), "Freedman–Diaconis"
             while (high - low) / width > MOST_AUTO_BINS - 1:
                 width = round_number(width * 1.5, up=True)
         width = max(width, round_number(8 * math.ulp(max(abs(low), abs(high))), up=True))
     if (high - low) / width >= MOST_OUTCOMES - 1:
-        raise FileError(path, f"a bin width of {width:g} makes more than {MOST_OUTCOMES:,} bins; choose a wider one")
+        raise FileError(
+            path,
+            tr("a bin width of {width} makes more than {most} bins; choose a wider one").format(
+                width=localised(f"{width:g}"), most=whole(MOST_OUTCOMES)
+            ),
+        )
     if math.ulp(max(abs(low), abs(high))) >= width:
-        raise FileError(path, f"a bin width of {width:g} is finer than the samples' own digits")
+        raise FileError(
+            path,
+            tr("a bin width of {width} is finer than the samples' own digits").format(width=localised(f"{width:g}")),
+        )
     ends = multiples(low, high, width)
-    return (*counted(samples, ends), ends, f"{len(ends) - 1} bins of width {width:g}, {how}")
+    return (
+        *counted(samples, ends),
+        ends,
+        tr("{count} bins of width {width}, {how}").format(count=len(ends) - 1, width=localised(f"{width:g}"), how=how),
+    )
 
 
 def whole_numbers(samples: FloatArray) -> bool:
@@ -239,7 +274,9 @@ def pair(p: Histogram, q: Histogram) -> Pair:
     if p.edges is not None and q.edges is not None and p.edges != q.edges:
         raise FileError(
             "",
-            f"{p.title!r} and {q.title!r} have different bins, which cannot be compared; bin them together",
+            tr("{title!r} and {title2!r} have different bins, which cannot be compared; bin them together").format(
+                title=p.title, title2=q.title
+            ),
         )
     of_p = dict(zip(p.names, p.weights.tolist(), strict=True))
     of_q = dict(zip(q.names, q.weights.tolist(), strict=True))
@@ -247,7 +284,9 @@ def pair(p: Histogram, q: Histogram) -> Pair:
     if len(names) > MOST_OUTCOMES:
         raise FileError(
             "",
-            f"{p.title!r} and {q.title!r} have {len(names):,} outcomes; at most {MOST_OUTCOMES:,} are shown",
+            tr("{title!r} and {title2!r} have {count} outcomes; at most {most} are shown").format(
+                title=p.title, title2=q.title, count=whole(len(names)), most=whole(MOST_OUTCOMES)
+            ),
         )
     return Pair(
         names,

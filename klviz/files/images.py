@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 from klviz.files.door import MOST_IMAGE_BYTES, MOST_PIXELS, FileError, Opened
 from klviz.files.histogram import Histogram, histogram
 from klviz.files.options import Channel
+from klviz.numerals import whole
+from klviz.words import tr
 
 COLOUR_LEVELS = 4
 """Levels of each of red, green and blue in a colour histogram: 64 colours."""
@@ -36,10 +38,12 @@ def image_size(opened: Opened) -> tuple[int, int]:
     kind = image_kind(opened.data)
     found = {"PNG": png, "JPEG": jpeg, "GIF": gif, "BMP": bmp, "WebP": webp}[kind](opened.data) if kind else None
     if found is None or min(found) < 1:
-        raise opened.error(f"the header of the {kind or 'picture'} is damaged")
+        raise opened.error(tr("the header of the {value} is damaged").format(value=kind or "picture"))
     if found[0] * found[1] > MOST_PIXELS:
         raise opened.error(
-            f"the picture is {found[0]:,} × {found[1]:,} pixels, more than {MOST_PIXELS:,}; make it smaller"
+            tr("the picture is {found} × {found2} pixels, more than {most}; make it smaller").format(
+                found=whole(found[0]), found2=whole(found[1]), most=whole(MOST_PIXELS)
+            )
         )
     return found
 
@@ -110,15 +114,23 @@ def image_histogram(
     Raises FileError for any other shape, type or number of bins and for an empty picture.
     """
     if pixels.dtype != np.uint8 or pixels.ndim not in (2, 3) or (pixels.ndim == 3 and pixels.shape[2] not in (1, 3, 4)):
-        raise FileError(name, f"a picture of shape {pixels.shape} and {pixels.dtype} cannot be read")
+        raise FileError(
+            name,
+            tr("a picture of shape {shape} and {dtype} cannot be read").format(shape=pixels.shape, dtype=pixels.dtype),
+        )
     if pixels.size == 0:
-        raise FileError(name, "the picture has no pixels")
+        raise FileError(name, tr("the picture has no pixels"))
     if pixels.shape[0] * pixels.shape[1] > MOST_PIXELS:
-        raise FileError(name, f"the picture has more than {MOST_PIXELS:,} pixels")
+        raise FileError(name, tr("the picture has more than {most} pixels").format(most=whole(MOST_PIXELS)))
     levels = bins if bins is not None else COLOUR_LEVELS if channel == "colour" else 256
     most = 32 if channel == "colour" else 256
     if levels not in (2, 4, 8, 16, 32, 64, 128, 256) or levels > most:
-        raise FileError(name, f"{levels} bins are not possible; choose a power of two from 2 to {most}")
+        raise FileError(
+            name,
+            tr("{levels} bins are not possible; choose a power of two from 2 to {most}").format(
+                levels=levels, most=most
+            ),
+        )
     shift = 8 - (levels.bit_length() - 1)
     grey_only = pixels.ndim == 2 or pixels.shape[2] == 1
     flat = pixels.reshape(-1) if grey_only else pixels.reshape(-1, pixels.shape[2])

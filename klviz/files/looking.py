@@ -22,6 +22,7 @@ from klviz.files.tables import (
     not_in,
     text_of,
 )
+from klviz.words import tr
 
 TABLE_SUFFIXES = frozenset((".csv", ".tsv", ".tab", ".dat", ".asc"))
 TEXT_SUFFIXES = frozenset((".txt", ".text", ".md", ".rst", ".tex", ".html", ".htm", ".xml", ".py", ".log", ".srt"))
@@ -30,7 +31,7 @@ MOST_LOOKED_AT = 100_000  # cells
 PREVIEW_COLUMNS = 64
 PREVIEW_CELL = 200
 ACROSS_ROWS = 3
-PASTED = "pasted text"
+PASTED = tr("pasted text")
 
 
 def look(source: Source, name: str = "", given: Mapping[str, Any] | None = None) -> Look:
@@ -53,7 +54,7 @@ def looked_at(opened: Opened, given: dict[str, Any]) -> Look:
     if unknown:
         raise TypeError(f"Options have no {', '.join(sorted(unknown))}")
     if not opened.data:
-        raise opened.error("the file is empty")
+        raise opened.error(tr("the file is empty"))
     kind: Kind | None = given.get("kind") or kind_by_bytes(opened)
     if kind == "session":
         return Look(opened.name, Options(kind=kind))
@@ -82,9 +83,9 @@ def kind_by_bytes(opened: Opened) -> Kind | None:
     if image_kind(data):
         return "image"
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise opened.error("this is an old Excel workbook (.xls) or a protected one; save it as .xlsx or .csv")
+        raise opened.error(tr("this is an old Excel workbook (.xls) or a protected one; save it as .xlsx or .csv"))
     if data.startswith(b"%PDF"):
-        raise opened.error("this is a PDF; copy the table or the text out of it and paste it")
+        raise opened.error(tr("this is a PDF; copy the table or the text out of it and paste it"))
     if opened.suffix == ".klviz" or (data[:1] == b"{" and b'"klviz"' in data[:200]):
         return "session"
     return None
@@ -104,7 +105,7 @@ def look_at_array(opened: Opened, given: dict[str, Any], kind: Kind) -> Look:
         if not part:
             part = next((name for name in parts if name != part_q), parts[0])
             if len(parts) > 1 and not part_q:
-                doubts.append(f"there are {len(parts)} arrays in it")
+                doubts.append(tr("there are {count} arrays in it").format(count=len(parts)))
     start = Options(kind=kind, part=part, part_q="" if part_q == part else part_q)
     options, more, columns, rows = arrays.guess_array(opened, start, given.get("across"))
     options = replace(options, **told(given, *(OPTION_NAMES - {"kind", "part", "part_q", "across"})))
@@ -121,9 +122,13 @@ def look_at_array(opened: Opened, given: dict[str, Any], kind: Kind) -> Look:
 def look_at_workbook(opened: Opened, given: dict[str, Any]) -> Look:
     parts = workbook.sheets(opened)
     if not parts:
-        raise opened.error("there is no sheet in it")
+        raise opened.error(tr("there is no sheet in it"))
     part = given.get("part") or parts[0]
-    doubts = [f"there are {len(parts)} sheets in it"] if len(parts) > 1 and not given.get("part") else []
+    doubts = (
+        [tr("there are {count} sheets in it").format(count=len(parts))]
+        if len(parts) > 1 and not given.get("part")
+        else []
+    )
     base = Options(kind="xlsx", part=part)
     rows = list(islice(workbook.sheet_rows(opened, base), SAMPLE_ROWS + 1))
     found = look_at_rows(opened, given, base, rows[:SAMPLE_ROWS], len(rows) <= SAMPLE_ROWS, doubts)
@@ -132,7 +137,7 @@ def look_at_workbook(opened: Opened, given: dict[str, Any]) -> Look:
 
 def look_at_characters(opened: Opened, given: dict[str, Any], kind: Kind | None) -> Look:
     """A table or running text."""
-    opened.at_most(MOST_TEXT_BYTES, "a text or a table")
+    opened.at_most(MOST_TEXT_BYTES, tr("a text or a table"))
     doubts: list[str] = []
     encoding = given.get("encoding")
     if encoding is None:
@@ -142,7 +147,7 @@ def look_at_characters(opened: Opened, given: dict[str, Any], kind: Kind | None)
     if given.get("unit") == "bytes" and kind in (None, "text"):
         return Look(opened.name, Options(**{**given, "kind": "text", "encoding": encoding}))
     if kind is None and encoding in ("utf-8", "iso-8859-1", "cp1252") and unprintable(opened.data):
-        doubts = ["this is no kind of file that klviz knows; its bytes can be counted"]
+        doubts = [tr("this is no kind of file that klviz knows; its bytes can be counted")]
         return Look(
             opened.name,
             Options(**{**given, "kind": "text", "encoding": "iso-8859-1", "unit": "bytes"}),
@@ -318,7 +323,7 @@ def lies_on_its_side(rows: list[list[str]]) -> tuple[bool, list[str]]:
         return False, []
     labelled = not any(any(c.isdigit() for c in label) for label in labels)
     both = heading and labelled and len(body) == 2
-    return True, ["the outcomes may be the rows or the columns"] if both else []
+    return True, [tr("the outcomes may be the rows or the columns")] if both else []
 
 
 def numbers_only(row: list[str]) -> bool:

@@ -11,8 +11,9 @@ from itertools import chain
 
 from klviz.core import MEASURES, evaluate, normalize
 from klviz.files.door import one_line
-from klviz.numerals import format_number, format_probability
+from klviz.numerals import format_number, format_probability, localised
 from klviz.state import MOST_BY_HAND, FloatArray, State
+from klviz.words import tr
 
 UNITS = {2.0: "bits", math.e: "nats", 10.0: "bans"}
 PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
@@ -25,7 +26,11 @@ def probabilities(state: State) -> tuple[FloatArray, FloatArray]:
     for series, weights in (("P", state.p), ("Q", state.q)):
         total = math.fsum(weights.tolist())
         if abs(total - 1.0) > OFF:
-            raise ValueError(f"{series} sums to {total:.6g}, not 1; normalise before taking the numbers elsewhere")
+            raise ValueError(
+                tr("{series} sums to {total}, not 1; normalise before taking the numbers elsewhere").format(
+                    series=series, total=localised(f"{total:.6g}")
+                )
+            )
     return normalize(state.p), normalize(state.q)
 
 

@@ -11,7 +11,9 @@ from klviz.files.columns import Gathered
 from klviz.files.door import MIB, Opened, one_line, quoted, size
 from klviz.files.options import Options
 from klviz.files.thrift import parquet_sizes
+from klviz.numerals import whole
 from klviz.state import FloatArray
+from klviz.words import tr
 
 MAGIC = b"PAR1"
 MOST_FOOTER = MIB // 2
@@ -22,7 +24,7 @@ MOST_PAGE = 64 * MIB
 MOST_TEXT_ROWS = 1 << 18
 BATCH = 65_536
 LONGEST = 1_000
-MISSING = "Parquet tables need PyArrow: pip install pyarrow (or save the table as CSV)"
+MISSING = tr("Parquet tables need PyArrow: pip install pyarrow (or save the table as CSV)")
 
 
 class ParquetTable:
@@ -32,10 +34,10 @@ class ParquetTable:
         self.opened = opened
         data = opened.data
         if len(data) < 12 or not (data.startswith(MAGIC) and data.endswith(MAGIC)):
-            raise opened.error("this is not a whole Parquet file")
+            raise opened.error(tr("this is not a whole Parquet file"))
         footer = int.from_bytes(data[-8:-4], "little")
         if footer > min(MOST_FOOTER, len(data) - 12):
-            raise opened.error("the footer of the Parquet file is damaged or too large")
+            raise opened.error(tr("the footer of the Parquet file is damaged or too large"))
         self.check_sizes()
         try:
             import pyarrow as pa
@@ -53,7 +55,7 @@ class ParquetTable:
         self.names = [one_line(str(name)) for name in schema.names]
         self.types = list(schema.types)
         if len(set(schema.names)) < len(self.names):
-            raise opened.error("two of its columns have the same name")
+            raise opened.error(tr("two of its columns have the same name"))
         self.readable = [not (pa.types.is_nested(t) or pa.types.is_binary(t)) for t in self.types]
         self.rows = int(self.file.metadata.num_rows)
 
@@ -61,21 +63,31 @@ class ParquetTable:
         opened = self.opened
         sizes = parquet_sizes(opened.data)
         if sizes is None:
-            raise opened.error("the footer or a page header of the Parquet file is damaged")
+            raise opened.error(tr("the footer or a page header of the Parquet file is damaged"))
         if sizes.rows > MOST_ROWS or sizes.columns > MOST_COLUMNS:
             raise opened.error(
-                f"the table has {sizes.rows:,} rows and {sizes.columns - 1:,} columns; "
-                f"at most {MOST_ROWS:,} and {MOST_COLUMNS:,} are read"
+                tr("the table has {rows} rows and {columns} columns; at most {most} and {most2} are read").format(
+                    rows=whole(sizes.rows),
+                    columns=whole(sizes.columns - 1),
+                    most=whole(MOST_ROWS),
+                    most2=whole(MOST_COLUMNS),
+                )
             )
         if sizes.unpacked > MOST_UNPACKED:
             raise opened.error(
-                f"it unpacks to {size(sizes.unpacked)}; at most {size(MOST_UNPACKED)} are read; save it as .npy"
+                tr("it unpacks to {unpacked}; at most {most} are read; save it as .npy").format(
+                    unpacked=size(sizes.unpacked), most=size(MOST_UNPACKED)
+                )
             )
         if sizes.page > MOST_PAGE:
-            raise opened.error(f"a page in it unpacks to {size(sizes.page)}; at most {size(MOST_PAGE)} are read")
+            raise opened.error(
+                tr("a page in it unpacks to {page}; at most {most} are read").format(
+                    page=size(sizes.page), most=size(MOST_PAGE)
+                )
+            )
 
     def damaged(self, error: BaseException) -> Exception:
-        return self.opened.error(f"the Parquet file is damaged ({quoted(str(error))})")
+        return self.opened.error(tr("the Parquet file is damaged ({error})").format(error=quoted(str(error))))
 
     def batches(self, columns: list[int]) -> Iterator[list[Any]]:
         """The chosen columns, some rows at a time, as PyArrow arrays in the order asked for."""
@@ -83,9 +95,13 @@ class ParquetTable:
 
         for c in columns:
             if not 0 <= c < len(self.names):
-                raise self.opened.error(f"there is no column {c + 1}; the table has {len(self.names)}")
+                raise self.opened.error(
+                    tr("there is no column {c}; the table has {count}").format(c=c + 1, count=len(self.names))
+                )
             if not self.readable[c]:
-                raise self.opened.error(f"it holds {self.types[c]}, not numbers or words", column=self.names[c])
+                raise self.opened.error(
+                    tr("it holds {types}, not numbers or words").format(types=self.types[c]), column=self.names[c]
+                )
         wanted = [self.file.schema_arrow.names[c] for c in columns]
         try:
             for batch in self.file.iter_batches(batch_size=BATCH, columns=wanted, use_threads=False):
@@ -100,7 +116,9 @@ class ParquetTable:
         """Rows as text; columns that are not chosen stay empty."""
         width = len(self.names)
         if most is None and self.rows > MOST_TEXT_ROWS:
-            raise self.opened.error(f"there are more than {MOST_TEXT_ROWS:,} rows of names, counts or words")
+            raise self.opened.error(
+                tr("there are more than {most} rows of names, counts or words").format(most=whole(MOST_TEXT_ROWS))
+            )
         for arrays in self.batches(chosen):
             try:
                 columns = [texts(array if most is None else array.slice(0, most)) for array in arrays]
@@ -160,14 +178,16 @@ def gather_samples(opened: Opened, options: Options) -> Gathered:
         for kept, array, c in zip(parts, arrays, options.values, strict=True):
             kinds = (pa.types.is_integer, pa.types.is_floating, pa.types.is_boolean)
             if not any(is_kind(array.type) for is_kind in kinds):
-                raise opened.error(f"it holds {table.types[c]}, not numbers", column=table.names[c])
+                raise opened.error(
+                    tr("it holds {types}, not numbers").format(types=table.types[c]), column=table.names[c]
+                )
             found = array.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False)
             values = np.asarray(found, dtype=np.float64)
             for k in np.flatnonzero(np.isinf(values))[:1].tolist():
-                raise opened.error("the value is infinite", row=before + k + 1, column=table.names[c])
+                raise opened.error(tr("the value is infinite"), row=before + k + 1, column=table.names[c])
             gaps = np.flatnonzero(np.isnan(values))
             if gaps.size and options.missing == "refuse":
-                reason = "a value is missing; fill it in, or choose to skip rows with gaps"
+                reason = tr("a value is missing; fill it in, or choose to skip rows with gaps")
                 raise opened.error(reason, row=before + int(gaps[0]) + 1, column=table.names[c])
             result.gaps += int(gaps.size)
             kept.append(values[~np.isnan(values)] if gaps.size else values)

@@ -14,6 +14,7 @@ from klviz.files.tables import (
     cells,
 )
 from klviz.files.text import read_text
+from klviz.words import tr
 
 
 def read(source: Source, options: Options | None = None, name: str = "") -> tuple[Histogram, ...]:
@@ -38,7 +39,7 @@ def read_pair(p: Source, q: Source, p_options: Options | None = None, q_options:
     settings = [settled(f, o) for f, o in zip(files, (p_options, q_options), strict=True)]
     for file, options in zip(files, settings, strict=True):
         if len(options.values) > 1 and options.kind != "text":
-            raise file.error("it holds both P and Q, so it cannot be one of two files; open it alone")
+            raise file.error(tr("it holds both P and Q, so it cannot be one of two files; open it alone"))
     both = made(list(zip(files, settings, strict=True)))
     if settings[0].content == "samples" != settings[1].content:
         both.reverse()  # histograms of samples come last
@@ -58,7 +59,9 @@ def settled(opened: Opened, options: Options | Look | None) -> Options:
         return options
     found = looked_at(opened, {}) if options is None else options
     if not found.sure:
-        raise opened.error(f"{found.doubts[0]}; open it in the window to choose, or make it plain in the file")
+        raise opened.error(
+            tr("{doubts}; open it in the window to choose, or make it plain in the file").format(doubts=found.doubts[0])
+        )
     return found.options
 
 
@@ -79,11 +82,11 @@ def made_of(opened: Opened, options: Options) -> Gathered | Histogram:
         plain = replace(options, skip=0, decimal=".", thousands="")
         return Reader(opened, plain, workbook.sheet_rows(opened, options)).gathered()
     if kind == "table":
-        opened.at_most(MOST_TABLE_BYTES, "a table of text")
+        opened.at_most(MOST_TABLE_BYTES, tr("a table of text"))
         return Reader(opened, options, cells(opened, options)).gathered()
     if kind == "image":
-        raise opened.error("a picture is counted by its pixels; open it in the window")
-    raise opened.error("this is a session, not data; open it as a session")
+        raise opened.error(tr("a picture is counted by its pixels; open it in the window"))
+    raise opened.error(tr("this is a session, not data; open it as a session"))
 
 
 def made(chosen: list[tuple[Opened, Options]]) -> list[Histogram]:

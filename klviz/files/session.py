@@ -21,6 +21,7 @@ from klviz.files.atomic import write_atomic
 from klviz.files.door import MOST_SESSION_BYTES, Opened, Source, guarded, quoted, take_in
 from klviz.files.histogram import first_repeat
 from klviz.state import SERIES, Snapshot, State, StateError, Tool, Value, frozen
+from klviz.words import tr
 
 VERSION = 2
 MOST_VALUES = 2_000_000
@@ -121,7 +122,7 @@ def plain_tool(tool: Tool) -> dict[str, Any]:
 def loads_opened(opened: Opened) -> State:
     opened.at_most(MOST_SESSION_BYTES, "a session")
     if opened.data.count(b",") > MOST_VALUES:
-        raise opened.error("there are more values in it than a session can hold")
+        raise opened.error(tr("there are more values in it than a session can hold"))
     import msgspec
 
     from klviz.files import session_v1, session_v2
@@ -129,8 +130,10 @@ def loads_opened(opened: Opened) -> State:
     head = head_of(opened)
     if head.version > VERSION:
         raise opened.error(
-            f"it was saved by a newer klviz ({quoted(head.saved_by)}, format {head.version}; this one knows "
-            f"formats up to {VERSION}); update klviz to open it"
+            tr(
+                "it was saved by a newer klviz ({saved_by}, format {version}; this one knows formats up to "
+                "{version2}); update klviz to open it"
+            ).format(saved_by=quoted(head.saved_by), version=head.version, version2=VERSION)
         )
     try:
         kind: Any = session_v1.Session if head.version == 1 else session_v2.Session
@@ -143,7 +146,7 @@ def loads_opened(opened: Opened) -> State:
     try:
         return state_of(session)
     except StateError as error:
-        raise opened.error(f"the session cannot be shown: {error}") from None
+        raise opened.error(tr("the session cannot be shown: {error}").format(error=error)) from None
 
 
 def head_of(opened: Opened) -> Any:
@@ -155,11 +158,11 @@ def head_of(opened: Opened) -> Any:
     try:
         head = msgspec.json.decode(opened.data, type=Head)
     except msgspec.ValidationError:
-        raise opened.error("this is not a klviz session") from None
+        raise opened.error(tr("this is not a klviz session")) from None
     except (msgspec.DecodeError, UnicodeError) as error:
         raise opened.error(not_json(str(error))) from None
     if head.klviz != "session" or head.version < 1:
-        raise opened.error("this is not a klviz session")
+        raise opened.error(tr("this is not a klviz session"))
     return head
 
 
@@ -172,13 +175,13 @@ def place_first(said: str) -> str:
 
 
 def not_json(said: str) -> str:
-    return f"the session is damaged ({said.replace('`', '')})"
+    return tr("the session is damaged ({said})").format(said=said.replace("`", ""))
 
 
 def refuse_repeats(opened: Opened, pairs: list[tuple[str, object]]) -> object:
     twice = first_repeat(key for key, _ in pairs)
     if twice is not None:
-        raise opened.error(f"the key {quoted(twice)} is there twice in one object")
+        raise opened.error(tr("the key {twice} is there twice in one object").format(twice=quoted(twice)))
     return None
 
 
@@ -192,10 +195,18 @@ def state_of(session: Any) -> State:
     ):
         for series, values in zip(SERIES, weights, strict=True):
             if len(values) != len(names):
-                raise StateError(f"{where}.{series} has {len(values)} weights for {len(names)} names")
+                raise StateError(
+                    tr("{where}.{series} has {count} weights for {count2} names").format(
+                        where=where, series=series, count=len(values), count2=len(names)
+                    )
+                )
             bad = next((k for k, w in enumerate(values) if not 0.0 <= w < math.inf), None)
             if bad is not None:
-                raise StateError(f"{where}.{series}[{bad}] is {values[bad]}; a weight is finite and at least 0")
+                raise StateError(
+                    tr("{where}.{series}[{bad}] is {values}; a weight is finite and at least 0").format(
+                        where=where, series=series, bad=bad, values=values[bad]
+                    )
+                )
     shots = [None if c is None else Snapshot(c.title, tuple(c.names), frozen(c.p), frozen(c.q)) for c in s.snapshots]
     tool = None
     if s.tool is not None:

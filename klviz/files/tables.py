@@ -13,6 +13,8 @@ from typing import Literal
 
 from klviz.files.door import Opened, quoted
 from klviz.files.options import DELIMITERS, ENCODINGS, Options
+from klviz.numerals import whole
+from klviz.words import tr
 
 MOST_LINE = 4 << 20
 """Characters in one line."""
@@ -59,7 +61,9 @@ def guess_encoding(data: bytes) -> tuple[str, str | None]:
         best = "iso-8859-1" if any(byte in data for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)) else "cp1252"
         return (
             best,
-            f"the letters beyond ASCII are not UTF-8; they may be {best}, so check that they look right",
+            tr("the letters beyond ASCII are not UTF-8; they may be {best}, so check that they look right").format(
+                best=best
+            ),
         )
     return "utf-8", None
 
@@ -67,13 +71,24 @@ def guess_encoding(data: bytes) -> tuple[str, str | None]:
 def text_of(opened: Opened, encoding: str) -> io.TextIOWrapper:
     """The file's characters, line ends as they are."""
     if encoding not in ENCODINGS:
-        raise opened.error(f"the encoding {quoted(encoding)} is not one of {', '.join(ENCODINGS)}")
+        raise opened.error(
+            tr("the encoding {encoding} is not one of {list}").format(
+                encoding=quoted(encoding), list=", ".join(ENCODINGS)
+            )
+        )
     return io.TextIOWrapper(io.BytesIO(opened.data), encoding=encoding, newline="")
 
 
 def not_in(opened: Opened, encoding: str, error: UnicodeError, row: int | None = None) -> Exception:
-    where = f" at byte {error.start + 1:,}" if isinstance(error, UnicodeDecodeError) and row is None else ""
-    return opened.error(f"this is not {encoding} text{where}; choose another encoding", row=row)
+    where = (
+        tr(" at byte {start}").format(start=whole(error.start + 1))
+        if isinstance(error, UnicodeDecodeError) and row is None
+        else ""
+    )
+    return opened.error(
+        tr("this is not {encoding} text{where}; choose another encoding").format(encoding=encoding, where=where),
+        row=row,
+    )
 
 
 def lines(opened: Opened, options: Options) -> Iterator[str]:
@@ -91,9 +106,13 @@ def lines(opened: Opened, options: Options) -> Iterator[str]:
             return
         number += 1
         if number > MOST_ROWS:
-            raise opened.error(f"there are more than {MOST_ROWS:,} rows; save them as .npy or Parquet")
+            raise opened.error(
+                tr("there are more than {most} rows; save them as .npy or Parquet").format(most=whole(MOST_ROWS))
+            )
         if len(line) > MOST_LINE:
-            raise opened.error(f"the line is longer than {MOST_LINE:,} characters", row=number)
+            raise opened.error(
+                tr("the line is longer than {most} characters").format(most=whole(MOST_LINE)), row=number
+            )
         if number > options.skip:
             yield line
 
@@ -106,7 +125,11 @@ def cells(opened: Opened, options: Options) -> Iterator[list[str]]:
 
 def upright(opened: Opened, options: Options) -> Iterator[list[str]]:
     if options.delimiter not in DELIMITERS:
-        raise opened.error(f"the delimiter {quoted(options.delimiter)} is not one of , ; tab | space or none")
+        raise opened.error(
+            tr("the delimiter {delimiter} is not one of , ; tab | space or none").format(
+                delimiter=quoted(options.delimiter)
+            )
+        )
     total = 0
     source = lines(opened, options)
     rows: Iterator[list[str]]
@@ -120,7 +143,9 @@ def upright(opened: Opened, options: Options) -> Iterator[list[str]]:
         for row in rows:
             total += len(row)
             if total > MOST_CELLS:
-                raise opened.error(f"there are more than {MOST_CELLS:,} cells; save them as .npy or Parquet")
+                raise opened.error(
+                    tr("there are more than {most} cells; save them as .npy or Parquet").format(most=whole(MOST_CELLS))
+                )
             row = [cell.strip() for cell in row]
             yield row if any(row) else []
     except csv.Error as error:
@@ -134,12 +159,12 @@ def unquoted(cell: str) -> str:
 def csv_trouble(error: csv.Error) -> str:
     said = str(error)
     if "field larger" in said:
-        return "a cell is longer than 131,072 characters; is a closing quotation mark missing?"
+        return tr("a cell is longer than 131,072 characters; is a closing quotation mark missing?")
     if "unexpected end" in said:
-        return "the file ends inside a quoted cell; a closing quotation mark is missing"
+        return tr("the file ends inside a quoted cell; a closing quotation mark is missing")
     if "expected after" in said:
-        return "a quoted cell goes on after its closing quotation mark"
-    return f"the row cannot be taken apart ({quoted(said)})"
+        return tr("a quoted cell goes on after its closing quotation mark")
+    return tr("the row cannot be taken apart ({said})").format(said=quoted(said))
 
 
 def blank_separated(line: str) -> list[str]:
@@ -161,7 +186,9 @@ def transposed(opened: Opened, rows: Iterable[list[str]]) -> Iterator[list[str]]
         if row:
             kept.append(row)
         if len(kept) > MOST_ACROSS:
-            raise opened.error(f"a table on its side may have {MOST_ACROSS} rows, and this has more")
+            raise opened.error(
+                tr("a table on its side may have {most} rows, and this has more").format(most=MOST_ACROSS)
+            )
     width = max((len(row) for row in kept), default=0)
     for j in range(width):
         column = [row[j] if j < len(row) else "" for row in kept]
@@ -203,18 +230,18 @@ def guess_dialect(text: str, cut: bool) -> Dialect:
             return Dialect(" ", skip, [], True)
         if all(line.count(",") == 1 for line in body):
             heads = {line.strip().partition(",")[0] for line in body}
-            doubt = "commas may separate cells or be decimal commas"
+            doubt = tr("commas may separate cells or be decimal commas")
             return Dialect("" if heads == {"0"} else ",", skip, [doubt], True)
     if whole:
         doubts = []
         if whole[0] != "," and "," in whole and not all(decimal_commas(line) for line in body):
-            doubts.append(f"cells may be separated by {named(whole[0])} or by commas")
+            doubts.append(tr("cells may be separated by {named} or by commas").format(named=named(whole[0])))
         return Dialect(whole[0], skip, doubts, True)
     if blanks:
         return Dialect(" ", skip, [], True)
     for d, w in widths.items():
         if w and sum(n > 1 for n in w) > 0.5 * len(w):
-            return Dialect(d, skip, ["the rows have different numbers of cells"], False)
+            return Dialect(d, skip, [tr("the rows have different numbers of cells")], False)
     return Dialect("", skip, [], True)
 
 
@@ -248,15 +275,19 @@ def guess_numerals(found: Iterable[str], delimiter: str) -> tuple[Literal[".", "
         points = {max(",.", key=cell.rfind) for cell in both}
         if len(points) == 1:
             return (".", ",", []) if points == {"."} else (",", ".", [])
-        return ".", ",", ["commas and points both stand for the decimal mark"]
+        return ".", ",", [tr("commas and points both stand for the decimal mark")]
     if commas and dots:
-        return ".", "", ["some numbers have a comma and some a point"]
+        return ".", "", [tr("some numbers have a comma and some a point")]
     if dots:
         grouped = all(GROUPED["."].fullmatch(cell) and not cell.lstrip("+-−").startswith("0") for cell in dots)
         if grouped and any(cell.count(".") > 1 for cell in dots):
             return ",", ".", []
         if grouped and delimiter == ";":
-            return ".", spaced, [f"{quoted(dots[0])} may be a decimal number or have a thousands separator"]
+            return (
+                ".",
+                spaced,
+                [tr("{dots} may be a decimal number or have a thousands separator").format(dots=quoted(dots[0]))],
+            )
         return ".", spaced, []
     if commas:
         grouped = all(GROUPED[","].fullmatch(cell) and not cell.lstrip("+-−").startswith("0") for cell in commas)
@@ -264,6 +295,6 @@ def guess_numerals(found: Iterable[str], delimiter: str) -> tuple[Literal[".", "
             return ",", spaced, []
         if any(cell.count(",") > 1 for cell in commas):
             return ".", ",", []
-        doubt = [f"{quoted(commas[0])} may be a decimal number or have a thousands separator"]
+        doubt = [tr("{commas} may be a decimal number or have a thousands separator").format(commas=quoted(commas[0]))]
         return (".", ",", doubt) if delimiter == "," else (",", spaced, doubt)
     return ".", spaced, []

@@ -15,7 +15,9 @@ from klviz.files.door import MOST_TEXT_BYTES, Opened
 from klviz.files.histogram import Histogram, histogram
 from klviz.files.options import Options
 from klviz.files.tables import not_in, text_of
+from klviz.numerals import whole
 from klviz.state import MOST_OUTCOMES
+from klviz.words import tr
 
 CHUNK = 1 << 20
 MOST_WORDS = 400_000
@@ -43,7 +45,7 @@ def read_text(opened: Opened, options: Options) -> Histogram:
     letters = options.unit == "letters"
     counts = letter_counts(opened, options) if letters else word_counts(opened, options)
     if not counts:
-        raise opened.error(f"there are no {options.unit} in it; it can be counted by bytes")
+        raise opened.error(tr("there are no {unit} in it; it can be counted by bytes").format(unit=options.unit))
     if letters:
         names = sorted(counts, key=lambda c: (unicodedata.normalize("NFD", c), c))
     else:
@@ -53,18 +55,20 @@ def read_text(opened: Opened, options: Options) -> Histogram:
     names_kept, weights, left = kept(names, weights, options.top)
     if len(names_kept) > MOST_OUTCOMES:
         raise opened.error(
-            f"there are {len(names):,} different {options.unit}, and klviz shows at most {MOST_OUTCOMES:,}; "
-            "count letters, or keep the most frequent and add up the rest"
+            tr(
+                "there are {count} different {unit}, and klviz shows at most {most}; count letters, or keep "
+                "the most frequent and add up the rest"
+            ).format(count=whole(len(names)), unit=options.unit, most=whole(MOST_OUTCOMES))
         )
     note = f"{opened.title}: {total:,} {options.unit}"
-    note += ", upper and lower case as one" if options.fold else ""
-    note += f", all but the {len(names_kept) - 1:,} most frequent made one" if left else ""
+    note += tr(", upper and lower case as one") if options.fold else ""
+    note += tr(", all but the {count} most frequent made one").format(count=whole(len(names_kept) - 1)) if left else ""
     return histogram(opened.name, opened.title, names_kept, weights, note)
 
 
 def byte_histogram(opened: Opened) -> Histogram:
     if not opened.data:
-        raise opened.error("the file is empty")
+        raise opened.error(tr("the file is empty"))
     counts = np.bincount(np.frombuffer(opened.data, dtype=np.uint8), minlength=256)
     note = f"{opened.title}: {len(opened.data):,} bytes"
     return histogram(opened.name, opened.title, [byte_name(k) for k in range(256)], counts.astype(float), note)
@@ -155,6 +159,8 @@ def add_words(opened: Opened, piece: str, options: Options, words: Counter[str])
     words.update(word[:LONGEST_WORD] for word in WORD.findall(piece))
     if len(words) > (MOST_WORDS if options.top is not None else MOST_OUTCOMES):
         raise opened.error(
-            f"there are more than {MOST_OUTCOMES:,} different words; "
-            "count letters, or keep the most frequent and add up the rest"
+            tr(
+                "there are more than {most} different words; count letters, or keep the most frequent and "
+                "add up the rest"
+            ).format(most=whole(MOST_OUTCOMES))
         )

@@ -12,6 +12,8 @@ from klviz.files.arrays import open_zip, unpacked
 from klviz.files.door import MIB, FileError, Opened, one_line, quoted, size
 from klviz.files.options import Options
 from klviz.files.tables import transposed
+from klviz.numerals import whole
+from klviz.words import tr
 
 MOST_PACKED = 16 * MIB
 MOST_UNPACKED = 32 * MIB
@@ -22,7 +24,7 @@ PLACE = re.compile(rb"""(?<![\w:])r\s*=\s*("[^"]*"|'[^']*')""")
 SHARED_END = re.compile(rb"</(?:\w+:)?si\s*>")
 CELL_START = re.compile(rb"<(?:\w+:)?c[\s/>]")
 CELL = re.compile(rb"([A-Z]{0,3})([0-9]{1,7})")
-MISSING = "Excel workbooks need python-calamine: pip install python-calamine (or save the sheet as CSV)"
+MISSING = tr("Excel workbooks need python-calamine: pip install python-calamine (or save the sheet as CSV)")
 
 
 def repacked(opened: Opened) -> bytes:
@@ -31,43 +33,51 @@ def repacked(opened: Opened) -> bytes:
     Raises FileError where the parts are too large, or small on disk and huge once taken apart: one cell at A1
     and one at XFD1048576 make 17 thousand million in memory; one long text may be shared by a million cells.
     """
-    opened.at_most(MOST_PACKED, "an Excel workbook")
+    opened.at_most(MOST_PACKED, tr("an Excel workbook"))
     longest = shared = total = 0
     packed = io.BytesIO()
-    with open_zip(opened, "Excel workbook") as archive, zipfile.ZipFile(packed, "w") as trusted:
+    with open_zip(opened, tr("Excel workbook")) as archive, zipfile.ZipFile(packed, "w") as trusted:
         if "xl/workbook.xml" not in archive.namelist():
-            raise opened.error("this is not an Excel workbook (.xlsx); save it as .xlsx or .csv")
+            raise opened.error(tr("this is not an Excel workbook (.xlsx); save it as .xlsx or .csv"))
         seen: set[str] = set()
         for member in archive.infolist():
             total += member.file_size
             if total > MOST_UNPACKED:
-                raise opened.error(f"it unpacks to more than {size(MOST_UNPACKED)}; save the one sheet as CSV")
+                raise opened.error(
+                    tr("it unpacks to more than {most}; save the one sheet as CSV").format(most=size(MOST_UNPACKED))
+                )
             if member.filename in seen:
-                raise opened.error(f"its part {quoted(member.filename)} is there twice")
+                raise opened.error(tr("its part {filename} is there twice").format(filename=quoted(member.filename)))
             seen.add(member.filename)
             data = unpacked(opened, archive, member)
             if b"sheetData" in data:
                 check_places(opened, data)
                 if len(CELL_START.findall(data)) > MOST_CELLS:
-                    raise opened.error(f"a sheet in it has more than {MOST_CELLS:,} cells; save it as CSV")
+                    raise opened.error(
+                        tr("a sheet in it has more than {most} cells; save it as CSV").format(most=whole(MOST_CELLS))
+                    )
                 shared += data.count(b'"s"') + data.count(b"'s'")
             if b"sst" in data[:2000]:
                 longest = max(longest, *map(len, SHARED_END.split(data)))
             trusted.writestr(member.filename, data)
     if shared * longest > MOST_SHARED:
-        raise opened.error("its cells repeat very long texts; save the one sheet as CSV")
+        raise opened.error(tr("its cells repeat very long texts; save the one sheet as CSV"))
     return packed.getvalue()
 
 
 def check_places(opened: Opened, sheet: bytes) -> None:
     if b"\0" in sheet[:64]:
-        raise opened.error("a sheet in it is written in an unusual way; save it again as .xlsx or .csv")
+        raise opened.error(tr("a sheet in it is written in an unusual way; save it again as .xlsx or .csv"))
     rows: list[int] = []
     columns: list[int] = []
     for place in set(PLACE.findall(sheet)):
         match = CELL.fullmatch(place[1:-1])
         if match is None:
-            raise opened.error(f"a cell in it has the place {quoted(place[1:-1].decode('latin-1'))}, which cannot be")
+            raise opened.error(
+                tr("a cell in it has the place {place}, which cannot be").format(
+                    place=quoted(place[1:-1].decode("latin-1"))
+                )
+            )
         rows.append(int(match[2]))
         if match[1]:
             column = 0
@@ -75,7 +85,11 @@ def check_places(opened: Opened, sheet: bytes) -> None:
                 column = 26 * column + letter - 64
             columns.append(column)
     if rows and columns and (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1) > MOST_CELLS:
-        raise opened.error(f"a sheet in it spans more than {MOST_CELLS:,} cells; save the part that is meant as CSV")
+        raise opened.error(
+            tr("a sheet in it spans more than {most} cells; save the part that is meant as CSV").format(
+                most=whole(MOST_CELLS)
+            )
+        )
 
 
 def open_book(opened: Opened) -> Any:
@@ -95,7 +109,7 @@ def trouble(opened: Opened, error: BaseException) -> BaseException:
     """A FileError for what calamine raises, a panic of its compiled code included; Ctrl-C stays."""
     if isinstance(error, KeyboardInterrupt | SystemExit):
         return error
-    return opened.error(f"the workbook is damaged ({quoted(str(error))})")
+    return opened.error(tr("the workbook is damaged ({error})").format(error=quoted(str(error))))
 
 
 def sheets(opened: Opened) -> tuple[str, ...]:
@@ -108,15 +122,23 @@ def sheet_rows(opened: Opened, options: Options) -> Iterator[list[str]]:
     book = open_book(opened)
     names = list(book.sheet_names)
     if not names:
-        raise opened.error("there is no sheet in it")
+        raise opened.error(tr("there is no sheet in it"))
     part = options.part or names[0]
     if part not in names:
-        raise opened.error(f"there is no sheet {quoted(part)} in it, only {', '.join(map(quoted, names[:5]))}")
+        raise opened.error(
+            tr("there is no sheet {part} in it, only {list}").format(
+                part=quoted(part), list=", ".join(map(quoted, names[:5]))
+            )
+        )
     try:
         sheet = book.get_sheet_by_name(part)
         height, width = sheet.total_height, sheet.total_width
         if width > MOST_COLUMNS or height * width > MOST_CELLS:
-            raise opened.error(f"the sheet spans {height:,} × {width:,} cells; save the part that is meant as CSV")
+            raise opened.error(
+                tr("the sheet spans {height} × {width} cells; save the part that is meant as CSV").format(
+                    height=whole(height), width=whole(width)
+                )
+            )
         found = sheet.to_python(skip_empty_area=False)
     except FileError:
         raise

@@ -66,7 +66,7 @@ class Autosave(QObject):
             self.cannot(self.job.problem)
         self.job = None
         # While a lesson plays, what must not be lost is the user's own pair, which it stands in for.
-        state = self.window.lesson.before or self.document.state
+        state = (player.before if (player := self.window.player) else None) or self.document.state
         if not self.document.unsaved and not self.document.in_gesture:
             self.forget()
             return

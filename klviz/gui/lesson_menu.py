@@ -40,7 +40,6 @@ class LessonMenu(QObject):
         self.window, self.menu = window, menu
         self.entries: list[tuple[QAction, LessonInfo]] = []
         self.close_entry: QAction | None = None
-        menu.aboutToShow.connect(self.show_entries)
         window.lesson.notes_changed.connect(self.show_closing)
 
     @property

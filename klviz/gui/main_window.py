@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -15,8 +17,6 @@ from klviz.gui.actions import ACTIONS, MENUS
 from klviz.gui.autosave import Autosave
 from klviz.gui.document import Document
 from klviz.gui.intake import Intake
-from klviz.gui.lesson_menu import LessonMenu
-from klviz.gui.lesson_player import LessonPlayer
 from klviz.gui.looks import Looks
 from klviz.gui.measures_drawer import MeasuresDrawer
 from klviz.gui.notice import Notice
@@ -32,6 +32,10 @@ from klviz.gui.type_in import TypeIn
 from klviz.numerals import format_probability
 from klviz.state import Edit, Series, State
 from klviz.words import tr, unit_of
+
+if TYPE_CHECKING:
+    from klviz.gui.lesson_menu import LessonMenu
+    from klviz.gui.lesson_player import LessonPlayer
 
 MNEMONICS = {"Lecture": "Lec&ture"}  # where the first letter is taken
 LETTER = {"p": "P", "q": "Q"}
@@ -66,8 +70,7 @@ class MainWindow(QMainWindow):
         for dock in (self.tools, self.measures):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             dock.hide()
-        self.lesson = LessonPlayer(self.document, self, self.looks.style())
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.lesson)
+        self.player: LessonPlayer | None = None
         self.intake = Intake(self.document, self)
         self.outgoing = Outgoing(self.document, self)
         self.session_file = SessionFile(self.document, self, self.outgoing.work)
@@ -99,7 +102,7 @@ class MainWindow(QMainWindow):
                 self.intake.add_menus(menu)
         self.menus["Lessons"] = QMenu("&" + tr("Lessons"), self)
         self.menuBar().insertMenu(self.menus["Lecture"].menuAction(), self.menus["Lessons"])
-        self.lesson_menu = LessonMenu(self, self.menus["Lessons"])
+        self.menus["Lessons"].aboutToShow.connect(lambda: self.lesson_menu.show_entries())
         for menu in self.menus.values():
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self.refresh_ticks)
@@ -174,11 +177,35 @@ class MainWindow(QMainWindow):
         self.type_in.closed.connect(self.view.setFocus)
         self.looks.changed.connect(self.apply_looks)
         self.view.resized.connect(self.fit_lecture)
-        self.lesson.hidden_changed.connect(self.stage.hide)
-        self.lesson.notes_changed.connect(self.stage.set_notes)
-        self.lesson.opened.connect(self.stage.end_prediction)
         document.stack.indexChanged.connect(self.pulse.stop)
         hand.began.connect(self.pulse.stop)
+
+    # Lessons, which a start does not wait for
+
+    @property
+    def lesson(self) -> LessonPlayer:
+        """What plays lessons, made when first wanted."""
+        if self.player is None:
+            from klviz.gui.lesson_player import LessonPlayer
+
+            self.player = player = LessonPlayer(self.document, self, self.looks.style())
+            player.hidden_changed.connect(self.stage.hide)
+            player.notes_changed.connect(self.stage.set_notes)
+            player.opened.connect(self.stage.end_prediction)
+            if not self.restoreDockWidget(player):
+                self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, player)
+            player.hide()  # where it lies is remembered, what was played is not
+        return self.player
+
+    @property
+    def in_lesson(self) -> bool:
+        return self.player is not None and self.player.lesson is not None
+
+    @cached_property
+    def lesson_menu(self) -> LessonMenu:
+        from klviz.gui.lesson_menu import LessonMenu
+
+        return LessonMenu(self, self.menus["Lessons"])
 
     # Showing
 
@@ -230,7 +257,8 @@ class MainWindow(QMainWindow):
         self.looks.suit(self.screen().size())
         self.looks.apply_to(app)
         self.view.set_style(self.looks.style(self.view.size()))
-        self.lesson.text.set_style(self.looks.style())
+        if self.player is not None:
+            self.player.text.set_style(self.looks.style())
         for part in (self.menuBar(), self.toolbar):
             part.setVisible(not self.looks.lecture)
         self.stage.apply_looks()
@@ -363,7 +391,6 @@ class MainWindow(QMainWindow):
             self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         if parts is not None:
             self.restoreState(parts)
-        self.lesson.hide()  # where it lies is remembered, what was played is not
 
     def after_first_paint(self) -> None:
         """What may come a moment later than the picture."""

@@ -72,7 +72,7 @@ class SessionFile(QObject):
     # Saving
 
     def save(self, then: Then | None = None) -> None:
-        if self.path and self.window.lesson.lesson is None:
+        if self.path and not self.window.in_lesson:
             self.save_to(self.path, then)
         else:  # a lesson's State never goes into the user's own file unasked
             self.save_as(then)
@@ -163,7 +163,7 @@ class SessionFile(QObject):
     def may_go(self, then: Then) -> bool:
         """Whether what is on the screen is saved or may go. If not, `then` is called should that be so later."""
         self.document.end()
-        if self.window.lesson.lesson is not None:  # it gives the user's own pair back, and that is what is asked about
+        if self.window.in_lesson:  # it gives the user's own pair back, and that is what is asked about
             self.window.lesson.close()
         if self.work.busy:
             self.waiting.append(then)
@@ -201,7 +201,7 @@ class SessionFile(QObject):
 
     def show(self, path: Path, state: State, seen: Seen | None) -> None:
         """A session that was read from a file takes the place of the one on the screen, if that may go."""
-        if self.window.lesson.lesson is not None:  # else its end would put the pair from before over this session
+        if self.window.in_lesson:  # else its end would put the pair from before over this session
             self.window.lesson.close()
             self.window.notice.unsay(tr("Your own pair is back. Undo shows once more what the lesson left."))
         if not self.may_go(partial(self.show, path, state, seen)):

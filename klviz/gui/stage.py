@@ -15,7 +15,6 @@ from klviz.gui.lecture import LectureOverlay
 from klviz.gui.prediction import GuessStrip, Prediction
 from klviz.gui.presenter import Presenter
 from klviz.gui.theme import legible
-from klviz.lessons import with_target
 from klviz.picture import Bars, Mark, Picture, Plot
 from klviz.projection import CHOSEN, chosen_readouts, projected, without
 from klviz.scenes.histograms import unbalanced, waiting
@@ -52,10 +51,12 @@ class Stage(QObject):
 
     def aimed(self, picture: Picture) -> Picture:
         """With the target of the lesson's step, if it has one."""
-        lesson = self.window.lesson
-        if lesson.target is None:
+        player = self.window.player
+        if player is None or player.target is None:
             return picture
-        return with_target(picture, lesson.target.plot(self.document.state, lesson.trail))
+        from klviz.lessons import with_target
+
+        return with_target(picture, player.target.plot(self.document.state, player.trail))
 
     def seen(self) -> Picture:
         if self.frozen is not None:
@@ -65,7 +66,7 @@ class Stage(QObject):
             picture = without(picture, self.hidden)
         picture = self.aimed(picture)
         if self.looks.lecture:
-            target = self.window.lesson.target
+            target = self.window.player.target if self.window.player else None
             names = self.looks.lecture_numbers if target is None else (target.target.x, target.target.y)
             picture = projected(picture, names)
         return self.prediction.seen(picture)
@@ -134,7 +135,7 @@ class Stage(QObject):
 
     def predict_sketch(self) -> None:
         """The room draws Q to guess P."""
-        if self.window.lesson.lesson is not None:
+        if self.window.in_lesson:
             self.window.say(tr("A lesson is open; close it to sketch Q outside of it."))
             return
         if not any(isinstance(m, Bars) and m.edits == "q" for m in marks_of(self.whole())):
@@ -254,9 +255,8 @@ class Stage(QObject):
     def clicked(self, pressed: QKeyCombination) -> None:
         """A key in the presenter's window: B, F5 and Esc as a clicker means them, all others as over the picture."""
         key = pressed.key()
-        lesson = self.window.lesson
-        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and lesson.lesson is not None:
-            lesson.go(1 if key == Qt.Key.Key_PageDown else -1)
+        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and self.window.in_lesson:
+            self.window.lesson.go(1 if key == Qt.Key.Key_PageDown else -1)
         elif key == Qt.Key.Key_B:
             self.toggle_blank()
         elif key == Qt.Key.Key_F5:

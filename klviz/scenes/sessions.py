@@ -9,6 +9,7 @@ from klviz.files import FileError, read_session
 from klviz.files.door import Source, quoted
 from klviz.scenes.scene import Parameter, Scene
 from klviz.state import State, Value
+from klviz.words import tr
 
 
 def open_session(source: Source, name: str = "") -> State:
@@ -20,7 +21,12 @@ def open_session(source: Source, name: str = "") -> State:
     scenes = {scene.key: scene for scene in SCENES}
     if state.scene not in scenes:
         known = ", ".join(scenes)
-        raise FileError(shown, f"state.scene: this klviz has no scene {quoted(state.scene)}; it has {known}")
+        raise FileError(
+            shown,
+            tr("state.scene: this klviz has no scene {scene}; it has {known}").format(
+                scene=quoted(state.scene), known=known
+            ),
+        )
     for key, values in state.params.items():
         if key in scenes:
             check_parameters(shown, scenes[key], values)
@@ -31,16 +37,18 @@ def check_parameters(shown: str, scene: Scene, values: Mapping[str, Value]) -> N
     """Raises FileError for a value that this scene would not know what to do with; ranges are its own matter."""
     for parameter in scene.parameters:
         if parameter.name in values and (wrong := unfit(parameter, values[parameter.name])):
-            raise FileError(shown, f"state.params.{scene.key}.{parameter.name}: {wrong}")
+            raise FileError(
+                shown, tr("state.params.{key}.{name}: {wrong}").format(key=scene.key, name=parameter.name, wrong=wrong)
+            )
 
 
 def unfit(parameter: Parameter, value: Value) -> str:
     """Why a value cannot be this parameter's, or ""."""
     if parameter.choices:
         known = [choice for choice, _ in parameter.choices]
-        return "" if value in known else f"not one of {', '.join(known)}"
+        return "" if value in known else tr("not one of {list}").format(list=", ".join(known))
     if isinstance(parameter.start, bool):
-        return "" if isinstance(value, bool) else "neither true nor false"
+        return "" if isinstance(value, bool) else tr("neither true nor false")
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return "not a number"
+        return tr("not a number")
     return ""
