@@ -247,13 +247,13 @@ def guess_array(
     with np.errstate(all="ignore"):  # infinite and missing values are told apart below
         sums = chosen.sum(axis=0)
     finite = chosen[np.isfinite(chosen)]
-    whole = bool((finite == np.rint(finite)).all())
+    integral = bool((finite == np.rint(finite)).all())
     content: Content = "counts"
     if (finite.size and float(finite.min()) < 0.0) or table.shape[0] > MOST_OUTCOMES:
         content = "samples"
     elif not np.allclose(sums, 1.0, rtol=0.0, atol=1e-6):
-        content = "counts" if whole and 3 * np.unique(finite).size > finite.size else "samples"
-        if whole or table.shape[0] <= 64:
+        content = "counts" if integral and 3 * np.unique(finite).size > finite.size else "samples"
+        if integral or table.shape[0] <= 64:
             doubts.append(tr("the numbers may be counts or raw samples"))
     if finite.size < chosen.size:
         doubts.append(tr("there are gaps (NaN) or infinite values among the numbers"))
