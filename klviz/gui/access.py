@@ -1,9 +1,9 @@
 """The picture for assistive technology: every bar a slider, every number a text, and events when they change.
 
-Qt asks `made_for` for the accessible side of a widget. A picture gets a `PictureAccess`, whose children are the parts
-of `klviz.gui.spoken`, made when a client first asks for them. What a client does to a slider takes the way of the
-hand: the same signals, the same edit, one undo step. An `Announcer` beside the picture says what changed, and only
-while a client listens, so that a frame costs nothing otherwise.
+A picture gets a `PictureAccess` (from `klviz.gui.listeners`), whose children are the parts of `klviz.gui.spoken`, made
+when a client first asks for them. What a client does to a slider takes the way of the hand: the same signals, the same
+edit, one undo step. An `Announcer` beside the picture says what changed, and only while a client listens, so that a
+frame costs nothing otherwise.
 """
 
 from __future__ import annotations
@@ -35,27 +35,6 @@ STEP = 0.01  # of one increase or decrease
 Event = QAccessible.Event
 Role = QAccessible.Role
 Words = QAccessible.Text
-
-_kept: list[PictureAccess] = []  # Qt holds no reference to what a factory returns
-_installed = False
-
-
-def install() -> None:
-    """Let Qt know of `made_for`; once is enough."""
-    global _installed
-    if not _installed:
-        _installed = True
-        QAccessible.installFactory(made_for)
-
-
-def made_for(class_name: str, widget: QObject) -> QAccessibleInterface | None:
-    """The accessible side of a picture; None for anything else, which Qt then answers for."""
-    if class_name != "PictureView" or not isinstance(widget, PictureView):
-        return None
-    _kept[:] = [each for each in _kept if Shiboken.isValid(each)]
-    access = PictureAccess(widget)
-    _kept.append(access)
-    return access
 
 
 class PictureAccess(QAccessibleWidget):

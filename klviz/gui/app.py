@@ -13,7 +13,7 @@ from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from klviz import __version__
-from klviz.gui import access, bugs, language
+from klviz.gui import bugs, language, listeners
 from klviz.gui.main_window import MainWindow
 from klviz.gui.settings_door import put_aside_harmful
 from klviz.gui.theme import load_fonts
@@ -34,7 +34,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     app.setStyle("Fusion")
     load_fonts()
     language.speak(app)
-    access.install()
+    listeners.install()
     return app
 
 
