@@ -17,6 +17,8 @@ from klviz.edits.tools import TOOLS
 from klviz.state import BASES, FloatArray, State, frozen
 from klviz.words import tr
 
+HEAD = "\n[[preset]]\n"
+
 
 @dataclass(frozen=True, eq=False)
 class Preset:
@@ -43,8 +45,19 @@ class Preset:
 @cache
 def presets() -> tuple[Preset, ...]:
     """All presets, in menu order; the first is the one a new window opens with."""
-    table = tomllib.loads(assets.read_text("presets.toml"), parse_float=Fraction)
-    return tuple(preset(row) for row in table["preset"])
+    return read_presets(assets.read_text("presets.toml"))
+
+
+@cache
+def opening_preset() -> Preset:
+    """The first preset, for which a start need not wait for the others to be read."""
+    text = assets.read_text("presets.toml")
+    first = text.index(HEAD)
+    return read_presets(text[: text.index(HEAD, first + 1)])[0]
+
+
+def read_presets(text: str) -> tuple[Preset, ...]:
+    return tuple(preset(row) for row in tomllib.loads(text, parse_float=Fraction)["preset"])
 
 
 def preset(row: Mapping[str, Any]) -> Preset:
@@ -81,10 +94,14 @@ def load_preset(state: State | None, name: str) -> State:
     found = next((each for each in presets() if each.name == name), None)
     if found is None:
         raise EditError(tr("There is no preset called {name!r}.").format(name=name))
-    state = state or State(names=found.outcomes, p=found.p, q=found.q)
-    return show_pair(state, found.outcomes, found.p, found.q, tr(found.name), found.source)
+    return with_preset(state, found)
+
+
+def with_preset(state: State | None, preset: Preset) -> State:
+    state = state or State(names=preset.outcomes, p=preset.p, q=preset.q)
+    return show_pair(state, preset.outcomes, preset.p, preset.q, tr(preset.name), preset.source)
 
 
 def opening_state() -> State:
     """What a new window shows: the first preset, base 2, the other bars following in proportion."""
-    return load_preset(None, presets()[0].name)
+    return with_preset(None, opening_preset())

@@ -26,12 +26,15 @@ ENDINGS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if 
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication, with klviz's name, type and style."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(["klviz", *arguments])
+    if isinstance(existing, QApplication):
+        app = existing
+        app.setStyle("Fusion")
+    else:  # the style named here, since Qt would otherwise make the desktop's first
+        app = QApplication(["klviz", "-style", "Fusion", *arguments])
     app.setApplicationName("klviz")
     app.setOrganizationName("klviz")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("klviz")
-    app.setStyle("Fusion")
     load_fonts()
     language.speak(app)
     listeners.install()

@@ -6,8 +6,9 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from klviz.gui.theme import Style
 
@@ -28,7 +29,7 @@ class Sheet:
 def hatch_sheet(rgba: int, lines: float, ratio: float, backward: bool) -> Sheet:
     """Slanted lines, seamless, sharp at any pixel ratio."""
     step = max(4, round(HATCH * lines * ratio))
-    tile = QPixmap(step, step)
+    tile = QImage(step, step, QImage.Format.Format_ARGB32_Premultiplied)
     tile.fill(QColor(0, 0, 0, 0))
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -39,24 +40,12 @@ def hatch_sheet(rgba: int, lines: float, ratio: float, backward: bool) -> Sheet:
         else:
             painter.drawLine(QLineF(shift - 1, step + 1, shift + step + 1, -1))
     painter.end()
-    pixmap = tile
-    while pixmap.width() < SHEET:  # doubled and doubled again: laying thousands of small tiles takes longer
-        pixmap = side_by_side(pixmap, across=True)
-    while pixmap.height() < SHEET:
-        pixmap = side_by_side(pixmap, across=False)
+    times = math.ceil(SHEET / step)
+    pixels = np.tile(np.frombuffer(tile.constBits(), np.uint32).reshape(step, step), (times, times))
+    side = times * step
+    pixmap = QPixmap.fromImage(QImage(pixels.data, side, side, 4 * side, tile.format()))
     pixmap.setDevicePixelRatio(ratio)
     return Sheet(pixmap, step, ratio)
-
-
-def side_by_side(tile: QPixmap, *, across: bool) -> QPixmap:
-    wide, high = tile.width(), tile.height()
-    pixmap = QPixmap(2 * wide if across else wide, high if across else 2 * high)
-    pixmap.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(pixmap)
-    painter.drawPixmap(0, 0, tile)
-    painter.drawPixmap(wide if across else 0, 0 if across else high, tile)
-    painter.end()
-    return pixmap
 
 
 def paint_hatch(painter: QPainter, rect: QRectF, sheet: Sheet) -> None:

@@ -37,11 +37,11 @@ class Intake(QObject):
         self.work = Work(self)
         self.presets_menu = QMenu(tr("Presets"), window)
         self.presets_menu.setToolTipsVisible(True)
+        self.presets_menu.aboutToShow.connect(self.fill_presets)
         self.recent_menu = QMenu(tr("Open recent"), window)
         self.recent_menu.aboutToShow.connect(self.fill_recent)
         self.samples_menu = QMenu(tr("Samples"), window)
-        self.fill_presets()
-        self.fill_samples()
+        self.samples_menu.aboutToShow.connect(self.fill_samples)
 
     # Menus
 
@@ -50,6 +50,8 @@ class Intake(QObject):
             menu.addMenu(each)
 
     def fill_presets(self) -> None:
+        if not self.presets_menu.isEmpty():
+            return
         groups: dict[str, QMenu] = {}
         for preset in edits.presets():
             if preset.group not in groups:
@@ -60,6 +62,8 @@ class Intake(QObject):
             action.triggered.connect(lambda _=False, p=preset: self.load_preset(p.name, p.sentence))
 
     def fill_samples(self) -> None:
+        if not self.samples_menu.isEmpty():
+            return
         for name in assets.names("samples", suffix=".csv"):
             known = {
                 "letters-english": tr("Letters in English"),

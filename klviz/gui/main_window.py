@@ -395,6 +395,8 @@ class MainWindow(QMainWindow):
     def after_first_paint(self) -> None:
         """What may come a moment later than the picture."""
         QTimer.singleShot(0, lambda: self.view.set_formulas(True))
+        for fill in (self.intake.fill_presets, self.intake.fill_samples):
+            QTimer.singleShot(0, fill)
         if not self.looks.lecture:
             self.beat()
             self.view.resized.connect(self.follow_handle)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -65,14 +67,19 @@ def parts(item: Item) -> object:
 def fit(panel: Numbers, room: QRectF, style: Style, formulas: bool) -> Fit:
     """The largest type in which all items go into the room, with a row to spare for digits that grow."""
     count = max(1, len(panel.items))
-    for factor in FITS:
-        tried = style.scaled(factor)
-        inner = room.width() - 1.8 * tried.px
-        total = sum(lay(item, inner, tried, formulas).height for item in panel.items) + 1.2 * tried.metrics().height()
-        left = room.height() - total - 0.9 * tried.px * (count + 1)
-        if left >= 0 and least_width(panel, tried) <= inner:
-            break
-    return Fit(tried, 0.9 * tried.px + max(0.0, min(left / (count + 1), 3.0 * tried.px)), formulas)
+
+    @cache
+    def tried(factor: float) -> tuple[Style, float, bool]:
+        """Items in this type: the style, the height left, and whether all goes in."""
+        sized = style.scaled(factor)
+        inner = room.width() - 1.8 * sized.px
+        total = sum(lay(item, inner, sized, formulas).height for item in panel.items) + 1.2 * sized.metrics().height()
+        left = room.height() - total - 0.9 * sized.px * (count + 1)
+        return sized, left, left >= 0 and least_width(panel, sized) <= inner
+
+    found = bisect_left(FITS, True, hi=len(FITS) - 1, key=lambda factor: tried(factor)[2])
+    sized, left, _ = tried(FITS[found])
+    return Fit(sized, 0.9 * sized.px + max(0.0, min(left / (count + 1), 3.0 * sized.px)), formulas)
 
 
 def least_width(panel: Numbers, style: Style) -> float:
