@@ -6,6 +6,7 @@ Exit codes: 0 fine, 1 a bug, 2 bad usage or input, 3 finished with rows skipped 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import math
 import os
@@ -133,6 +134,7 @@ def window(chosen: argparse.Namespace) -> int:
             raise UsageError(f"{path}: there is no such file")
 
     def run() -> int:
+        gc.disable()  # nothing that a start makes is garbage; once painted, it is looked for again
         from klviz.gui.app import run as run_window
 
         return run_window(paths)

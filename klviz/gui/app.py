@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -50,7 +51,7 @@ def run(paths: Sequence[Path]) -> int:
     bugs.watch(window)
     interrupts = Interrupts(app, lambda: window.autosave.write(now=True))
     window.show()
-    QTimer.singleShot(0, window.after_first_paint)
+    QTimer.singleShot(0, lambda: after_first_paint(window))
     QTimer.singleShot(0, window.autosave.offer)
     for path in refused:
         said = tr("The settings in {path} were not read: they hold what klviz never writes. They were put aside.")
@@ -61,6 +62,12 @@ def run(paths: Sequence[Path]) -> int:
     interrupts.close()
     window.outgoing.work.close()
     return 130 if interrupts.stopped else code
+
+
+def after_first_paint(window: MainWindow) -> None:
+    window.after_first_paint()
+    gc.freeze()  # what is here stays: no collection need look through it while a hand moves
+    gc.enable()
 
 
 class Interrupts(QObject):

@@ -14,19 +14,13 @@ from klviz.files import write_atomic
 from klviz.gui.paint_picture import paint_picture
 from klviz.gui.theme import LIGHT, Style, load_fonts
 from klviz.picture import Picture
-from klviz.scenes import scene_of
-from klviz.state import State
+from klviz.scenes import picture_of
 
 SIZE = QSize(1280, 740)
 LARGEST = 16_384
 FAMILIES = b'font-family="Inter, Arial, Helvetica, sans-serif"'  # for where the bundled type is not installed
 UNWRITABLE = re.compile(b"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")  # what no XML may hold, in a name say
 FORMATS = ("svg", "pdf", "png")
-
-
-def picture_of(state: State) -> Picture:
-    """The State as its scene draws it."""
-    return scene_of(state.scene).picture(state)
 
 
 def image(picture: Picture, style: Style, size: QSize = SIZE, scale: float = 1.0) -> QImage:

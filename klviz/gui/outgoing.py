@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
 from klviz import edits, files
-from klviz.gui import export
 from klviz.gui.document import Document
 from klviz.gui.intake import start_folder
 from klviz.gui.save_name import ask_where
@@ -19,6 +18,7 @@ from klviz.gui.session_file import safe
 from klviz.gui.theme import Style
 from klviz.gui.work import Work
 from klviz.picture import Picture
+from klviz.scenes import picture_of
 from klviz.words import tr
 
 NUMBERS = ("csv", "tex", "py")
@@ -53,6 +53,8 @@ class Outgoing(QObject):
             if not accepted:
                 return
             scale = float(words)
+        from klviz.gui import export
+
         try:
             data = export.encoded(self.picture(), self.style(), export.kind_of(path), self.size(), scale)
         except ValueError as error:
@@ -61,6 +63,8 @@ class Outgoing(QObject):
         self.write(path, lambda: files.write_atomic(path, data))
 
     def copy_picture(self) -> None:
+        from klviz.gui import export
+
         data = QMimeData()
         data.setImageData(export.image(self.picture(), self.style(), self.size(), 2.0))
         data.setData("image/svg+xml", export.encoded(self.picture(), self.style(), "svg", self.size()))
@@ -68,7 +72,7 @@ class Outgoing(QObject):
         self.window.say(tr("The picture is on the clipboard, as pixels and as SVG."))
 
     def picture(self) -> Picture:
-        return export.picture_of(self.document.state)
+        return picture_of(self.document.state)
 
     def style(self) -> Style:
         style: Style = self.window.looks.style()

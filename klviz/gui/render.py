@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from klviz.files import read_session
 from klviz.gui import export
 from klviz.gui.theme import Style, theme_named
-from klviz.scenes import scene_of
+from klviz.scenes import picture_of, scene_of
 
 SMALLEST = 320
 
@@ -31,5 +31,5 @@ def render(
         state = replace(state, scene=scene_of(scene).key)
     app = export.drawing_application()
     style = Style(theme_named(theme), 1.6 if theme == "lecture" else 1.0, 1.3 if theme == "lecture" else 1.0)
-    export.save_picture(output, export.picture_of(state), style, QSize(*size), scale)
+    export.save_picture(output, picture_of(state), style, QSize(*size), scale)
     del app

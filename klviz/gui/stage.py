@@ -10,13 +10,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from klviz.core import MEASURES
-from klviz.gui.export import picture_of
 from klviz.gui.lecture import LectureOverlay
 from klviz.gui.prediction import GuessStrip, Prediction
 from klviz.gui.presenter import Presenter
 from klviz.gui.theme import legible
 from klviz.picture import Bars, Mark, Picture, Plot
 from klviz.projection import CHOSEN, chosen_readouts, projected, without
+from klviz.scenes import picture_of
 from klviz.scenes.histograms import unbalanced, waiting
 from klviz.words import tr
 

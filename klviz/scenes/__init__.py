@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from klviz.picture import Picture
 from klviz.scenes import coding, explore, fit
 from klviz.scenes.scene import Clock, Parameter, Scene
+from klviz.state import State
 
 SCENES: tuple[Scene, ...] = (
     explore.SCENE,
@@ -20,4 +22,9 @@ def scene_of(key: str) -> Scene:
     raise ValueError(f"there is no scene {key!r}; the scenes are {', '.join(scene.key for scene in SCENES)}")
 
 
-__all__ = ["SCENES", "Clock", "Parameter", "Scene", "scene_of"]
+def picture_of(state: State) -> Picture:
+    """The State as its scene draws it."""
+    return scene_of(state.scene).picture(state)
+
+
+__all__ = ["SCENES", "Clock", "Parameter", "Scene", "picture_of", "scene_of"]

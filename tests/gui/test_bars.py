@@ -14,6 +14,7 @@ from klviz.gui import export, paint_bars
 from klviz.gui.layout import arrange
 from klviz.gui.theme import DARK, LIGHT, Style
 from klviz.picture import Axis, Bars, Plot
+from klviz.scenes import picture_of
 from klviz.state import State
 
 WIDE, HIGH = 1400, 300
@@ -103,7 +104,7 @@ def state(count: int) -> State:
 @pytest.mark.parametrize("count", [8, 64, 1000])
 def test_the_svg_looks_like_the_pixels(app: QApplication, count: int, theme: object) -> None:
     size, style = QSize(1280, 740), Style(theme)  # type: ignore[arg-type]
-    shown = export.picture_of(state(count))
+    shown = picture_of(state(count))
     as_pixels = export.image(shown, style, size)
     svg = QSvgRenderer(QByteArray(export.encoded(shown, style, "svg", size)))
     as_svg = QImage(size, QImage.Format.Format_RGB32)
@@ -124,7 +125,7 @@ def test_the_svg_looks_like_the_pixels(app: QApplication, count: int, theme: obj
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_the_picture_is_the_same_at_every_pixel_ratio(app: QApplication, scale: float) -> None:
-    shown, size = export.picture_of(state(8)), QSize(1000, 600)
+    shown, size = picture_of(state(8)), QSize(1000, 600)
     image = export.image(shown, Style(LIGHT), size, scale)
     assert image.size() == size * scale
     once = pixels(

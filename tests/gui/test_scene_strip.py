@@ -14,7 +14,7 @@ from klviz.files import read_session, write_session
 from klviz.gui import export
 from klviz.gui.number_slider import NumberSlider
 from klviz.gui.theme import LIGHT, Style
-from klviz.scenes import SCENES, scene_of
+from klviz.scenes import SCENES, picture_of, scene_of
 from tests.gui.explorer import Explorer
 
 
@@ -121,7 +121,7 @@ def test_every_scene_goes_into_files_and_sessions(
     write_session(tmp_path / "scene.klviz", state)
     assert read_session(tmp_path / "scene.klviz") == state
     for kind, start in (("svg", b"<?xml"), ("pdf", b"%PDF"), ("png", b"\x89PNG")):
-        data = export.encoded(export.picture_of(state), Style(LIGHT), kind)
+        data = export.encoded(picture_of(state), Style(LIGHT), kind)
         assert data.startswith(start)
         assert len(data) > 10_000
 
