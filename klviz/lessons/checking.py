@@ -30,7 +30,9 @@ from klviz.picture import Equation, Facts, Formula, Headline, Note, Numbers, Pic
 from klviz.scenes import SCENES, scene_of
 from klviz.state import State
 
-STATED = re.compile(r"(?<![\w.,])(\d+\.\d+(?:e-?\d+)?|\d+(?= (?:[Bb]its?|[Nn]ats?|[Bb]ans?)\b))(?![\d.]*\d)")
+UNIT = r" (?:[Bb]its?|[Nn]ats?|[Bb]ans?)\b| ?(?:比特|奈特|哈特利)"
+STATED = re.compile(rf"(?<![A-Za-z0-9_.,])(\d+\.\d+(?:e-?\d+)?|\d+(?={UNIT}))(?![\d.]*\d)")
+INFINITY = re.compile(r"infini|unendlich|无穷|∞|\\infty")
 FIGURE = re.compile(r"\d+(?:\.\d+)?(?:e-?\d+)?")
 CODE = re.compile(r"```.*?```|`[^`]*`", re.DOTALL)
 DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
@@ -357,7 +359,7 @@ def check_claims(door: Door, path: Path, claims: tuple[Claim, ...], state: State
 def makes(told: str, number: str) -> bool:
     """Whether a text states a number; infinity in any of its forms."""
     if number == "inf":
-        return re.search(r"infinit|unendlich|∞|\\infty", told) is not None
+        return INFINITY.search(told) is not None
     return re.search(rf"(?<![\d.]){re.escape(number.lstrip('-'))}(?!\.?\d)", told) is not None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 
 from klviz import assets, words
+from klviz.languages import catalog, languages
 from klviz.lessons import Lesson, Step, challenges, check_lesson, lessons, read_lesson
 from klviz.lessons.shelf import CHALLENGES, ORDER, lesson_named, path_of
 
@@ -18,11 +20,19 @@ FILES = [*sorted(FOLDER.glob("*/*.toml")), *sorted(assets.path("challenges").glo
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 
 
+FIRST = {
+    "de": "Entropie als Überraschung",
+    "fr": "L’entropie, surprise moyenne",
+}
+each_language = pytest.mark.parametrize("code", FIRST)
+NAMED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)|“([^”]+)”")
+
+
 @pytest.fixture
-def german() -> Iterator[None]:
+def language(code: str) -> Iterator[None]:
     for kept in (lessons, lesson_named, challenges):
         kept.cache_clear()
-    words.set_language("de", None)
+    words.set_language(code, None)
     yield
     words.set_language("en", None)
     for kept in (lessons, lesson_named, challenges):
@@ -43,14 +53,21 @@ def expressions(step: Step, names: tuple[str, ...]) -> list[str]:
     return found
 
 
-def test_german_is_complete() -> None:
-    assert {path.stem for path in FILES if path.parent.name == "de"} == {*ORDER, *CHALLENGES}
+@each_language
+def test_a_language_is_complete(code: str) -> None:
+    assert {path.stem for path in FILES if path.parent.name == code} == {*ORDER, *CHALLENGES}
 
 
-def test_the_menu_has_the_lessons_of_the_language(german: None) -> None:
-    assert {info.language for info in lessons()} == {"de"}
-    assert lessons()[0].title == "Entropie als Überraschung"
-    assert path_of("entropy").parent.name == "de"
+def test_a_language_of_lessons_is_one_of_the_window() -> None:
+    assert {path.parent.name for path in FILES} == {*FIRST}
+    assert {*FIRST} <= {*languages()}
+
+
+@each_language
+def test_the_menu_has_the_lessons_of_the_language(language: None, code: str) -> None:
+    assert {info.language for info in (*lessons(), *challenges())} == {code}
+    assert lessons()[0].title == FIRST[code]
+    assert path_of("entropy").parent.name == code
 
 
 @each_file
@@ -77,6 +94,17 @@ def test_it_asks_for_the_same(path: Path) -> None:
         if one.prediction is not None and other.prediction is not None:
             assert replace(one.prediction, ask="") == replace(other.prediction, ask="")
     assert [each.answer for each in here.quiz] == [each.answer for each in there.quiz]
+
+
+@each_file
+def test_buttons_are_called_as_in_the_window(path: Path) -> None:
+    """Where the English lesson names what is on the screen, this one has the word that the window shows."""
+    shown = catalog(path.parent.name)
+    here, there = read_lesson(path), english(path)
+    for one, other in zip(here.steps, there.steps, strict=True):
+        for said, original in ((one.text, other.text), (one.hint, other.hint), (one.notes, other.notes)):
+            for name in ("".join(found) for found in NAMED.findall(original)):
+                assert name not in shown or shown[name] in " ".join(said.split()), (one.title, name, shown[name])
 
 
 @each_file
