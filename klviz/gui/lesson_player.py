@@ -9,21 +9,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFileSystemWatcher, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QFileSystemWatcher, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDockWidget,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from klviz.edits import light
 from klviz.files import FileError
+from klviz.gui.choice import Choice
 from klviz.gui.document import Document
 from klviz.gui.lesson_text import LessonText
 from klviz.gui.number_slider import NumberSlider
@@ -37,6 +37,15 @@ from klviz.state import Edit, Series, State
 from klviz.words import tr
 
 Window = Any
+TEXT_FIRST = 1000  # the text grows to all of itself before there is empty room under it
+WIDTH = 340
+
+
+class Page(QWidget):
+    """As wide on every page, whatever stands on it: the picture beside it does not jump."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, super().sizeHint().height())
 
 
 class LessonPlayer(QDockWidget):
@@ -72,11 +81,12 @@ class LessonPlayer(QDockWidget):
         self.heading.setWordWrap(True)
         self.place_label.setWordWrap(True)
         bold = self.heading.font()
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)  # the boldest that is bundled; more would be smeared
         self.heading.setFont(bold)
         self.text = LessonText(style)
         self.text.setAccessibleName(tr("Text of the lesson"))
         self.guess = NumberSlider(tr("Your guess"), 0.0, 1.0, 0.01)
+        self.guess.caption.setWordWrap(True)
         self.guess.varied.connect(self.guess.set_value)
         self.guess.stepped.connect(self.guess.set_value)
         self.answer = QPushButton(tr("That is my guess"))
@@ -101,18 +111,19 @@ class LessonPlayer(QDockWidget):
         self.hide()
 
     def build(self) -> None:
-        inside = QWidget()
+        inside = Page()
         column = QVBoxLayout(inside)
         column.addWidget(self.heading)
         column.addWidget(self.place_label)
-        column.addWidget(self.text, 1)
+        column.addWidget(self.text, TEXT_FIRST)
         for part in (self.choices, self.guess, self.answer, self.status):
             column.addWidget(part)
+        column.addStretch(1)
         row = QHBoxLayout()
         for button in (self.back, self.hint_button, self.forward):
             row.addWidget(button)
         column.addLayout(row)
-        inside.setMinimumWidth(340)
+        inside.setMinimumWidth(WIDTH)
         self.setWidget(inside)
 
     # Opening
@@ -258,7 +269,7 @@ class LessonPlayer(QDockWidget):
         if prediction is not None and not prediction.sketch:
             self.guess.low, self.guess.high = prediction.low, prediction.high
             self.guess.step = max((prediction.high - prediction.low) / 200, 1e-4)
-            self.guess.caption.setText(legible(prediction.ask))
+            self.guess.set_label(legible(prediction.ask))
             self.guess.set_value(prediction.low)
         self.back.setEnabled(self.page > 0)
         self.hint_button.setVisible(step is not None and bool(step.hint))
@@ -271,14 +282,14 @@ class LessonPlayer(QDockWidget):
     def show_choices(self, question: Question | None) -> None:
         while (item := self.choice_column.takeAt(0)) is not None:
             widget = item.widget()
-            if isinstance(widget, QRadioButton):
+            if isinstance(widget, Choice):
                 self.group.removeButton(widget)
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self.choices.setVisible(question is not None)
         for number, choice in enumerate(question.choices if question else ()):
-            button = QRadioButton(legible(choice.text))
+            button = Choice(choice.text)
             button.clicked.connect(lambda _=False, n=number: self.choose(n))
             self.group.addButton(button)
             self.choice_column.addWidget(button)

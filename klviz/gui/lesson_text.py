@@ -7,13 +7,15 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from klviz.gui.formulas import formula_size, paint_formula
 from klviz.gui.theme import Style
 from klviz.lessons import Block
 
+STRONG = QFont.Weight.DemiBold  # the boldest that is bundled; more would be smeared
+NARROWEST = 200  # pixels; before it lies in a window, a widget is smaller
 SHARP = 2.0  # pixels of a formula's image for each of the text's
 INLINE, DISPLAY = 1.0, 1.2
 IMAGE = re.compile(r"\]\(formula:(\d+)\)")
@@ -27,6 +29,7 @@ class LessonText(QTextBrowser):
         self.style_ = style
         self.blocks: tuple[Block, ...] = ()
         self.formulas: list[tuple[str, bool]] = []
+        self.fitting = False
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setTabChangesFocus(True)
@@ -44,12 +47,30 @@ class LessonText(QTextBrowser):
         self.set_spaces()
         self.setAccessibleDescription(spoken)
         self.verticalScrollBar().setValue(0)
+        self.fit()
+
+    def fit(self) -> None:
+        """No higher than the text, so that what belongs to it stands right under it; a scroll bar where that is too
+        high. Its width changes the height of the text, so the text is measured without it."""
+        if self.fitting:
+            return
+        self.fitting = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wanted = math.ceil(self.document().size().height()) + 2 * self.frameWidth()
+        self.setMaximumHeight(wanted)
+        if self.height() < wanted:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.fitting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def set_spaces(self) -> None:
         """Room between paragraphs; formulas in the middle of their line, or of the page if they stand alone."""
+        changes: list[tuple[int, int, QTextCharFormat]] = []
         block = self.document().begin()
         while block.isValid():
-            cursor = QTextCursor(block)
             layout = block.blockFormat()
             layout.setBottomMargin(0.6 * self.style_.px)
             pieces = block.begin()
@@ -58,18 +79,24 @@ class LessonText(QTextBrowser):
             while not pieces.atEnd():
                 fragment = pieces.fragment()
                 count += 1
-                if fragment.charFormat().isImageFormat():
+                how, new = fragment.charFormat(), QTextCharFormat()
+                if how.isImageFormat():
                     images += 1
-                    cursor.setPosition(fragment.position())
-                    cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-                    middle = QTextCharFormat()
-                    middle.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
-                    cursor.mergeCharFormat(middle)
+                    new.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+                if how.fontWeight() > STRONG:
+                    new.setFontWeight(STRONG)
+                if new.propertyCount():
+                    changes.append((fragment.position(), fragment.length(), new))
                 pieces += 1
             if images == count == 1:
                 layout.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             QTextCursor(block).setBlockFormat(layout)
             block = block.next()
+        cursor = QTextCursor(self.document())
+        for start, length, new in changes:
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(new)
 
     def set_style(self, style: Style) -> None:
         self.style_ = style
@@ -84,7 +111,10 @@ class LessonText(QTextBrowser):
         if not number.isdecimal() or int(number) >= len(self.formulas):
             return None
         latex, display = self.formulas[int(number)]
-        return formula_image(latex, (DISPLAY if display else INLINE) * self.style_.px, self.palette().text().color())
+        pixels, colour = (DISPLAY if display else INLINE) * self.style_.px, self.palette().text().color()
+        room = max(self.viewport().width(), NARROWEST) - 2 * self.document().documentMargin() - 2
+        wanted = formula_size(latex, pixels, colour).width()
+        return formula_image(latex, pixels * min(1.0, room / max(wanted, 1.0)), colour)
 
 
 def formula_image(latex: str, pixels: float, colour: QColor) -> QImage:

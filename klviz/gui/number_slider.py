@@ -66,6 +66,12 @@ class NumberSlider(QWidget):
         self.letters = 0
         self.fit_type()
 
+    def set_label(self, label: str) -> None:
+        """Another question, seen over the slider and heard at it."""
+        self.caption.setText(label)
+        for part in (self.slider, self.field):
+            part.setAccessibleName(label)
+
     def set_letters(self, letters: int) -> None:
         """As wide as so many letters, at any size of the type."""
         self.letters = letters
