@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from klviz import __version__
 from klviz.gui import bugs, language, listeners
+from klviz.gui.looks import Fusion
 from klviz.gui.main_window import MainWindow
 from klviz.gui.settings_door import put_aside_harmful
 from klviz.gui.theme import load_fonts
@@ -29,9 +30,10 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         app = existing
-        app.setStyle("Fusion")
     else:  # the style named here, since Qt would otherwise make the desktop's first
         app = QApplication(["klviz", "-style", "Fusion", *arguments])
+    if not isinstance(app.style(), Fusion):
+        app.setStyle(Fusion())
     app.setApplicationName("klviz")
     app.setOrganizationName("klviz")
     app.setApplicationVersion(__version__)

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHeaderView, QPushButton
 
 from klviz.gui.looks import STEPS
 from klviz.gui.number_slider import NumberSlider
@@ -35,6 +35,18 @@ def test_a_theme_changes_picture_and_widgets_and_is_remembered(
     again = open_window()
     assert corner(again) == QColor(theme.window).name()
     assert again.ticked(*LOOKS, words)
+
+
+def test_all_buttons_share_one_palette_in_every_theme(window: Explorer) -> None:
+    """Qt keeps a name for every palette that painted a button; of one for each button there would be no end."""
+    for words, theme in (("Dark", DARK), ("Light", LIGHT)):
+        window.menu(*LOOKS, words)
+        window.window.show_keys()
+        QApplication.processEvents()
+        shown = [each for each in QApplication.allWidgets() if isinstance(each, QPushButton | QHeaderView)]
+        assert len(shown) >= 3
+        assert {each.palette().cacheKey() for each in shown} == {QApplication.palette().cacheKey()}
+        assert {each.palette().window().color().name() for each in shown} == {QColor(theme.window).name()}
 
 
 def test_the_system_decides_unless_told(window: Explorer) -> None:
