@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from klviz.picture import Picture
-from klviz.scenes import coding, explore, fit
 from klviz.scenes.scene import Clock, Parameter, Scene
 from klviz.state import State
 
 SCENES: tuple[Scene, ...] = (
-    explore.SCENE,
-    coding.SCENE,
-    fit.SCENE,
+    Scene("explore", "Explore", "Two histograms and every number between them."),
+    Scene("coding", "Coding: real bits", "Fixed-length, Shannon, Huffman and range coding, on the same symbols."),
+    Scene("fit", "Fit: covering or seeking", "One P, two losses: which Q does each of them want?"),
 )
 
 

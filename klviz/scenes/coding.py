@@ -31,6 +31,7 @@ from klviz.picture import (
     Text,
     round_up,
 )
+from klviz.scenes import scene_of
 from klviz.scenes.coding_bits import (
     CODERS,
     POINTS,
@@ -45,10 +46,11 @@ from klviz.scenes.coding_bits import (
     tree_of,
 )
 from klviz.scenes.histograms import histogram_plot, unbalanced, waiting
-from klviz.scenes.scene import Clock, Parameter, Scene
+from klviz.scenes.scene import Clock, Parameter
 from klviz.state import State
 from klviz.words import tr
 
+SCENE = scene_of("coding")
 BITS = "bits"  # real bits, whatever unit the explorer counts in
 MOST_LEAVES = 64
 MOST_ROWS = 9
@@ -385,17 +387,11 @@ def never(state: State) -> bool:
     return False
 
 
-SCENE: Scene = Scene(
-    key="coding",
-    title="Coding: real bits",
-    sentence="Fixed-length, Shannon, Huffman and range coding, on the same symbols.",
-    picture=picture,
-    parameters=(
-        Parameter("code", "Code in focus", "huffman_q", choices=tuple((c.key, c.title) for c in CODERS)),
-        Parameter("merges", "Merges of Huffman's tree", MOST_LEAVES - 1, 0, all_merges, 1, whole=True),
-        Parameter("block", "Symbols a block (Huffman)", 1, 1, 4, 1, whole=True),
-        Parameter("length", "Symbols to send", 1000, 10, 1_000_000, 0.25, logarithmic=True, whole=True),
-        Parameter("sent", "Symbols sent", 0.0, 0.0, 1_000_000.0, needed=never),
-    ),
-    clock=Clock("sent", end, after, step, "Send the stream"),
+PARAMETERS = (
+    Parameter("code", "Code in focus", "huffman_q", choices=tuple((c.key, c.title) for c in CODERS)),
+    Parameter("merges", "Merges of Huffman's tree", MOST_LEAVES - 1, 0, all_merges, 1, whole=True),
+    Parameter("block", "Symbols a block (Huffman)", 1, 1, 4, 1, whole=True),
+    Parameter("length", "Symbols to send", 1000, 10, 1_000_000, 0.25, logarithmic=True, whole=True),
+    Parameter("sent", "Symbols sent", 0.0, 0.0, 1_000_000.0, needed=never),
 )
+CLOCK = Clock("sent", end, after, step, "Send the stream")

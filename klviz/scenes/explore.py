@@ -28,7 +28,6 @@ from klviz.picture import (
     round_up,
 )
 from klviz.scenes.histograms import LETTER, histogram_plot, outcome_axis, unbalanced, waiting
-from klviz.scenes.scene import Scene
 from klviz.state import State
 from klviz.words import log_of, tr, unit_of
 
@@ -264,11 +263,3 @@ def formula_lines(state: State, parts: FloatArray, total: float) -> tuple[tuple[
         line.append((" + …", False))
     line.append((f" = {format_number(total)} {unit_of(state.base)}", False))
     return (lit_line, tuple(line))
-
-
-SCENE = Scene(
-    key="explore",
-    title="Explore",
-    sentence="Two histograms and every number between them.",
-    picture=picture,
-)

@@ -30,11 +30,13 @@ from klviz.picture import (
 )
 from klviz.scenes.fit_numbers import items, name_of, places
 from klviz.scenes.fit_plots import fit_plot, spoken_bar, way_plot
-from klviz.scenes.fit_task import PARAMETERS, SCENE_KEY, after, end, number, stepped, task_of
+from klviz.scenes.fit_task import PARAMETERS, after, end, number, stepped, task_of
 from klviz.scenes.histograms import waiting
-from klviz.scenes.scene import Clock, Scene
+from klviz.scenes.scene import Clock
 from klviz.state import State
 from klviz.words import tr
+
+__all__ = ["CLOCK", "PARAMETERS", "picture"]
 
 
 def picture(state: State) -> Picture:
@@ -122,11 +124,4 @@ def histogram_alone(state: State) -> Plot:
     )
 
 
-SCENE = Scene(
-    key=SCENE_KEY,
-    title="Fit: covering or seeking",
-    sentence="One P, two losses: which Q does each of them want?",
-    picture=picture,
-    parameters=PARAMETERS,
-    clock=Clock("step", end, after, stepped, "Watch it learn"),
-)
+CLOCK = Clock("step", end, after, stepped, "Watch it learn")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
+from types import ModuleType
 
 from klviz.picture import Picture
 from klviz.state import State, Value
@@ -70,14 +72,31 @@ class Clock:
 
 @dataclass(frozen=True)
 class Scene:
-    """A way of looking at P and Q. `key` is its name in files and on the command line."""
+    """A way of looking at P and Q. `key` is its name in files and on the command line, and that of its module.
+
+    The module holds `picture(state)`, and `PARAMETERS` and a `CLOCK` where it has any. It is imported when first looked
+    at, since a start shows one scene and names them all.
+    """
 
     key: str
     title: str
     sentence: str
-    picture: Callable[[State], Picture]
-    parameters: tuple[Parameter, ...] = ()
-    clock: Clock | None = None
+
+    @property
+    def module(self) -> ModuleType:
+        return import_module(f"klviz.scenes.{self.key}")
+
+    def picture(self, state: State) -> Picture:
+        shown: Picture = self.module.picture(state)
+        return shown
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        return getattr(self.module, "PARAMETERS", ())
+
+    @property
+    def clock(self) -> Clock | None:
+        return getattr(self.module, "CLOCK", None)
 
     def value(self, state: State, name: str) -> Value:
         """A parameter's value in a State, or its start."""
