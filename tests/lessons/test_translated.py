@@ -23,6 +23,7 @@ each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.pare
 FIRST = {
     "de": "Entropie als Überraschung",
     "fr": "L’entropie, surprise moyenne",
+    "es": "La entropía como sorpresa",
 }
 each_language = pytest.mark.parametrize("code", FIRST)
 NAMED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)|“([^”]+)”")
