@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>To do: {what}</source>
-        <translation>Por hacer: {what}</translation>
+        <translation>Tarea: {what}</translation>
     </message>
     <message>
         <source>{title}: {hit} hit</source>
