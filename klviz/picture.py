@@ -191,7 +191,7 @@ Mark = Bars | Curve | Area | Points | Segments | Heat | Contours | Text | Handle
 class Plot:
     """A panel with two axes and marks, drawn in order. `lit` is the outcome shown brighter, `active` the target
     that the keyboard edits, `badges` are short remarks set in the upper right corner, each with its role. A plot that
-    is `aside` gives way to the others on a projector."""
+    is `aside` gives way to the others on a projector. `brief` is its title where the whole of it would be small."""
 
     key: str
     title: str
@@ -204,6 +204,7 @@ class Plot:
     badges: tuple[tuple[str, Role], ...] = ()
     legend: tuple[tuple[str, Role, Look], ...] = ()
     aside: bool = False
+    brief: str = ""
 
 
 @dataclass(frozen=True)
@@ -266,7 +267,8 @@ class Note:
 class Table:
     """Rows of short texts under a head. `sides` has a letter for each column, l or r; `roles` colours columns; the row
     `lit` is emphasised. `samples` puts the look of a mark before each row, as a legend does. The column `flexible` is
-    cut to the room there is, at the beginning where it is set to the right."""
+    cut to the room there is, at the beginning where it is set to the right. `readouts`, if any, has for each row the
+    number that may stand alone, as on a projector."""
 
     title: str
     head: tuple[str, ...]
@@ -276,6 +278,7 @@ class Table:
     lit: int | None = None
     samples: tuple[tuple[Role, Look], ...] = ()
     flexible: int | None = None
+    readouts: tuple[Readout, ...] = ()
 
 
 Item = Equation | Formula | Facts | Headline | Note | Table
@@ -290,13 +293,16 @@ class Numbers:
     weight: float = 1.0
 
     def readouts(self) -> tuple[Readout, ...]:
-        """Every readout in reading order."""
+        """Every readout in reading order; of a table, that of the emphasised row first."""
         found: list[Readout] = []
         for item in self.items:
             if isinstance(item, Equation):
                 found += [item.left, item.right, item.total]
             elif isinstance(item, Facts | Headline):
                 found += item.readouts
+            elif isinstance(item, Table) and item.readouts:
+                lit = item.readouts[item.lit : item.lit + 1] if item.lit is not None else ()
+                found += [*lit, *(readout for readout in item.readouts if readout not in lit)]
         return tuple(found)
 
 

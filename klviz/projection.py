@@ -19,6 +19,7 @@ from klviz.picture import (
     Picture,
     Plot,
     Readout,
+    Table,
     Text,
 )
 
@@ -92,6 +93,19 @@ def masked(picture: Picture) -> Picture:
     return replace(picture, columns=tuple(Column(tuple(map(panel, c.panels)), c.weight) for c in picture.columns))
 
 
+def shortened(table: Table, rows: list[int]) -> Table | None:
+    """Some rows of a table, with all that goes with them."""
+    if not rows:
+        return None
+    return replace(
+        table,
+        rows=tuple(table.rows[n] for n in rows),
+        lit=rows.index(table.lit) if table.lit in rows else None,
+        samples=tuple(table.samples[n] for n in rows) if table.samples else (),
+        readouts=tuple(table.readouts[n] for n in rows),
+    )
+
+
 def unspoken(mark: Mark) -> Mark:
     """A mark that says no more than is seen of it: bars that can be moved their height, others nothing."""
     if not isinstance(mark, Bars):
@@ -138,6 +152,8 @@ def without(picture: Picture, names: frozenset[str]) -> Picture:
                 return replace(old, readouts=kept) if kept else None
             case Formula():
                 return None if "kl_pq" in names else old
+            case Table() if any(readout.name in names for readout in old.readouts):
+                return shortened(old, [n for n, readout in enumerate(old.readouts) if readout.name not in names])
             case _:
                 return old
 

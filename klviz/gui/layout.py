@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSizeF
 
 from klviz.gui.theme import Style
-from klviz.picture import Axis, Picture, Plot
+from klviz.picture import Axis, Column, Equation, Numbers, Panel, Picture, Plot
 
 LEAST = QSizeF(1.0, 1.0)
+LEGIBLE = 26.0  # heights of the type that a column of numbers is wide at least
+MOST = 0.45  # of the picture, though
 HEADER = 1.3  # size of the title over the picture
 
 
@@ -31,11 +33,10 @@ def arrange(picture: Picture, whole: QRectF, style: Style) -> dict[str, Box]:
     area = whole.adjusted(0, header_height(style) - gap, 0, 0)
     boxes: dict[str, Box] = {}
     columns = picture.columns
-    width = area.width() - gap * (len(columns) + 1)
-    share = sum(column.weight for column in columns)
     left = area.left() + gap
-    for column in columns:
-        column_width = width * column.weight / share
+    for column, column_width in zip(
+        columns, widths(columns, area.width() - gap * (len(columns) + 1), style), strict=True
+    ):
         height = area.height() - gap * (len(column.panels) + 1)
         weights = sum(panel.weight for panel in column.panels)
         top = area.top() + gap
@@ -47,6 +48,23 @@ def arrange(picture: Picture, whole: QRectF, style: Style) -> dict[str, Box]:
             top += panel_height + gap
         left += column_width + gap
     return boxes
+
+
+def widths(columns: tuple[Column, ...], width: float, style: Style) -> list[float]:
+    """How wide the columns are: by weight, but equations beside one column of plots keep what makes them legible."""
+    share = sum(column.weight for column in columns)
+    found = [width * column.weight / share for column in columns]
+    least = min(LEGIBLE * style.px, MOST * width)
+    for n, column in enumerate(columns):
+        more = least - found[n]
+        if len(columns) == 2 and more > 0 and any(map(holds_equations, column.panels)):
+            others = width - found[n]
+            found = [least if m == n else other * (1 - more / others) for m, other in enumerate(found)]
+    return found
+
+
+def holds_equations(panel: Panel) -> bool:
+    return isinstance(panel, Numbers) and any(isinstance(item, Equation) for item in panel.items)
 
 
 def axis_gutter(panels: tuple[object, ...], style: Style) -> float:

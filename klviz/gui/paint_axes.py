@@ -16,7 +16,8 @@ from klviz.numerals import format_probability, localised, scientific, trimmed
 from klviz.picture import Axis, Numbers, Panel, Picture, Plot
 
 TICK_SIZE = 0.86
-TITLE_SIZES = (1.0, 0.93, 0.86, 0.79, 0.72, 0.65, 0.59)  # tried in turn before a title is cut
+TITLE_SIZES = (1.0, 0.93, 0.86)  # tried in turn before a title gives way to its brief form
+SMALL_TITLES = (*TITLE_SIZES, 0.79, 0.72, 0.65, 0.59)  # and before that is cut
 
 
 def paint_frame(painter: QPainter, panel: Panel, box: Box, style: Style) -> None:
@@ -72,12 +73,11 @@ def paint_title(painter: QPainter, panel: Plot, box: Box, style: Style) -> None:
     )
     right = line.right() - badges_width(panel, style)
     small = style.metrics(TICK_SIZE)
-    title = legible(panel.title)
+    limit = right - line.left() - style.px
+    title, size = fitting_title(panel, limit, style)
     wanted = metrics.horizontalAdvance(title)
     legend_width = sum(small.horizontalAdvance(text) + 2.6 * style.px for text, _, _ in panel.legend)
     show_legend = bool(panel.legend) and line.left() + wanted + legend_width + 1.5 * style.px < right
-    limit = right - line.left() - style.px
-    size = next((size for size in TITLE_SIZES if style.advance(title, size, True) <= limit), TITLE_SIZES[-1])
     painter.setPen(QColor(style.theme.ink))
     painter.setFont(style.font(size, True))
     flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -93,6 +93,15 @@ def paint_title(painter: QPainter, panel: Plot, box: Box, style: Style) -> None:
         width = small.horizontalAdvance(text)
         painter.drawText(QRectF(mark.right() + 0.4 * style.px, line.top(), width + 2, line.height()), flags, text)
         at += width + 2.6 * style.px
+
+
+def fitting_title(panel: Plot, room: float, style: Style) -> tuple[str, float]:
+    """The title, or its brief form where the whole of it would be small, and the size it is set in."""
+    for words, sizes in ((panel.title, TITLE_SIZES), (panel.brief or panel.title, SMALL_TITLES)):
+        for size in sizes:
+            if style.advance(legible(words), size, True) <= room:
+                return legible(words), size
+    return legible(panel.brief or panel.title), SMALL_TITLES[-1]
 
 
 def badges_width(panel: Plot, style: Style) -> float:

@@ -22,6 +22,7 @@ from klviz.projection import HIDDEN
 BIG, SMALL, HUGE = 1.7, 0.86, 2.4
 FORMULA = 1.15
 LABELS = (1.0, 0.92, 0.85, 0.78)  # sizes tried for what a number is called, before letters are left out
+CALLED = 13.0  # heights of the type that what a number is called has room for at least
 FITS = tuple(1.5 * 0.94**n for n in range(16))  # type sizes tried, relative to the window's
 
 
@@ -83,12 +84,22 @@ def fit(panel: Numbers, room: QRectF, style: Style, formulas: bool) -> Fit:
 
 
 def least_width(panel: Numbers, style: Style) -> float:
-    """The width that must not be cut: three numbers side by side in an equation, the columns of a table."""
+    """The width that must not be cut: three numbers side by side in an equation, the columns of a table, what a number
+    is called beside it unless that is long."""
     cell = style.advance("00.0000", BIG, True) + 1.1 * style.px
     equations = (3 * cell for item in panel.items if isinstance(item, Equation))
     huge = (style.advance("00.0000", HUGE, True) for item in panel.items if isinstance(item, Headline))
     tables = (table_width(item, style) for item in panel.items if isinstance(item, Table))
-    return max(*equations, *tables, *huge, 0.0, 0.0)
+    facts = (
+        min(style.advance(readout.spoken, LABELS[-1]), CALLED * style.px)
+        + style.advance("00.0000", 1.1, True)
+        + style.advance(readout.unit, SMALL)
+        + 1.4 * style.px
+        for item in panel.items
+        if isinstance(item, Facts)
+        for readout in item.readouts
+    )
+    return max(*equations, *tables, *huge, *facts, 0.0, 0.0)
 
 
 class Placed(NamedTuple):

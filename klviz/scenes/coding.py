@@ -138,6 +138,7 @@ def tree_plot(state: State, weights: Key) -> Plot:
         title=tr("Huffman's tree for {letter}, merge {step} of {all}").format(
             letter=letter, step=step, all=len(tree.merges)
         ),
+        brief=tr("Huffman's tree for {letter}").format(letter=letter),
         x=Axis(-0.6, len(names) - 0.4, names=names),
         y=Axis(-0.25, max(height, 1.0), visible=False),
         marks=tuple(marks),
@@ -282,13 +283,24 @@ def number_items(state: State, run: Run, count: int, chosen: Coder, block: int) 
                 tr("{code}, bits per symbol so far").format(code=tr(coder.title)),
                 rate,
                 tr(BITS),
+                coder.role,
             )
         )
         tail = tr("has no codeword") if sent.text is None else last_bits(sent.text, int(bits))
         tails.append((tr(coder.title), tail))
     lit = CODERS.index(chosen)
     items: list[Item] = [
-        Facts((Readout("sent", "n", tr("symbols sent of {all}").format(all=whole(run.points[-1])), f"{at}", ""),)),
+        Facts(
+            (
+                Readout(
+                    "sent",
+                    tr("symbols sent"),
+                    tr("symbols sent of {all}").format(all=whole(run.points[-1])),
+                    f"{at}",
+                    "",
+                ),
+            )
+        ),
         Table(
             tr("Sent so far"),
             (tr("coder"), tr(BITS), tr("per symbol"), tr("expected")),
@@ -296,6 +308,7 @@ def number_items(state: State, run: Run, count: int, chosen: Coder, block: int) 
             "lrrr",
             lit=lit,
             samples=tuple((coder.role, coder.look) for coder in CODERS),
+            readouts=tuple(readouts),
         ),
         Table(tr("The last bits"), (tr("coder"), tr(BITS)), tuple(tails), "lr", lit=lit, flexible=1),
         decoding_note(run, at),

@@ -93,6 +93,7 @@ def terms_plot(state: State, parts: FloatArray, unit: str) -> Plot:
     return Plot(
         key="terms",
         title=tr("What each outcome adds to D(P‖Q):  p · {log}(p/q)").format(log=log_of(state.base)),
+        brief=tr("Terms p · {log}(p/q)").format(log=log_of(state.base)),
         x=outcome_axis(state, visible=False),
         y=Axis(low, high, unit),
         marks=(
@@ -123,6 +124,7 @@ def coding_plot(state: State, lengths_p: FloatArray, lengths_q: FloatArray, unit
     return Plot(
         key="coding",
         title=tr("Coding cost: width p, height −{log} q, tick −{log} p").format(log=log_of(state.base)),
+        brief=tr("Coding cost"),
         x=Axis(0.0, 1.0, tr("share of symbols (P)")),
         y=Axis(0.0, high, unit),
         marks=(

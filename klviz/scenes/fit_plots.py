@@ -259,11 +259,14 @@ def plane_plot(state: State, task: Task, side: int) -> Plot:
     marks += width_handles(state, task) + start_handles(state, task)
     if task.one:
         title = tr("{loss} of a bell at μ, σ").format(loss=capital(name_of(problem)))
+        brief = tr("{loss} at μ, σ").format(loss=capital(name_of(problem)))
     else:
         title = tr("{loss} as one bell moves").format(loss=capital(name_of(problem)))
+        brief = capital(name_of(problem))
     return Plot(
         key=f"{SIDES[side]}_plane",
         title=title,
+        brief=brief,
         x=x_axis(state, task),
         y=sigma_axis(window),
         marks=tuple(marks),

@@ -86,6 +86,7 @@ def histogram_plot(state: State, off: tuple[Series, ...]) -> Plot:
     return Plot(
         key="histograms",
         title=tr("What happens (P) and what you believe (Q)"),
+        brief=tr("P and Q"),
         x=outcome_axis(state),
         y=Axis(low, state.top, tr("probability") if not off else tr("weight"), log=state.log_height),
         marks=tuple(marks),

@@ -1876,6 +1876,10 @@
         <translation>Huffman-Baum für {letter}, Verschmelzung {step} von {all}</translation>
     </message>
     <message>
+        <source>Huffman's tree for {letter}</source>
+        <translation>Huffman-Baum für {letter}</translation>
+    </message>
+    <message>
         <source>Decoding gives something else: {which}.</source>
         <translation>Beim Decodieren kommt etwas anderes heraus: {which}.</translation>
     </message>
@@ -1924,8 +1928,16 @@
         <translation>Was jeder Ausgang zu D(P‖Q) beiträgt:  p · {log}(p/q)</translation>
     </message>
     <message>
+        <source>Terms p · {log}(p/q)</source>
+        <translation>Summanden p · {log}(p/q)</translation>
+    </message>
+    <message>
         <source>Coding cost: width p, height −{log} q, tick −{log} p</source>
         <translation>Codierkosten: Breite p, Höhe −{log} q, Strich −{log} p</translation>
+    </message>
+    <message>
+        <source>Coding cost</source>
+        <translation>Codierkosten</translation>
     </message>
     <message>
         <source>Q's code length</source>
@@ -2072,6 +2084,10 @@
         <translation>{loss} einer Glocke bei μ, σ</translation>
     </message>
     <message>
+        <source>{loss} at μ, σ</source>
+        <translation>{loss} bei μ, σ</translation>
+    </message>
+    <message>
         <source>{loss} as one bell moves</source>
         <translation>{loss}, wenn eine Glocke wandert</translation>
     </message>
@@ -2138,6 +2154,10 @@
     <message>
         <source>What happens (P) and what you believe (Q)</source>
         <translation>Was geschieht (P) und was man glaubt (Q)</translation>
+    </message>
+    <message>
+        <source>P and Q</source>
+        <translation>P und Q</translation>
     </message>
     <message>
         <source>The numbers wait: {which} does not sum to 1. Press N to normalise.</source>

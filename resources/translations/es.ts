@@ -1876,6 +1876,10 @@
         <translation>Árbol de Huffman de {letter}, unión {step} de {all}</translation>
     </message>
     <message>
+        <source>Huffman's tree for {letter}</source>
+        <translation>Árbol de Huffman de {letter}</translation>
+    </message>
+    <message>
         <source>Decoding gives something else: {which}.</source>
         <translation>La decodificación da otra cosa: {which}.</translation>
     </message>
@@ -1924,8 +1928,16 @@
         <translation>Lo que cada resultado suma a D(P‖Q):  p · {log}(p/q)</translation>
     </message>
     <message>
+        <source>Terms p · {log}(p/q)</source>
+        <translation>Términos p · {log}(p/q)</translation>
+    </message>
+    <message>
         <source>Coding cost: width p, height −{log} q, tick −{log} p</source>
         <translation>Coste del código: anchura p, altura −{log} q, marca −{log} p</translation>
+    </message>
+    <message>
+        <source>Coding cost</source>
+        <translation>Coste del código</translation>
     </message>
     <message>
         <source>Q's code length</source>
@@ -2072,6 +2084,10 @@
         <translation>{loss} de una campana en μ, σ</translation>
     </message>
     <message>
+        <source>{loss} at μ, σ</source>
+        <translation>{loss} en μ, σ</translation>
+    </message>
+    <message>
         <source>{loss} as one bell moves</source>
         <translation>{loss} al moverse una campana</translation>
     </message>
@@ -2138,6 +2154,10 @@
     <message>
         <source>What happens (P) and what you believe (Q)</source>
         <translation>Lo que ocurre (P) y lo que usted cree (Q)</translation>
+    </message>
+    <message>
+        <source>P and Q</source>
+        <translation>P y Q</translation>
     </message>
     <message>
         <source>The numbers wait: {which} does not sum to 1. Press N to normalise.</source>

@@ -1876,6 +1876,10 @@
         <translation>Arbre de Huffman pour {letter}, fusion {step} sur {all}</translation>
     </message>
     <message>
+        <source>Huffman's tree for {letter}</source>
+        <translation>Arbre de Huffman pour {letter}</translation>
+    </message>
+    <message>
         <source>Decoding gives something else: {which}.</source>
         <translation>Le décodage donne autre chose : {which}.</translation>
     </message>
@@ -1924,8 +1928,16 @@
         <translation>Ce que chaque issue ajoute à D(P‖Q) :  p · {log}(p/q)</translation>
     </message>
     <message>
+        <source>Terms p · {log}(p/q)</source>
+        <translation>Termes p · {log}(p/q)</translation>
+    </message>
+    <message>
         <source>Coding cost: width p, height −{log} q, tick −{log} p</source>
         <translation>Coût de codage : largeur p, hauteur −{log} q, repère −{log} p</translation>
+    </message>
+    <message>
+        <source>Coding cost</source>
+        <translation>Coût de codage</translation>
     </message>
     <message>
         <source>Q's code length</source>
@@ -2072,6 +2084,10 @@
         <translation>{loss} d’une cloche en μ, σ</translation>
     </message>
     <message>
+        <source>{loss} at μ, σ</source>
+        <translation>{loss} en μ, σ</translation>
+    </message>
+    <message>
         <source>{loss} as one bell moves</source>
         <translation>{loss} quand une cloche bouge</translation>
     </message>
@@ -2138,6 +2154,10 @@
     <message>
         <source>What happens (P) and what you believe (Q)</source>
         <translation>Ce qui arrive (P) et ce que vous croyez (Q)</translation>
+    </message>
+    <message>
+        <source>P and Q</source>
+        <translation>P et Q</translation>
     </message>
     <message>
         <source>The numbers wait: {which} does not sum to 1. Press N to normalise.</source>

@@ -1876,6 +1876,10 @@
         <translation>{letter} 的霍夫曼树，第 {step} 次合并，共 {all} 次</translation>
     </message>
     <message>
+        <source>Huffman's tree for {letter}</source>
+        <translation>{letter} 的霍夫曼树</translation>
+    </message>
+    <message>
         <source>Decoding gives something else: {which}.</source>
         <translation>解码结果不一致：{which}。</translation>
     </message>
@@ -1924,8 +1928,16 @@
         <translation>每个结果对 D(P‖Q) 的贡献：  p · {log}(p/q)</translation>
     </message>
     <message>
+        <source>Terms p · {log}(p/q)</source>
+        <translation>各项 p · {log}(p/q)</translation>
+    </message>
+    <message>
         <source>Coding cost: width p, height −{log} q, tick −{log} p</source>
         <translation>编码代价：宽 p,高 −{log} q,刻线 −{log} p</translation>
+    </message>
+    <message>
+        <source>Coding cost</source>
+        <translation>编码代价</translation>
     </message>
     <message>
         <source>Q's code length</source>
@@ -2072,6 +2084,10 @@
         <translation>位于 μ、σ 的钟形的{loss}</translation>
     </message>
     <message>
+        <source>{loss} at μ, σ</source>
+        <translation>μ、σ 处的{loss}</translation>
+    </message>
+    <message>
         <source>{loss} as one bell moves</source>
         <translation>移动一个钟形时的{loss}</translation>
     </message>
@@ -2138,6 +2154,10 @@
     <message>
         <source>What happens (P) and what you believe (Q)</source>
         <translation>实际发生的 (P) 与你所相信的 (Q)</translation>
+    </message>
+    <message>
+        <source>P and Q</source>
+        <translation>P 和 Q</translation>
     </message>
     <message>
         <source>The numbers wait: {which} does not sum to 1. Press N to normalise.</source>

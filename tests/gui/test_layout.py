@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from klviz import edits
 from klviz.gui.layout import Box, arrange
+from klviz.gui.paint_axes import fitting_title
 from klviz.gui.paint_picture import paint_picture
 from klviz.gui.theme import LIGHT, Style
 from klviz.picture import Picture, Plot
@@ -126,3 +127,26 @@ def test_no_text_is_cut_and_none_overlaps_another(whole: QRectF, scale: float, s
         if key and boxes[key].inner != boxes[key].outer and inside(boxes[key].inner, both):
             continue  # words on a plate among the marks stand over them by intent
         raise AssertionError(f"{one.text!r} and {other.text!r} overlap in {key or 'the header'}: {both}")
+
+
+@pytest.mark.parametrize("width", [150, 560, 900])
+def test_a_title_gives_way_to_its_brief_form_before_it_is_small(app: QApplication, width: int) -> None:
+    style = Style(LIGHT)
+    panel = next(p for p in picture(race()).panels() if p.key == "histograms")
+    assert isinstance(panel, Plot)
+    words, size = fitting_title(panel, width, style)
+    assert words == (panel.title if width > 150 else "P and Q")
+    assert size >= 0.86
+    assert style.advance(words, size, True) <= width
+    without_brief, small = fitting_title(replace(panel, brief=""), 200, style)
+    assert without_brief == panel.title
+    assert small < 0.86
+
+
+def test_equations_keep_a_width_that_can_be_read_beside_a_lesson(app: QApplication) -> None:
+    style = Style(LIGHT)
+    narrow = arrange(picture(race()), QRectF(0, 0, 660, 700), style)
+    assert narrow["numbers"].outer.width() > 0.42 * 660
+    assert narrow["histograms"].outer.width() > narrow["numbers"].outer.width()
+    wide = arrange(picture(race()), QRectF(0, 0, 1280, 700), style)
+    assert wide["numbers"].outer.width() < 0.4 * 1280

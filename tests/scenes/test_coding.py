@@ -10,7 +10,8 @@ import pytest
 
 from klviz.codes import draw, huffman_code
 from klviz.edits import load_preset, opening_state, set_zero
-from klviz.picture import Area, Bars, Curve, Note, Numbers, Plot, Points, Table
+from klviz.picture import Area, Bars, Curve, Headline, Note, Numbers, Plot, Points, Table
+from klviz.projection import projected, without
 from klviz.scenes import SCENES, coding, coding_bits, scene_of
 from klviz.state import State, frozen
 
@@ -205,3 +206,36 @@ def test_the_band_lies_around_where_the_chosen_code_ends(key: str, block: int) -
     rate = float(sent_rows(state)[title][1])
     assert area.low[-1] - 1e-3 <= rate <= area.high[-1] + 1e-3
     assert area.high[-1] - area.low[-1] < 0.02
+
+
+def test_a_projector_shows_what_the_code_in_focus_costs() -> None:
+    state = at(sent=1000.0, code="huffman_p")
+    picture = scene_of("coding").picture(state)
+    assert list(picture.readouts())[:2] == ["sent", "rate_huffman_p"], "the code in focus comes first"
+    (headline,) = (
+        item
+        for panel in projected(picture, ("h_p", "ce_pq", "kl_pq")).panels()
+        if isinstance(panel, Numbers)
+        for item in panel.items
+    )
+    assert isinstance(headline, Headline)
+    assert len(headline.readouts) == 3
+    said = headline.readouts[1]
+    assert (said.symbol, said.text, said.unit) == ("Huffman P", sent_rows(state)["Huffman P"][1], "bits")
+
+
+def test_a_hidden_rate_leaves_the_table_and_no_other_goes() -> None:
+    state = at(sent=1000.0, code="range")
+    for names, left, lit in (
+        ({"rate_fixed"}, ["Shannon Q", "Huffman Q", "Huffman P", "range Q"], 3),
+        ({"rate_range", "rate_fixed"}, ["Shannon Q", "Huffman Q", "Huffman P"], None),
+        ({f"rate_{coder.key}" for coder in coding_bits.CODERS}, [], None),
+    ):
+        picture = without(scene_of("coding").picture(state), frozenset(names))
+        sent = [item for item in picture.panel("numbers").items if isinstance(item, Table) and item.readouts]  # type: ignore[union-attr]
+        assert [row[0] for table in sent for row in table.rows] == left
+        assert not names & picture.readouts().keys()
+        for table in sent:
+            assert table.lit == lit
+            assert [readout.symbol for readout in table.readouts] == left
+            assert len(table.samples) == len(left)
