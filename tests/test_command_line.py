@@ -25,8 +25,9 @@ P, Q = "1/2,1/4,1/8,1/16,1/64,1/64,1/64,1/64", "1,1,1,1,1,1,1,1"
 
 
 @pytest.fixture
-def klviz(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
-    """Runs klviz in this process: (exit code, stdout, stderr)."""
+def klviz(capsys: pytest.CaptureFixture[str], qapp: object) -> Callable[..., tuple[int, str, str]]:
+    """Runs klviz in this process: (exit code, stdout, stderr). What is drawn is drawn with the application that windows
+    need, whoever came first."""
 
     def run(*arguments: str | Path) -> tuple[int, str, str]:
         code = main([str(argument) for argument in arguments])
@@ -238,7 +239,7 @@ def test_ctrl_c_is_130(klviz: Klviz, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def session(tmp_path: Path, qapp: object) -> Path:  # drawn with the application that windows need, whoever came first
+def session(tmp_path: Path) -> Path:
     path = tmp_path / "race.klviz"
     write_session(path, edits.set_zero(edits.opening_state(), "q", 2))
     return path
