@@ -151,11 +151,13 @@ def checked_weights(arrays: Sequence[tuple[str, Any]], *, axis: int = -1) -> Wei
             if tails is None:
                 tails = np.zeros_like(values)
             tails[i] = tail
-    largest = values.max(axis=-1, initial=0.0)
-    smallest = values.min(axis=-1, initial=math.inf)
-    if not ((smallest >= 0.0).all() and (largest < math.inf).all() and (largest > 0.0).all()):
+    largest = np.maximum.reduce(values, axis=-1)
+    least = np.minimum.reduce(values, axis=None, initial=math.inf)
+    if not (least >= 0.0 and np.minimum.reduce(largest, axis=None, initial=math.inf) > 0.0):
         _complain(names, values, lead, axis)
-    return Weights(names, values, tails, largest, bool((smallest == 0.0).any()), lead, axis)
+    if not np.maximum.reduce(largest, axis=None, initial=0.0) < math.inf:
+        _complain(names, values, lead, axis)
+    return Weights(names, values, tails, largest, bool(least == 0.0), lead, axis)
 
 
 def check_sum(weights: Weights, which: int, sums: Floats, first: int) -> None:

@@ -7,8 +7,8 @@ product c p_i is split exactly, and B_i less its head is exact wherever the two 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +42,20 @@ SMALLEST = 5e-324
 """The least positive float; added to a number that is not 0, it changes nothing."""
 
 
+T = TypeVar("T")
+
+
+class computed_once(Generic[T]):  # noqa: N801 - it is read as `property` is
+    """A property that is computed when first asked for; functools' own takes a lock for that up to Python 3.11."""
+
+    def __init__(self, function: Callable[[Any], T]) -> None:
+        self.function = function
+
+    def __get__(self, owner: Any, kind: type) -> T:
+        value = owner.__dict__[self.function.__name__] = self.function(owner)
+        return value
+
+
 def scalar(values: Floats) -> Number:
     """An array with one number for each row as it is; as a float, which is far cheaper, where there is one row."""
     return values.item() if values.size == 1 else values
@@ -69,10 +83,17 @@ class Rows:
 
     @property
     def pieces(self) -> Iterator[Piece]:
-        """The rows cut into ranges of outcomes."""
+        """The rows cut into ranges of outcomes; if there is one only, what it has found is kept."""
         outcomes = self.values.shape[2]
+        if outcomes <= PIECE:
+            yield self._whole
+            return
         for begin in range(0, outcomes, PIECE):
             yield Piece(self, begin, min(begin + PIECE, outcomes))
+
+    @computed_once
+    def _whole(self) -> Piece:
+        return Piece(self, 0, self.values.shape[2])
 
     def single(self, row: int) -> Rows:
         """One row, to be worked on by itself."""
@@ -114,7 +135,7 @@ class Rows:
         head, error = two_sum(sums[0], rests[0])
         return rests, two_sum(head, error + (sums[1] + rests[1]))
 
-    @cached_property
+    @computed_once
     def _totals(self) -> list[Twofold]:
         heads, tails = self.sums
         return [(scalar(head), scalar(tail)) for head, tail in zip(heads, tails, strict=True)]
@@ -123,12 +144,12 @@ class Rows:
         """Sp (0) or Sq (1)."""
         return self._totals[which]
 
-    @cached_property
+    @computed_once
     def ratio(self) -> Number:
         """c, the float next to Sq/Sp."""
         return self.total(1)[0] / self.total(0)[0]
 
-    @cached_property
+    @computed_once
     def epsilon(self) -> Twofold:
         """ε with A = c p (1 + ε)."""
         scaled_p = times(self.total(0), (self.ratio, 0.0))
@@ -140,7 +161,7 @@ class Rows:
             total = plus(total, (scalar(heads), scalar(tails)))
         return over(total, scaled_p)
 
-    @cached_property
+    @computed_once
     def certain(self) -> NDArray[np.bool_] | None:
         """Which rows have an outcome that is all but certain; None if there is no such row."""
         certain = self.rests[0] < _DOMINANT * self.sums[0]
@@ -158,29 +179,29 @@ class Piece:
         self.begin = begin
         self.end = end
 
-    @cached_property
+    @computed_once
     def values(self) -> Floats:
         """The weights as given."""
         return self.rows.values[..., self.begin : self.end]
 
-    @cached_property
+    @computed_once
     def is_peak(self) -> NDArray[np.bool_]:
         """True at the largest weight of each row."""
         return np.asarray(np.arange(self.begin, self.end) == self.rows.peaks)
 
-    @cached_property
+    @computed_once
     def heads(self) -> Floats:
         """The weights, scaled."""
         return self.rows.scale(self.values)
 
-    @cached_property
+    @computed_once
     def tails(self) -> Floats | None:
         """What float64 could not hold of integers, scaled."""
         if self.rows.tails is None:
             return None
         return self.rows.scale(self.rows.tails[..., self.begin : self.end])
 
-    @cached_property
+    @computed_once
     def split(self) -> tuple[Floats, Floats]:
         """The weights as 26 leading bits and the rest."""
         high = high_bits(self.heads)
@@ -189,7 +210,7 @@ class Piece:
             low += self.tails
         return high, low
 
-    @cached_property
+    @computed_once
     def logs(self) -> tuple[Twofold, Twofold]:
         """log2 of the weights as given and of their sums, each on the grid and beside it."""
         sums = self.rows.sums
@@ -200,7 +221,7 @@ class Piece:
             rest = rest + self.tails / (self.heads + SMALLEST) * LOG2_E
         return (grid, rest), of_sums
 
-    @cached_property
+    @computed_once
     def surprisals(self) -> Twofold:
         """−log2 of each probability, on the grid and beside it; without meaning where the weight is 0."""
         of_weights, of_sums = self.logs
@@ -213,13 +234,13 @@ class Piece:
             rest = np.where(here, (head - on_grid) + tail, rest)
         return grid, rest
 
-    @cached_property
+    @computed_once
     def log_ratio(self) -> tuple[Floats, Floats]:
         """log2 of (p/Sp)/(q/Sq), on the grid and beside it; good to 2^-66, whatever its size."""
         grid, rest = self.surprisals
         return grid[1] - grid[0], rest[1] - rest[0]
 
-    @cached_property
+    @computed_once
     def product(self) -> Twofold:
         """c p, exactly."""
         high, low = self.split[0][0], self.heads[0] - self.split[0][0]
@@ -228,7 +249,7 @@ class Piece:
         head = c * self.heads[0]
         return head, ((high * c1 - head) + low * c1 + high * c2) + low * c2
 
-    @cached_property
+    @computed_once
     def crude_difference(self) -> Twofold:
         """q − c p."""
         head, tail = self.product
@@ -239,7 +260,7 @@ class Piece:
             error += self.tails[1] - self.rows.ratio * self.tails[0]
         return difference, error
 
-    @cached_property
+    @computed_once
     def difference(self) -> Twofold:
         """δ = B − A."""
         if self.rows.deltas is not None:
@@ -262,7 +283,7 @@ class Piece:
             error = error + lost
         return two_sum(difference, error - (low * e2 + tail * epsilon[0] + head * epsilon[1]))
 
-    @cached_property
+    @computed_once
     def p_side(self) -> Twofold:
         """A, twofold."""
         head, tail = self.product
@@ -271,7 +292,7 @@ class Piece:
             tail += self.rows.ratio * self.tails[0]
         return head, tail
 
-    @cached_property
+    @computed_once
     def quotient(self) -> Twofold:
         """y = δ/(A+B), 26 bits and a rest good to 2^-78 of y where y is small (2^-50 elsewhere)."""
         delta, error = self.difference
@@ -286,13 +307,13 @@ class Piece:
         left = ((delta - first * high) - first * (whole - high)) + (error - first * part)
         return first, left / whole
 
-    @cached_property
+    @computed_once
     def is_near(self) -> tuple[Floats, Floats]:
         """1.0 where the series serves, and 1.0 where it does not."""
         near = (np.abs(self.quotient[0]) <= NEAR).astype(np.float64)
         return near, 1.0 - near
 
-    @cached_property
+    @computed_once
     def leading(self) -> Twofold:
         """δ y, twofold."""
         delta, error = self.difference

@@ -13,7 +13,7 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from importlib.util import find_spec
 from itertools import count
 from typing import Any, Final, Literal, Protocol
@@ -38,6 +38,7 @@ from klviz.core.checks import (
 )
 from klviz.core.evaluation import measures_named
 from klviz.core.kernel import quantities
+from klviz.core.one_row import measured_row
 from klviz.core.table import Measure
 from klviz.core.units import in_base, in_root_base, rounded
 
@@ -84,7 +85,7 @@ def measure_rows(
     """
     base = checked_base(base)
     normalize = checked_flag(normalize)
-    plan = Plan(measures_named(measures))
+    plan = plan_of(measures if measures is None or isinstance(measures, str) else tuple(measures))
     threads = checked_threads(threads)
     compiled_part(engine, 0, "block")
     if foreign(P, Q):
@@ -105,9 +106,18 @@ def measure_rows(
         if q.ndim == 1:
             refuse((("Q", q),), 0, 1, normalize)
             q = np.broadcast_to(q, p.shape)
+        if len(p) == 1 and engine != "numba" and (row := measured_row(p, q, plan, base, normalize)) is not None:
+            answer: dict[str, Any] = {name: np.array([value]) for name, value in row.items()}
+            return {**answer, "method": np.zeros(1, dtype=np.uint8)} if methods else answer
         job = Job(p, q, plan, base, normalize, engine)
         run(job.tasks, job.work, threads)
     return job.answer(methods)
+
+
+@lru_cache(maxsize=64)
+def plan_of(names: tuple[str, ...] | str | None) -> Plan:
+    """The plan for measures of these names."""
+    return Plan(measures_named(names))
 
 
 def checked_threads(threads: int | None) -> int:

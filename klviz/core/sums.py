@@ -60,8 +60,11 @@ def near_terms(piece: Piece) -> Twofold:
     head = head * near
     delta = delta * far
     error = error * far
-    heads = np.stack((head + delta, head - delta))
-    tails = np.stack(((even - odd) + error, (even + odd) - error))
+    heads, tails = np.empty((2, 2, *head.shape))
+    np.add(head, delta, out=heads[0])
+    np.subtract(head, delta, out=heads[1])
+    np.add(even - odd, error, out=tails[0])
+    np.subtract(even + odd, error, out=tails[1])
     return heads, tails
 
 
