@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>{low} to {high}: {count} {noun}</source>
-        <translation>{low} 到 {high}:{count} {noun}</translation>
+        <translation>{low} 到 {high}：{count} {noun}</translation>
     </message>
     <message>
         <source>From afar the map shows one of {down} rows and one of {across} columns; zoom in for all.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Rows and columns in the order of a hierarchical clustering, average linkage</source>
-        <translation>按层次聚类(平均连接)的顺序排列行和列</translation>
+        <translation>按层次聚类（平均连接）的顺序排列行和列</translation>
     </message>
     <message>
         <source>Pair under the pointer</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Saved {name}; bad rows are in {report}.</source>
-        <translation>已保存 {name};有问题的行在 {report} 中。</translation>
+        <translation>已保存 {name}；有问题的行在 {report} 中。</translation>
     </message>
     <message>
         <source>The result is not saved. Let go of it?</source>
-        <translation>结果尚未保存。要放弃吗?</translation>
+        <translation>结果尚未保存。要放弃吗？</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -469,19 +469,19 @@
     </message>
     <message>
         <source>P: {table}</source>
-        <translation>P:{table}</translation>
+        <translation>P：{table}</translation>
     </message>
     <message>
         <source>Q: row {row} of {table}</source>
-        <translation>Q:{table} 的第 {row} 行</translation>
+        <translation>Q：{table} 的第 {row} 行</translation>
     </message>
     <message>
         <source>Q: {table}</source>
-        <translation>Q:{table}</translation>
+        <translation>Q：{table}</translation>
     </message>
     <message>
         <source>Something went wrong inside klviz. Your work is still here; save it now.</source>
-        <translation>klviz 内部出错。您的工作仍在；请立即保存。</translation>
+        <translation>klviz 内部出错。你的工作仍在；请立即保存。</translation>
     </message>
     <message>
         <source>The log file could not be written.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;Two histograms, P (what happens) and Q (what you believe), and every number between them: entropy, cross-entropy, Kullback–Leibler divergence, the cost of coding.&lt;/p&gt;&lt;p&gt;It needs no network and opens no connection.&lt;/p&gt;&lt;p&gt;MIT licence. Type: Inter, SIL Open Font License.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;两个直方图 P(发生的)与 Q(相信的),以及它们之间的所有数值：熵、交叉熵、KL 散度、编码代价。&lt;/p&gt;&lt;p&gt;它不需要网络，也不打开任何连接。&lt;/p&gt;&lt;p&gt;MIT 许可证。字体：Inter,SIL Open Font License。&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;两个直方图 P（发生的）与 Q（相信的），以及它们之间的所有数值：熵、交叉熵、KL 散度、编码代价。&lt;/p&gt;&lt;p&gt;它不需要网络，也不打开任何连接。&lt;/p&gt;&lt;p&gt;MIT 许可证。字体：Inter，SIL Open Font License。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>{name}: this is the file that is coded; choose another place</source>
-        <translation>{name}:这正是要编码的文件；请选择其他位置</translation>
+        <translation>{name}：这正是要编码的文件；请选择其他位置</translation>
     </message>
     <message>
         <source>Saved {name}, {size} bytes; klviz decode restores it.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>P {p}, Q {q}: {symbol} = {number}</source>
-        <translation>P {p},Q {q}:{symbol} = {number}</translation>
+        <translation>P {p}，Q {q}：{symbol} = {number}</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>What is ticked is hidden. It is saved with the session and recorded in the steps of a lesson. View, “Show all controls” brings everything back.</source>
-        <translation>勾选的将被隐藏，并随会话保存、记录在课程步骤中。“视图”菜单的“显示所有控件”可全部恢复。</translation>
+        <translation>勾选的将被隐藏，并随会话保存、记录在课程步骤中。“视图”菜单的“显示全部控件”可全部恢复。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>{series}: {count} outcomes with {total} in all. {note}.</source>
-        <translation>{series}:{count} 个结果，总和 {total}。{note}。</translation>
+        <translation>{series}：{count} 个结果，总和 {total}。{note}。</translation>
     </message>
     <message>
         <source>What is in doubt</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>{name}: count its symbols as P, or code the file itself?</source>
-        <translation>{name}:统计其中的符号作为 P,还是编码文件本身?</translation>
+        <translation>{name}：统计其中的符号作为 P，还是编码文件本身？</translation>
     </message>
     <message>
         <source>Code the file</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Open one file, or two as P and Q; these are {count}.</source>
-        <translation>请打开一个文件，或两个作为 P 与 Q;这里有 {count} 个。</translation>
+        <translation>请打开一个文件，或两个作为 P 与 Q；这里有 {count} 个。</translation>
     </message>
     <message>
         <source>P is {title}, {count} outcomes; Q is uniform over them.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>The truth is {truth} {unit}; your guess is off by {error}. {points} points.</source>
-        <translation>真实值是 {truth} {unit};你的猜测相差 {error}。{points} 分。</translation>
+        <translation>真实值是 {truth} {unit}；你的猜测相差 {error}。{points} 分。</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>{title}: {hit} hit</source>
-        <translation>{title}:命中 {hit} 个</translation>
+        <translation>{title}：命中 {hit} 个</translation>
     </message>
     <message>
         <source>Question {n}</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>{n} of {all}: {title}</source>
-        <translation>{n}/{all}:{title}</translation>
+        <translation>{n}/{all}：{title}</translation>
     </message>
     <message>
         <source>Question {n} of {all}</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>{letter} of {name} is {given}: there is room for no more.</source>
-        <translation>{name} 的 {letter} 为 {given}:没有更多的余量。</translation>
+        <translation>{name} 的 {letter} 为 {given}：没有更多的余量。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>How many outcomes, 2 to 64</source>
-        <translation>多少个结果,2 到 64</translation>
+        <translation>多少个结果，2 到 64</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>From its next start, klviz speaks {language}.</source>
-        <translation>下次启动时,klviz 将使用{language}。</translation>
+        <translation>下次启动时，klviz 将使用{language}。</translation>
     </message>
     <message>
         <source>Turn {name}</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Draw Q as you think P is, then reveal it.</source>
-        <translation>把 Q 画成你认为的 P,然后揭晓。</translation>
+        <translation>把 Q 画成你认为的 P，然后揭晓。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>How many {unit}? Enter reveals.</source>
-        <translation>多少{unit}?按回车揭晓。</translation>
+        <translation>多少{unit}？按回车揭晓。</translation>
     </message>
     <message>
         <source>Blue is what happens. Believing the sketch costs {error} {unit} too many. Score {close} of {asked}.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Guess {said}, truth {truth}: off by {error} {unit}. Score {close} of {asked}.</source>
-        <translation>猜测 {said}，真实值 {truth}:相差 {error} {unit}。得分 {close}/{asked}。</translation>
+        <translation>猜测 {said}，真实值 {truth}：相差 {error} {unit}。得分 {close}/{asked}。</translation>
     </message>
     <message>
         <source>klviz presenter</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>Q, what you believe</source>
-        <translation>Q,你所相信的</translation>
+        <translation>Q，你所相信的</translation>
     </message>
     <message>
         <source>P, what happens</source>
-        <translation>P,实际发生的</translation>
+        <translation>P，实际发生的</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Press Space: the same symbols go through every coder. Drag Q to see what a wrong belief costs.</source>
-        <translation>按空格键：同样的符号会通过每个编码器。拖动 Q,看看错误的信念要付出多少代价。</translation>
+        <translation>按空格键：同样的符号会通过每个编码器。拖动 Q，看看错误的信念要付出多少代价。</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Huffman, Q, in blocks</source>
-        <translation>霍夫曼，Q,分块</translation>
+        <translation>霍夫曼，Q，分块</translation>
     </message>
     <message>
         <source>Real bits: {title}</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>A terabyte of this source cannot be coded with your Q at any length.</source>
-        <translation>用你的 Q,无论多长都无法编码这个信源的一太字节数据。</translation>
+        <translation>用你的 Q，无论多长都无法编码这个信源的 1 TB 数据。</translation>
     </message>
     <message>
         <source>symbols sent</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>A terabyte of this source costs {more} more with your Q.</source>
-        <translation>用你的 Q,这个信源的一太字节数据要多花 {more}。</translation>
+        <translation>用你的 Q，这个信源的 1 TB 数据要多花 {more}。</translation>
     </message>
     <message>
         <source>{n} bytes</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Coding cost: width p, height −{log} q, tick −{log} p</source>
-        <translation>编码代价：宽 p,高 −{log} q,刻线 −{log} p</translation>
+        <translation>编码代价：宽 p，高 −{log} q，刻线 −{log} p</translation>
     </message>
     <message>
         <source>Coding cost</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Best μ by d: {loss}</source>
-        <translation>最优 μ 随 d 的变化:{loss}</translation>
+        <translation>最优 μ 随 d 的变化：{loss}</translation>
     </message>
     <message>
         <source>{loss}'s best bell covers both of P's at every d up to 5.</source>
@@ -2049,11 +2049,11 @@
     </message>
     <message>
         <source>a mode becomes an optimum at d</source>
-        <translation>众数成为一个最优解时的 d</translation>
+        <translation>单独一座峰成为最优解之一时的 d</translation>
     </message>
     <message>
         <source>a mode becomes the best at d</source>
-        <translation>众数成为最好者时的 d</translation>
+        <translation>单独一座峰成为最佳时的 d</translation>
     </message>
     <message>
         <source>A best bell lies at the edge of what is searched: no bell inside is as good.</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>P of {name}, {value}</source>
-        <translation>{name} 的 P,{value}</translation>
+        <translation>{name} 的 P，{value}</translation>
     </message>
     <message>
         <source>{loss} of a bell at μ, σ</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>CSV, LaTeX, or Python that reproduces them</source>
-        <translation>CSV、LaTeX,或可重现数值的 Python</translation>
+        <translation>CSV、LaTeX，或可重现数值的 Python</translation>
     </message>
     <message>
         <source>Export progress…</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Sums may leave 1; the numbers wait for Normalise</source>
-        <translation>总和可以偏离 1;数值待归一化后显示</translation>
+        <translation>总和可以偏离 1；数值待归一化后显示</translation>
     </message>
     <message>
         <source>Choose P</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>One P, two losses: which Q does each of them want?</source>
-        <translation>一个 P,两种损失：各自想要怎样的 Q?</translation>
+        <translation>一个 P，两种损失：各自想要怎样的 Q？</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Symbols a block (Huffman)</source>
-        <translation>每块符号数(霍夫曼)</translation>
+        <translation>每块符号数（霍夫曼）</translation>
     </message>
     <message>
         <source>Symbols to send</source>
@@ -2837,51 +2837,51 @@
     </message>
     <message>
         <source>Bell 1: place</source>
-        <translation>钟形 1:位置</translation>
+        <translation>钟形 1：位置</translation>
     </message>
     <message>
         <source>Bell 1: height</source>
-        <translation>钟形 1:高度</translation>
+        <translation>钟形 1：高度</translation>
     </message>
     <message>
         <source>Bell 1: width</source>
-        <translation>钟形 1:宽度</translation>
+        <translation>钟形 1：宽度</translation>
     </message>
     <message>
         <source>Bell 2: place</source>
-        <translation>钟形 2:位置</translation>
+        <translation>钟形 2：位置</translation>
     </message>
     <message>
         <source>Bell 2: height</source>
-        <translation>钟形 2:高度</translation>
+        <translation>钟形 2：高度</translation>
     </message>
     <message>
         <source>Bell 2: width</source>
-        <translation>钟形 2:宽度</translation>
+        <translation>钟形 2：宽度</translation>
     </message>
     <message>
         <source>Bell 3: place</source>
-        <translation>钟形 3:位置</translation>
+        <translation>钟形 3：位置</translation>
     </message>
     <message>
         <source>Bell 3: height</source>
-        <translation>钟形 3:高度</translation>
+        <translation>钟形 3：高度</translation>
     </message>
     <message>
         <source>Bell 3: width</source>
-        <translation>钟形 3:宽度</translation>
+        <translation>钟形 3：宽度</translation>
     </message>
     <message>
         <source>Bell 4: place</source>
-        <translation>钟形 4:位置</translation>
+        <translation>钟形 4：位置</translation>
     </message>
     <message>
         <source>Bell 4: height</source>
-        <translation>钟形 4:高度</translation>
+        <translation>钟形 4：高度</translation>
     </message>
     <message>
         <source>Bell 4: width</source>
-        <translation>钟形 4:宽度</translation>
+        <translation>钟形 4：宽度</translation>
     </message>
     <message>
         <source>Start μ</source>
@@ -2981,11 +2981,11 @@
     </message>
     <message>
         <source>What is overpaid for each outcome when P happens and Q was believed.</source>
-        <translation>当 P 发生而所信为 Q 时，每个结果多付出的代价。</translation>
+        <translation>当 P 发生而相信的是 Q 时，每个结果多付出的代价。</translation>
     </message>
     <message>
         <source>0, only if P = Q, to ∞</source>
-        <translation>0(仅当 P = Q)到 ∞</translation>
+        <translation>0（仅当 P = Q）到 ∞</translation>
     </message>
     <message>
         <source>relative entropy, reverse</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>What is overpaid for each outcome when Q happens and P was believed.</source>
-        <translation>当 Q 发生而所信为 P 时，每个结果多付出的代价。</translation>
+        <translation>当 Q 发生而相信的是 P 时，每个结果多付出的代价。</translation>
     </message>
     <message>
         <source>Jensen–Shannon divergence</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>0, only if P = Q, to 1 bit</source>
-        <translation>0(仅当 P = Q)到 1 比特</translation>
+        <translation>0（仅当 P = Q）到 1 比特</translation>
     </message>
     <message>
         <source>Jensen–Shannon distance</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>0, only if P = Q, to 1 for base 2</source>
-        <translation>0(仅当 P = Q)到 1(以 2 为底)</translation>
+        <translation>0（仅当 P = Q）到 1（以 2 为底）</translation>
     </message>
     <message>
         <source>Jeffreys divergence</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>0, only if P = Q, to 1</source>
-        <translation>0(仅当 P = Q)到 1</translation>
+        <translation>0（仅当 P = Q）到 1</translation>
     </message>
     <message>
         <source>Hellinger distance</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>0, only if P = Q, to K − 1</source>
-        <translation>0(仅当 P = Q)到 K − 1</translation>
+        <translation>0（仅当 P = Q）到 K − 1</translation>
     </message>
     <message>
         <source>perplexity of P</source>
@@ -3113,11 +3113,11 @@
     </message>
     <message>
         <source>What is paid for each bit of information when P happens and Q was believed.</source>
-        <translation>当 P 发生而所信为 Q 时，每比特信息所付的代价。</translation>
+        <translation>当 P 发生而相信的是 Q 时，每比特信息所付的代价。</translation>
     </message>
     <message>
         <source>1, only if P = Q, to ∞; when P is certain, 1 if Q agrees and ∞ otherwise</source>
-        <translation>1(仅当 P = Q)到 ∞;P 为确定时，Q 与之一致为 1,否则为 ∞</translation>
+        <translation>1（仅当 P = Q）到 ∞；P 为确定时，Q 与之一致为 1，否则为 ∞</translation>
     </message>
     <message>
         <source>Horse race</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Successes in two trials of chance 0.4, and the belief that 0, 1 and 2 are alike; the book counts in nats.</source>
-        <translation>成功概率 0.4 的两次试验中的成功次数，而所信是 0、1 和 2 机会均等；书中以奈特计。</translation>
+        <translation>成功概率 0.4 的两次试验中的成功次数，而相信 0、1 和 2 机会均等；书中以奈特计。</translation>
     </message>
     <message>
         <source>Brandeis die</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Fair coin, belief 0.1</source>
-        <translation>公平硬币，所信 0.1</translation>
+        <translation>公平硬币，信念 0.1</translation>
     </message>
     <message>
         <source>Blow-up</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Fair coin, belief 0.01</source>
-        <translation>公平硬币，所信 0.01</translation>
+        <translation>公平硬币，信念 0.01</translation>
     </message>
     <message>
         <source>The surer Q is that heads will not come, the more each head costs.</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Fair coin, belief 0.001</source>
-        <translation>公平硬币，所信 0.001</translation>
+        <translation>公平硬币，信念 0.001</translation>
     </message>
     <message>
         <source>Ten times surer again costs another 1.65 bits, while the reverse divergence nears 1.</source>
@@ -3185,11 +3185,11 @@
     </message>
     <message>
         <source>Fair coin, belief 0</source>
-        <translation>公平硬币，所信 0</translation>
+        <translation>公平硬币，信念 0</translation>
     </message>
     <message>
         <source>What Q holds impossible happens: the divergence is infinite, its reverse is 1, Jensen–Shannon is finite.</source>
-        <translation>Q 认为不可能的事发生了：散度为无穷大，反向为 1,Jensen–Shannon 散度有限。</translation>
+        <translation>Q 认为不可能的事发生了：散度为无穷大，反向为 1，Jensen–Shannon 散度有限。</translation>
     </message>
     <message>
         <source>Nothing in common</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Code words of 1, 2, 3 and 3 bits fit P exactly; two bits for each symbol fit Q.</source>
-        <translation>1、2、3、3 比特的码字恰好适合 P;每个符号两比特适合 Q。</translation>
+        <translation>1、2、3、3 比特的码字恰好适合 P；每个符号两比特适合 Q。</translation>
     </message>
     <message>
         <source>Code for three alike</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Q is what the best code words, of 2, 2, 2, 3 and 3 bits, would fit exactly: 2.3 bits a symbol.</source>
-        <translation>Q 是最优码字(2、2、2、3、3 比特)恰好适合的分布：每个符号 2.3 比特。</translation>
+        <translation>Q 是最优码字（2、2、2、3、3 比特）恰好适合的分布：每个符号 2.3 比特。</translation>
     </message>
     <message>
         <source>Sum of two dice</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Bit sent and bit received, of which 15 % are flipped, against independence: the capacity of the channel.</source>
-        <translation>发送的比特与接收的比特(其中 15 % 被翻转),对照相互独立：得到信道容量。</translation>
+        <translation>发送的比特与接收的比特（其中 15 % 被翻转），对照相互独立：得到信道容量。</translation>
     </message>
     <message>
         <source>One-hot label</source>
@@ -3313,15 +3313,15 @@
     </message>
     <message>
         <source>Q is P read backwards, and the two divergences are the same though P and Q are not.</source>
-        <translation>Q 是倒过来的 P,两个散度相同，尽管 P 与 Q 并不相同。</translation>
+        <translation>Q 是倒过来的 P，两个散度相同，尽管 P 与 Q 并不相同。</translation>
     </message>
     <message>
         <source>Belief is right</source>
-        <translation>所信正确</translation>
+        <translation>信念正确</translation>
     </message>
     <message>
         <source>Q equals P: the divergence is exactly 0 and the cross-entropy is the entropy.</source>
-        <translation>Q 等于 P:散度恰好为 0,交叉熵就是熵。</translation>
+        <translation>Q 等于 P：散度恰好为 0，交叉熵就是熵。</translation>
     </message>
     <message>
         <source>Almost equal</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>One broad bell curve believed over two narrow ones: what happens if Q must cover all of P.</source>
-        <translation>用一条宽钟形曲线去相信两条窄的：如果 Q 必须覆盖整个 P,会怎样。</translation>
+        <translation>用一条宽钟形曲线去相信两条窄的：如果 Q 必须覆盖整个 P，会怎样。</translation>
     </message>
     <message>
         <source>Morph</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Adds α to the count of every outcome among n observations: the posterior mean under an even prior.</source>
-        <translation>在 n 次观测中给每个结果的计数加 α:即均等先验下的后验均值。</translation>
+        <translation>在 n 次观测中给每个结果的计数加 α:即对称先验下的后验均值。</translation>
     </message>
     <message>
         <source>Added to each count, α</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>There is a file “{name}” already. Overwrite it?</source>
-        <translation>已有文件“{name}”。要覆盖吗?</translation>
+        <translation>已有文件“{name}”。要覆盖吗？</translation>
     </message>
     <message>
         <source>Drag a column</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Move the bar of P or Q whose outline is nearer</source>
-        <translation>移动轮廓较近的 P 或 Q 的柱</translation>
+        <translation>移动轮廓较近的 P 或 Q 的条形</translation>
     </message>
     <message>
         <source>Drag across columns</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Fine steps of 0.005; Shift 0.05, Alt 0.0005</source>
-        <translation>微调 0.005;Shift 为 0.05,Alt 为 0.0005</translation>
+        <translation>微调 0.005；Shift 为 0.05，Alt 为 0.0005</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>Type an exact value: 0.25, 1/64, 2^-6, 3e-4, 0,25, 25 %</source>
-        <translation>键入精确值:0.25、1/64、2^-6、3e-4、25 %</translation>
+        <translation>键入精确值：0.25、1/64、2^-6、3e-4、25 %</translation>
     </message>
     <message>
         <source>Right click</source>
