@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import socket
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from klviz.gui.looks import Fusion
 from klviz.gui.main_window import MainWindow
 from klviz.gui.settings_door import put_aside_harmful
 from klviz.gui.theme import load_fonts
+from klviz.gui.work import still_at_work
 from klviz.words import tr
 
 LOOK_MS = 250
@@ -63,7 +65,12 @@ def run(paths: Sequence[Path]) -> int:
     code = app.exec()
     interrupts.close()
     window.outgoing.work.close()
-    return 130 if interrupts.stopped else code
+    code = 130 if interrupts.stopped else code
+    if still_at_work():  # what is written has been waited for; a reader in a long step need not be
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    return code
 
 
 def after_first_paint(window: MainWindow) -> None:

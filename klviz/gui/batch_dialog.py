@@ -31,8 +31,8 @@ from klviz.batch.progress import Progress, clock, count, share
 from klviz.batch.results import Result, Tables, inspect, measure_tables
 from klviz.batch.running import names_of
 from klviz.core import MEASURES
-from klviz.gui.jobs import Jobs, sentence
 from klviz.gui.theme import legible
+from klviz.gui.work import Jobs, sentence
 from klviz.numerals import whole
 from klviz.state import BASES
 from klviz.words import tr, unit_of

@@ -33,9 +33,9 @@ from klviz.gui.batch_histogram import BatchHistogram
 from klviz.gui.batch_table import BatchModel, BatchTable, Lines, unit_for
 from klviz.gui.batch_words import column_of, named, row_of, spread_in_words, summed_up
 from klviz.gui.heat_map import HeatMap
-from klviz.gui.jobs import Jobs
 from klviz.gui.save_name import ask_where
 from klviz.gui.theme import legible
+from klviz.gui.work import Jobs
 from klviz.numerals import whole
 from klviz.picture import Axis
 from klviz.state import MOST_OUTCOMES, State

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,42 +28,13 @@ from shiboken6 import isValid
 
 from klviz.codes import Model, Size, compare_sizes, encode_stream, survey
 from klviz.files import write_atomic
+from klviz.gui.work import Jobs, Tell, sentence
 from klviz.numerals import localised, whole
 from klviz.state import State
 from klviz.words import tr
 
 MOST_BYTES = 64 << 20
 Window = Any
-
-
-class Told(QObject):
-    """What a worker tells the window."""
-
-    row = Signal(object, object)  # which job, and the size it found
-    done = Signal(object, str)  # which job, and what went wrong, if anything
-
-
-class Sizes(QRunnable):
-    """Finds the sizes one after another, off the thread that paints, until it is stopped."""
-
-    def __init__(self, path: Path, make: Callable[[], Model]) -> None:
-        super().__init__()
-        self.path, self.make = path, make
-        self.told = Told()
-        self.stopped = False
-
-    def run(self) -> None:
-        said = ""
-        try:
-            data = self.path.read_bytes()
-            for row in compare_sizes(data, self.make()):
-                if self.stopped:
-                    return
-                self.told.row.emit(self, row)
-        except (OSError, ValueError) as error:
-            said = str(error)
-        if not self.stopped:
-            self.told.done.emit(self, said)
 
 
 class FileCoding(QDialog):
@@ -75,7 +46,7 @@ class FileCoding(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Code {name}").format(name=path.name))
         self.window_, self.path, self.state = window, path, state
-        self.job: Sizes | None = None
+        self.jobs = Jobs(self)
         self.original = 0  # bytes
         self.other: Path | None = None
         self.model = QComboBox()
@@ -114,7 +85,7 @@ class FileCoding(QDialog):
         self.model.activated.connect(self.choose)
         self.symbols.activated.connect(lambda _: self.start())
         self.save_button.clicked.connect(self.save)
-        self.finished.connect(self.stop)
+        self.finished.connect(self.jobs.stop_all)
         self.resize(640, 480)
         self.start()
 
@@ -148,7 +119,7 @@ class FileCoding(QDialog):
 
     def start(self) -> None:
         """Begin to find the sizes for what is chosen now."""
-        self.stop()
+        self.jobs.stop_all()
         self.table.setRowCount(0)
         try:
             self.original = self.path.stat().st_size
@@ -160,21 +131,28 @@ class FileCoding(QDialog):
             self.save_button.setEnabled(False)
             return
         self.status.setText(tr("Coding…"))
-        job = Sizes(self.path, self.maker())
-        job.told.row.connect(self.show_row)
-        job.told.done.connect(self.show_end)
-        self.job = job
-        QThreadPool.globalInstance().start(job)
+        path, make = self.path, self.maker()
 
-    def stop(self) -> None:
-        """Let go of the job: it ends with the code it is at, which may take it a minute, and is not heard any more."""
-        if self.job is not None:
-            self.job.stopped = True
-            self.job = None
+        def sizes(tell: Tell) -> tuple[list[Size], str]:
+            found: list[Size] = []
+            try:
+                for row in compare_sizes(path.read_bytes(), make()):
+                    found.append(row)
+                    tell((list(found), tr("Coding…")))
+            except (OSError, ValueError) as error:
+                return found, sentence(error)
+            return found, ""
 
-    def show_row(self, job: Sizes, row: Size) -> None:
-        if job is not self.job:
-            return
+        self.jobs.start("sizes", sizes, self.show_found, self.status.setText, self.show_found)
+
+    def show_found(self, told: tuple[list[Size], str]) -> None:
+        """The rows that are not in the table yet, and what is under it."""
+        found, said = told
+        for row in found[self.table.rowCount() :]:
+            self.show_row(row)
+        self.status.setText(said)
+
+    def show_row(self, row: Size) -> None:
         at = self.table.rowCount()
         self.table.insertRow(at)
         original = self.original
@@ -188,10 +166,6 @@ class FileCoding(QDialog):
             if column in (1, 2):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.table.setItem(at, column, item)
-
-    def show_end(self, job: Sizes, error: str) -> None:
-        if job is self.job:
-            self.status.setText(error[:1].upper() + error[1:] if error else "")
 
     def save(self) -> None:
         """Write the container that `klviz decode` restores; nothing is written where a symbol is impossible."""

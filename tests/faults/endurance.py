@@ -125,6 +125,7 @@ def openings(explorer: Any, folder: Path) -> dict[str, Callable[[], None]]:
     from klviz.gui.file_coding import FileCoding
     from klviz.gui.import_dialog import ImportDialog
     from klviz.gui.stage import NumbersDialog
+    from klviz.gui.work import still_at_work
     from klviz.scenes import SCENES
 
     window = explorer.window
@@ -143,8 +144,8 @@ def openings(explorer: Any, folder: Path) -> dict[str, Callable[[], None]]:
             if isinstance(each, QDialog) and each.isVisible():
                 each.close()
         settle()
-        if window.outgoing.work.busy:
-            window.outgoing.work.pool.waitForDone()
+        while window.outgoing.work.busy:
+            settle()
 
     def made(dialog: Any) -> Any:
         dialog.show()
@@ -168,10 +169,8 @@ def openings(explorer: Any, folder: Path) -> dict[str, Callable[[], None]]:
         window.document.stack.clear()
 
     def coding() -> None:
-        from PySide6.QtCore import QThreadPool
-
         dialogs(lambda: FileCoding(window, table, window.document.state).show())
-        QThreadPool.globalInstance().waitForDone()
+        still_at_work()
 
     def program() -> None:
         from klviz.gui.main_window import MainWindow

@@ -7,13 +7,13 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from klviz.codes import Model, Size, decode_bytes
 from klviz.gui import file_coding
 from klviz.gui.file_coding import FileCoding
+from klviz.gui.work import still_at_work
 from tests.gui.explorer import Explorer
 
 TEXT = b"the quick brown fox jumps over the lazy dog. " * 200
@@ -114,16 +114,30 @@ def test_another_model_or_a_close_waits_for_nobody(
     found = window.window.findChild(FileCoding)
     assert found is not None
     assert reached.wait(20)
-    first = found.job
-    assert first is not None
     monkeypatch.setattr(file_coding, "compare_sizes", lambda data, model: [Size("new", 1, "")])
     choose(found, "uniform", qtbot)
     assert list(rows(found)) == ["new"]
     assert not go_on.is_set()
-    found.show_row(first, Size("late", 1, ""))
-    found.show_end(first, "late")
+    go_on.set()
+    assert not still_at_work(), "the first has ended"
+    QApplication.processEvents()
     assert list(rows(found)) == ["new"]
     assert found.status.text() == ""
     found.close()
-    go_on.set()
-    assert QThreadPool.globalInstance().waitForDone(20_000)
+
+
+def test_rows_found_before_something_goes_wrong_stay(
+    window: Explorer, text: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(data: bytes, model: Model) -> Iterator[Size]:
+        yield Size("good", 1, "")
+        yield Size("also good", 2, "")
+        raise ValueError("no further")
+
+    monkeypatch.setattr(file_coding, "compare_sizes", failing)
+    window.window.intake.code_file(text)
+    found = window.window.findChild(FileCoding)
+    assert found is not None
+    wait(found, qtbot)
+    assert list(rows(found)) == ["good", "also good"]
+    assert found.status.text() == "No further"
