@@ -24,6 +24,7 @@ FIRST = {
     "de": "Entropie als Überraschung",
     "fr": "L’entropie, surprise moyenne",
     "es": "La entropía como sorpresa",
+    "zh": "熵：平均的惊奇",
 }
 each_language = pytest.mark.parametrize("code", FIRST)
 NAMED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)|“([^”]+)”")
@@ -121,8 +122,16 @@ def test_a_student_walks_through(path: Path) -> None:
         assert step.passed(state), step.title
 
 
-def test_decimal_commas_are_numbers_to_the_linter() -> None:
-    text = (FOLDER / "de" / "blow-up.toml").read_text(encoding="utf-8")
-    wrong = text.replace("Die Antwort ist 0,7370 Bit", "Die Antwort ist 0,7371 Bit", 1)
-    assert wrong != text
-    assert any("0.7371" in problem.reason for problem in check_lesson(wrong.encode(), "x.toml"))
+@pytest.mark.parametrize(
+    ("file", "right", "wrong", "named"),
+    [
+        ("de/blow-up.toml", "Die Antwort ist 0,7370 Bit", "Die Antwort ist 0,7371 Bit", "0.7371"),
+        ("zh/blow-up.toml", "答案是 0.7370 比特", "答案是0.7371比特", "0.7371"),
+        ("zh/real-bits.toml", "就是熵：2 比特", "就是熵：5 比特", "5"),
+    ],
+)
+def test_numbers_are_read_as_the_language_writes_them(file: str, right: str, wrong: str, named: str) -> None:
+    text = (FOLDER / file).read_text(encoding="utf-8")
+    assert text.count(right) == 1
+    problems = check_lesson(text.replace(right, wrong).encode(), "x.toml")
+    assert any(f"states {named}," in problem.reason for problem in problems)
