@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation>Ejemplos</translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>Code a file</source>
@@ -1917,11 +1917,11 @@
     </message>
     <message>
         <source>{symbol} is infinite: {names} happens under {happens} and is impossible under {believed}.</source>
-        <translation>{symbol} es infinito: {names} ocurre con {happens} y es imposible con {believed}.</translation>
+        <translation>{symbol} = ∞: {names} ocurre con {happens} y es imposible con {believed}.</translation>
     </message>
     <message>
         <source>{symbol} is infinite: {names} happen under {happens} and are impossible under {believed}.</source>
-        <translation>{symbol} es infinito: {names} ocurren con {happens} y son imposibles con {believed}.</translation>
+        <translation>{symbol} = ∞: {names} ocurren con {happens} y son imposibles con {believed}.</translation>
     </message>
     <message>
         <source>What each outcome adds to D(P‖Q):  p · {log}(p/q)</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>compared {letter}</source>
-        <translation>{letter} comparado</translation>
+        <translation>{letter} comparada</translation>
     </message>
     <message>
         <source>bits</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Open batch…</source>
-        <translation>Abrir lote…</translation>
+        <translation>Abrir un lote…</translation>
     </message>
     <message>
         <source>Many pairs, from tables of any size</source>
@@ -2385,35 +2385,35 @@
     </message>
     <message>
         <source>Raise by 0.01</source>
-        <translation>Subir 0.01</translation>
+        <translation>Subir 0,01</translation>
     </message>
     <message>
         <source>Lower by 0.01</source>
-        <translation>Bajar 0.01</translation>
+        <translation>Bajar 0,01</translation>
     </message>
     <message>
         <source>Raise by 0.1</source>
-        <translation>Subir 0.1</translation>
+        <translation>Subir 0,1</translation>
     </message>
     <message>
         <source>Lower by 0.1</source>
-        <translation>Bajar 0.1</translation>
+        <translation>Bajar 0,1</translation>
     </message>
     <message>
         <source>Raise by 0.001</source>
-        <translation>Subir 0.001</translation>
+        <translation>Subir 0,001</translation>
     </message>
     <message>
         <source>Lower by 0.001</source>
-        <translation>Bajar 0.001</translation>
+        <translation>Bajar 0,001</translation>
     </message>
     <message>
         <source>Give 0.01 to the next outcome</source>
-        <translation>Dar 0.01 al resultado siguiente</translation>
+        <translation>Dar 0,01 al resultado siguiente</translation>
     </message>
     <message>
         <source>Give 0.01 to the outcome before</source>
-        <translation>Dar 0.01 al resultado anterior</translation>
+        <translation>Dar 0,01 al resultado anterior</translation>
     </message>
     <message>
         <source>Type a value…</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Whatever was hidden for the class</source>
-        <translation>Todo lo que se ocultó para la clase</translation>
+        <translation>Todo lo que se ocultó a la clase</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Hide controls for the class…</source>
-        <translation>Ocultar controles para la clase…</translation>
+        <translation>Ocultar controles a la clase…</translation>
     </message>
     <message>
         <source>Buttons, tools, panels and numbers; saved with the session</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Vaciar</translation>
+        <translation>Pantalla vacía</translation>
     </message>
     <message>
         <source>Presenter window</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Rényi divergence of order 0.5</source>
-        <translation>divergencia de Rényi de orden 0.5</translation>
+        <translation>divergencia de Rényi de orden 0,5</translation>
     </message>
     <message>
         <source>Relative entropy with a dial: the higher the order, the more the worst outcome counts.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Successes in two trials of chance 0.4, and the belief that 0, 1 and 2 are alike; the book counts in nats.</source>
-        <translation>Éxitos en dos ensayos de probabilidad 0.4, y la creencia de que 0, 1 y 2 son iguales; el libro cuenta en nats.</translation>
+        <translation>Éxitos en dos ensayos de probabilidad 0,4, y la creencia de que 0, 1 y 2 son iguales; el libro cuenta en nats.</translation>
     </message>
     <message>
         <source>Brandeis die</source>
@@ -3153,11 +3153,11 @@
     </message>
     <message>
         <source>The least committed die whose average is 4.5 instead of 3.5, against a fair one; entropy in nats.</source>
-        <translation>El dado menos comprometido cuya media es 4.5 en vez de 3.5, frente a uno justo; entropía en nats.</translation>
+        <translation>El dado que menos supone entre los de media 4,5 en vez de 3,5, frente a uno justo; entropía en nats.</translation>
     </message>
     <message>
         <source>Fair coin, belief 0.1</source>
-        <translation>Moneda justa, creencia 0.1</translation>
+        <translation>Moneda justa, creencia 0,1</translation>
     </message>
     <message>
         <source>Blow-up</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Fair coin, belief 0.01</source>
-        <translation>Moneda justa, creencia 0.01</translation>
+        <translation>Moneda justa, creencia 0,01</translation>
     </message>
     <message>
         <source>The surer Q is that heads will not come, the more each head costs.</source>
@@ -3177,11 +3177,11 @@
     </message>
     <message>
         <source>Fair coin, belief 0.001</source>
-        <translation>Moneda justa, creencia 0.001</translation>
+        <translation>Moneda justa, creencia 0,001</translation>
     </message>
     <message>
         <source>Ten times surer again costs another 1.65 bits, while the reverse divergence nears 1.</source>
-        <translation>Estar otras diez veces más seguro cuesta otros 1.65 bits, mientras la divergencia inversa se acerca a 1.</translation>
+        <translation>Estar otras diez veces más seguro cuesta otros 1,65 bits, mientras la divergencia inversa se acerca a 1.</translation>
     </message>
     <message>
         <source>Fair coin, belief 0</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Three equal outcomes cost 5/3 bits with the code words 0, 10 and 11, where 1.585 would be enough.</source>
-        <translation>Tres resultados iguales cuestan 5/3 bits con las palabras de código 0, 10 y 11, cuando bastarían 1.585.</translation>
+        <translation>Tres resultados iguales cuestan 5/3 bits con las palabras de código 0, 10 y 11, cuando bastarían 1,585.</translation>
     </message>
     <message>
         <source>Huffman's code</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Q is what the best code words, of 2, 2, 2, 3 and 3 bits, would fit exactly: 2.3 bits a symbol.</source>
-        <translation>Q es aquello a lo que se ajustarían exactamente las mejores palabras de código, de 2, 2, 2, 3 y 3 bits: 2.3 bits por símbolo.</translation>
+        <translation>Q es aquello a lo que se ajustarían exactamente las mejores palabras de código, de 2, 2, 2, 3 y 3 bits: 2,3 bits por símbolo.</translation>
     </message>
     <message>
         <source>Sum of two dice</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Two Poissons</source>
-        <translation>Dos Poisson</translation>
+        <translation>Dos distribuciones de Poisson</translation>
     </message>
     <message>
         <source>Three events a day, believed to be five; the divergence is in nats.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Adds α to the count of every outcome among n observations: the posterior mean under an even prior.</source>
-        <translation>Suma α al recuento de cada resultado entre n observaciones: la media a posteriori con una a priori igual para todos.</translation>
+        <translation>Suma α al recuento de cada resultado entre n observaciones: la media a posteriori con una a priori simétrica.</translation>
     </message>
     <message>
         <source>Added to each count, α</source>
@@ -3565,11 +3565,11 @@
     </message>
     <message>
         <source>First shape, a</source>
-        <translation>Primera forma, a</translation>
+        <translation>Primer parámetro de forma, a</translation>
     </message>
     <message>
         <source>Second shape, b</source>
-        <translation>Segunda forma, b</translation>
+        <translation>Segundo parámetro de forma, b</translation>
     </message>
     <message>
         <source>There is a file “{name}” already. Overwrite it?</source>

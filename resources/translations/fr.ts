@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The settings in {path} were not read: they hold what klviz never writes. They were put aside.</source>
-        <translation>Les réglages de {path} n’ont pas été lus : ils contiennent ce que klviz n’écrit jamais. Ils ont été mis de côté.</translation>
+        <translation>Les réglages de {path} n’ont pas été lus : ils contiennent ce que klviz n’écrit jamais. Ils ont été mis de côté.</translation>
     </message>
     <message>
         <source>klviz was not closed properly. {title} can be restored as it was.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There will be no recovery after a crash: {why}.</source>
-        <translation>Il n’y aura pas de récupération après un plantage : {why}.</translation>
+        <translation>Il n’y aura pas de récupération après un plantage : {why}.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>tick “Rows are counts or weights”</source>
-        <translation>cocher « Les lignes sont des effectifs ou des poids »</translation>
+        <translation>cocher « Les lignes sont des effectifs ou des poids »</translation>
     </message>
     <message>
         <source>or compare every row with every row</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Rows are c&amp;ounts or weights: divide each by its sum</source>
-        <translation>Les lignes sont des &amp;effectifs ou des poids : diviser chacune par sa somme</translation>
+        <translation>Les lignes sont des &amp;effectifs ou des poids : diviser chacune par sa somme</translation>
     </message>
     <message>
         <source>a table, a folder of tables, or a pattern such as day-*.csv</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The run was cancelled; nothing was kept.</source>
-        <translation>Le calcul a été annulé ; rien n’a été gardé.</translation>
+        <translation>Le calcul a été annulé ; rien n’a été gardé.</translation>
     </message>
     <message>
         <source>every row of P with every row of P</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Choose the tables: a row is a distribution, a column an outcome.</source>
-        <translation>Choisir les tableaux : une ligne est une distribution, une colonne une issue.</translation>
+        <translation>Choisir les tableaux : une ligne est une distribution, une colonne une issue.</translation>
     </message>
     <message>
         <source>{done} of {total} {noun}, {rate} a second</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>{low} to {high}: {count} {noun}</source>
-        <translation>{low} à {high} : {count} {noun}</translation>
+        <translation>{low} à {high} : {count} {noun}</translation>
     </message>
     <message>
         <source>From afar the map shows one of {down} rows and one of {across} columns; zoom in for all.</source>
-        <translation>De loin, la carte montre une ligne sur {down} et une colonne sur {across} ; agrandir pour tout voir.</translation>
+        <translation>De loin, la carte montre une ligne sur {down} et une colonne sur {across} ; agrandir pour tout voir.</translation>
     </message>
     <message>
         <source>P is row {p} of {p_table}, Q is row {q} of {q_table}.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>What is alike lies together: hierarchical clustering, average linkage.</source>
-        <translation>Ce qui se ressemble est côte à côte : classification hiérarchique, lien moyen.</translation>
+        <translation>Ce qui se ressemble est côte à côte : classification hiérarchique, lien moyen.</translation>
     </message>
     <message>
         <source>{count} {noun}</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>These rows have {count} outcomes; the explorer shows at most {most}.</source>
-        <translation>Ces lignes ont {count} issues ; l’explorateur en montre au plus {most}.</translation>
+        <translation>Ces lignes ont {count} issues ; l’explorateur en montre au plus {most}.</translation>
     </message>
     <message>
         <source>Save the result</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Saved {name}; bad rows are in {report}.</source>
-        <translation>{name} enregistré ; les mauvaises lignes sont dans {report}.</translation>
+        <translation>{name} enregistré ; les mauvaises lignes sont dans {report}.</translation>
     </message>
     <message>
         <source>The result is not saved. Let go of it?</source>
-        <translation>Le résultat n’est pas enregistré. L’abandonner ?</translation>
+        <translation>Le résultat n’est pas enregistré. L’abandonner ?</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>It has numbers of rows and not their names; the other kinds of file have both.</source>
-        <translation>Il contient les numéros des lignes et non leurs noms ; les autres formats ont les deux.</translation>
+        <translation>Il contient les numéros des lignes et non leurs noms ; les autres formats ont les deux.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Batch: {p} and {q}</source>
-        <translation>Lot : {p} et {q}</translation>
+        <translation>Lot : {p} et {q}</translation>
     </message>
     <message>
         <source>Up to {count} rows and columns can be ordered.</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>In the explorer: {note}</source>
-        <translation>Dans l’explorateur : {note}</translation>
+        <translation>Dans l’explorateur : {note}</translation>
     </message>
     <message>
         <source>How the numbers were computed: the plain way with an error bound, or the exact way where that fails</source>
-        <translation>Comment les nombres ont été calculés : simplement avec une borne d’erreur, ou exactement là où cela ne suffit pas</translation>
+        <translation>Comment les nombres ont été calculés : simplement avec une borne d’erreur, ou exactement là où cela ne suffit pas</translation>
     </message>
     <message>
         <source>places</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>At most {count} rows can be copied; save the result as a file instead.</source>
-        <translation>On peut copier au plus {count} lignes ; enregistrer plutôt le résultat dans un fichier.</translation>
+        <translation>On peut copier au plus {count} lignes ; enregistrer plutôt le résultat dans un fichier.</translation>
     </message>
     <message>
         <source>Row of P</source>
@@ -469,19 +469,19 @@
     </message>
     <message>
         <source>P: {table}</source>
-        <translation>P : {table}</translation>
+        <translation>P : {table}</translation>
     </message>
     <message>
         <source>Q: row {row} of {table}</source>
-        <translation>Q : ligne {row} de {table}</translation>
+        <translation>Q : ligne {row} de {table}</translation>
     </message>
     <message>
         <source>Q: {table}</source>
-        <translation>Q : {table}</translation>
+        <translation>Q : {table}</translation>
     </message>
     <message>
         <source>Something went wrong inside klviz. Your work is still here; save it now.</source>
-        <translation>Une erreur s’est produite dans klviz. Votre travail est toujours là ; enregistrez-le maintenant.</translation>
+        <translation>Une erreur s’est produite dans klviz. Votre travail est toujours là ; enregistrez-le maintenant.</translation>
     </message>
     <message>
         <source>The log file could not be written.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Single letters and arrows act while the picture has the focus; Tab moves the focus.</source>
-        <translation>Les lettres seules et les flèches agissent quand l’image a le focus ; Tab déplace le focus.</translation>
+        <translation>Les lettres seules et les flèches agissent quand l’image a le focus ; Tab déplace le focus.</translation>
     </message>
     <message>
         <source>About klviz</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;Two histograms, P (what happens) and Q (what you believe), and every number between them: entropy, cross-entropy, Kullback–Leibler divergence, the cost of coding.&lt;/p&gt;&lt;p&gt;It needs no network and opens no connection.&lt;/p&gt;&lt;p&gt;MIT licence. Type: Inter, SIL Open Font License.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;Deux histogrammes, P (ce qui arrive) et Q (ce que l’on croit), et tous les nombres entre eux : entropie, entropie croisée, divergence de Kullback-Leibler, coût du codage.&lt;/p&gt;&lt;p&gt;Il n’a pas besoin de réseau et n’ouvre aucune connexion.&lt;/p&gt;&lt;p&gt;Licence MIT. Caractères : Inter, SIL Open Font License.&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;klviz {version}&lt;/b&gt;&lt;p&gt;Deux histogrammes, P (ce qui arrive) et Q (ce que l’on croit), et tous les nombres entre eux : entropie, entropie croisée, divergence de Kullback-Leibler, coût du codage.&lt;/p&gt;&lt;p&gt;Il n’a pas besoin de réseau et n’ouvre aucune connexion.&lt;/p&gt;&lt;p&gt;Licence MIT. Caractères : Inter, SIL Open Font License.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Opening one replaces what is on the screen as one step, which Undo takes back; the file stays as it is.</source>
-        <translation>En ouvrir une remplace ce qui est à l’écran en une seule étape, que l’on peut annuler ; le fichier reste tel quel.</translation>
+        <translation>En ouvrir une remplace ce qui est à l’écran en une seule étape, que l’on peut annuler ; le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>There are none yet. Whenever a session is saved over, what was there before is kept here.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>uniform: every byte alike</source>
-        <translation>uniforme : tous les octets égaux</translation>
+        <translation>uniforme : tous les octets égaux</translation>
     </message>
     <message>
         <source>Q of the explorer</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Files up to 64 MiB are compared here; klviz encode codes larger ones.</source>
-        <translation>Les fichiers jusqu’à 64 Mio sont comparés ici ; klviz encode code les plus grands.</translation>
+        <translation>Les fichiers jusqu’à 64 Mio sont comparés ici ; klviz encode code les plus grands.</translation>
     </message>
     <message>
         <source>Code {name}</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>{name}: this is the file that is coded; choose another place</source>
-        <translation>{name} : c’est le fichier que l’on code ; choisir un autre emplacement</translation>
+        <translation>{name} : c’est le fichier que l’on code ; choisir un autre emplacement</translation>
     </message>
     <message>
         <source>Saved {name}, {size} bytes; klviz decode restores it.</source>
-        <translation>{name} enregistré, {size} octets ; klviz decode le restaure.</translation>
+        <translation>{name} enregistré, {size} octets ; klviz decode le restaure.</translation>
     </message>
     <message>
         <source>Saving {path}…</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>P {p}, Q {q}: {symbol} = {number}</source>
-        <translation>P {p}, Q {q} : {symbol} = {number}</translation>
+        <translation>P {p}, Q {q} : {symbol} = {number}</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>What is ticked is hidden. It is saved with the session and recorded in the steps of a lesson. View, “Show all controls” brings everything back.</source>
-        <translation>Ce qui est coché est masqué. C’est enregistré avec la session et dans les étapes d’une leçon. Affichage, « Afficher toutes les commandes » ramène tout.</translation>
+        <translation>Ce qui est coché est masqué. C’est enregistré avec la session et dans les étapes d’une leçon. Affichage, « Afficher toutes les commandes » ramène tout.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>{series}: {count} outcomes with {total} in all. {note}.</source>
-        <translation>{series} : {count} issues, {total} en tout. {note}.</translation>
+        <translation>{series} : {count} issues, {total} en tout. {note}.</translation>
     </message>
     <message>
         <source>What is in doubt</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Please check before it is opened:</source>
-        <translation>À vérifier avant l’ouverture :</translation>
+        <translation>À vérifier avant l’ouverture :</translation>
     </message>
     <message>
         <source>Nothing is in doubt now.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>outcome: </source>
-        <translation>issue : </translation>
+        <translation>issue : </translation>
     </message>
     <message>
         <source>Sketch of the histograms</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>nothing: one column</source>
-        <translation>rien : une colonne</translation>
+        <translation>rien : une colonne</translation>
     </message>
     <message>
         <source>none  1000</source>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>Open recent</source>
-        <translation>Ouvrir un récent</translation>
+        <translation>Ouvrir un fichier récent</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>Exemples</translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Code a file</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Preset {name}</source>
-        <translation>Préréglage {name}</translation>
+        <translation>Exemple {name}</translation>
     </message>
     <message>
         <source>All that klviz reads</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>There are no data on the clipboard: copy numbers, a table, text or a picture first.</source>
-        <translation>Il n’y a pas encore de données dans le presse-papiers : copiez d’abord des nombres, un tableau, du texte ou une image.</translation>
+        <translation>Il n’y a pas de données dans le presse-papiers : copiez d’abord des nombres, un tableau, du texte ou une image.</translation>
     </message>
     <message>
         <source>Open one file, or two as P and Q; these are {count}.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Show all controls</source>
-        <translation>Montrer toutes les commandes</translation>
+        <translation>Afficher toutes les commandes</translation>
     </message>
     <message>
         <source>Numbers of the lecture</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>Some controls are hidden. View, “Show all controls” brings them back.</source>
-        <translation>Des commandes sont cachées. Affichage, « Montrer toutes les commandes » les ramène.</translation>
+        <translation>Des commandes sont masquées. Affichage, « Afficher toutes les commandes » les ramène.</translation>
     </message>
     <message>
         <source>Hide controls</source>
-        <translation>Cacher les commandes</translation>
+        <translation>Masquer les commandes</translation>
     </message>
     <message>
         <source>Up to {n} numbers stay on show.</source>
@@ -1917,11 +1917,11 @@
     </message>
     <message>
         <source>{symbol} is infinite: {names} happens under {happens} and is impossible under {believed}.</source>
-        <translation>{symbol} est infini : {names} arrive sous {happens} et est impossible sous {believed}.</translation>
+        <translation>{symbol} = ∞ : {names} arrive sous {happens} et est impossible sous {believed}.</translation>
     </message>
     <message>
         <source>{symbol} is infinite: {names} happen under {happens} and are impossible under {believed}.</source>
-        <translation>{symbol} est infini : {names} arrivent sous {happens} et sont impossibles sous {believed}.</translation>
+        <translation>{symbol} = ∞ : {names} arrivent sous {happens} et sont impossibles sous {believed}.</translation>
     </message>
     <message>
         <source>What each outcome adds to D(P‖Q):  p · {log}(p/q)</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Best μ by d: {loss}</source>
-        <translation>Meilleur μ selon d : {loss}</translation>
+        <translation>Meilleur μ selon d : {loss}</translation>
     </message>
     <message>
         <source>{loss}'s best bell covers both of P's at every d up to 5.</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>The neighbour pays</source>
-        <translation>Le voisin paie</translation>
+        <translation>La voisine paie</translation>
     </message>
     <message>
         <source>Mass is traded with the next outcome</source>
@@ -2385,35 +2385,35 @@
     </message>
     <message>
         <source>Raise by 0.01</source>
-        <translation>Augmenter de 0.01</translation>
+        <translation>Augmenter de 0,01</translation>
     </message>
     <message>
         <source>Lower by 0.01</source>
-        <translation>Diminuer de 0.01</translation>
+        <translation>Diminuer de 0,01</translation>
     </message>
     <message>
         <source>Raise by 0.1</source>
-        <translation>Augmenter de 0.1</translation>
+        <translation>Augmenter de 0,1</translation>
     </message>
     <message>
         <source>Lower by 0.1</source>
-        <translation>Diminuer de 0.1</translation>
+        <translation>Diminuer de 0,1</translation>
     </message>
     <message>
         <source>Raise by 0.001</source>
-        <translation>Augmenter de 0.001</translation>
+        <translation>Augmenter de 0,001</translation>
     </message>
     <message>
         <source>Lower by 0.001</source>
-        <translation>Diminuer de 0.001</translation>
+        <translation>Diminuer de 0,001</translation>
     </message>
     <message>
         <source>Give 0.01 to the next outcome</source>
-        <translation>Donner 0.01 à l’issue suivante</translation>
+        <translation>Donner 0,01 à l’issue suivante</translation>
     </message>
     <message>
         <source>Give 0.01 to the outcome before</source>
-        <translation>Donner 0.01 à l’issue précédente</translation>
+        <translation>Donner 0,01 à l’issue précédente</translation>
     </message>
     <message>
         <source>Type a value…</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Whatever was hidden for the class</source>
-        <translation>Tout ce qui était caché pour le cours</translation>
+        <translation>Tout ce qui était masqué pour la classe</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Hide controls for the class…</source>
-        <translation>Cacher des commandes pour le cours…</translation>
+        <translation>Masquer des commandes pour la classe…</translation>
     </message>
     <message>
         <source>Buttons, tools, panels and numbers; saved with the session</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Hides the numbers, takes a guess</source>
-        <translation>Cache les nombres, recueille une estimation</translation>
+        <translation>Masque les nombres, recueille une estimation</translation>
     </message>
     <message>
         <source>Predict: sketch Q</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>P is hidden; the room draws it as Q</source>
-        <translation>P est caché ; la salle le dessine comme Q</translation>
+        <translation>P est masqué ; la salle le dessine comme Q</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Rényi divergence of order 0.5</source>
-        <translation>divergence de Rényi d’ordre 0.5</translation>
+        <translation>divergence de Rényi d’ordre 0,5</translation>
     </message>
     <message>
         <source>Relative entropy with a dial: the higher the order, the more the worst outcome counts.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Successes in two trials of chance 0.4, and the belief that 0, 1 and 2 are alike; the book counts in nats.</source>
-        <translation>Les succès en deux essais de probabilité 0.4, et la croyance que 0, 1 et 2 se valent ; le livre compte en nats.</translation>
+        <translation>Les succès en deux essais de probabilité 0,4, et la croyance que 0, 1 et 2 se valent ; le livre compte en nats.</translation>
     </message>
     <message>
         <source>Brandeis die</source>
@@ -3153,11 +3153,11 @@
     </message>
     <message>
         <source>The least committed die whose average is 4.5 instead of 3.5, against a fair one; entropy in nats.</source>
-        <translation>Le dé le moins engagé dont la moyenne est 4.5 au lieu de 3.5, contre un dé équilibré ; entropie en nats.</translation>
+        <translation>Parmi les dés de moyenne 4,5 au lieu de 3,5, celui qui suppose le moins, contre un dé équilibré ; entropie en nats.</translation>
     </message>
     <message>
         <source>Fair coin, belief 0.1</source>
-        <translation>Pièce juste, croyance 0.1</translation>
+        <translation>Pièce équilibrée, croyance 0,1</translation>
     </message>
     <message>
         <source>Blow-up</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Fair coin, belief 0.01</source>
-        <translation>Pièce juste, croyance 0.01</translation>
+        <translation>Pièce équilibrée, croyance 0,01</translation>
     </message>
     <message>
         <source>The surer Q is that heads will not come, the more each head costs.</source>
@@ -3177,15 +3177,15 @@
     </message>
     <message>
         <source>Fair coin, belief 0.001</source>
-        <translation>Pièce juste, croyance 0.001</translation>
+        <translation>Pièce équilibrée, croyance 0,001</translation>
     </message>
     <message>
         <source>Ten times surer again costs another 1.65 bits, while the reverse divergence nears 1.</source>
-        <translation>Être encore dix fois plus sûr coûte 1.65 bit de plus, tandis que la divergence inverse approche de 1.</translation>
+        <translation>Être encore dix fois plus sûr coûte 1,65 bit de plus, tandis que la divergence inverse approche de 1.</translation>
     </message>
     <message>
         <source>Fair coin, belief 0</source>
-        <translation>Pièce juste, croyance 0</translation>
+        <translation>Pièce équilibrée, croyance 0</translation>
     </message>
     <message>
         <source>What Q holds impossible happens: the divergence is infinite, its reverse is 1, Jensen–Shannon is finite.</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>Code for three alike</source>
-        <translation>Code pour trois égales</translation>
+        <translation>Code pour trois issues égales</translation>
     </message>
     <message>
         <source>Three equal outcomes cost 5/3 bits with the code words 0, 10 and 11, where 1.585 would be enough.</source>
-        <translation>Trois issues égales coûtent 5/3 bits avec les mots de code 0, 10 et 11, alors que 1.585 suffirait.</translation>
+        <translation>Trois issues égales coûtent 5/3 bits avec les mots de code 0, 10 et 11, alors que 1,585 suffirait.</translation>
     </message>
     <message>
         <source>Huffman's code</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Q is what the best code words, of 2, 2, 2, 3 and 3 bits, would fit exactly: 2.3 bits a symbol.</source>
-        <translation>Q est ce à quoi les meilleurs mots de code, de 2, 2, 2, 3 et 3 bits, conviendraient exactement : 2.3 bits par symbole.</translation>
+        <translation>Q est ce à quoi les meilleurs mots de code, de 2, 2, 2, 3 et 3 bits, conviendraient exactement : 2,3 bits par symbole.</translation>
     </message>
     <message>
         <source>Sum of two dice</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Normals close together</source>
-        <translation>Normales proches</translation>
+        <translation>Lois normales proches</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Normals far apart</source>
-        <translation>Normales éloignées</translation>
+        <translation>Lois normales éloignées</translation>
     </message>
     <message>
         <source>Four standard deviations apart: nearly nothing in common, and yet finite both ways; 8 nats for the curves.</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Two Poissons</source>
-        <translation>Deux Poisson</translation>
+        <translation>Deux lois de Poisson</translation>
     </message>
     <message>
         <source>Three events a day, believed to be five; the divergence is in nats.</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Frequencies of words fall by rank as 1/k; a geometric belief runs out of patience with the tail.</source>
-        <translation>Les fréquences des mots décroissent avec le rang comme 1/k ; une croyance géométrique perd patience avec la queue.</translation>
+        <translation>Les fréquences des mots décroissent avec le rang comme 1/k ; une croyance géométrique s’impatiente devant la queue.</translation>
     </message>
     <message>
         <source>Two hills, one hill</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Adds α to the count of every outcome among n observations: the posterior mean under an even prior.</source>
-        <translation>Ajoute α à l’effectif de chaque issue parmi n observations : la moyenne a posteriori sous un a priori égal pour toutes.</translation>
+        <translation>Ajoute α à l’effectif de chaque issue parmi n observations : la moyenne a posteriori sous une loi a priori symétrique.</translation>
     </message>
     <message>
         <source>Added to each count, α</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Chance of success, c</source>
-        <translation>Chance de succès, c</translation>
+        <translation>Prob. de succès, c</translation>
     </message>
     <message>
         <source>Geometric</source>
@@ -3565,15 +3565,15 @@
     </message>
     <message>
         <source>First shape, a</source>
-        <translation>Première forme, a</translation>
+        <translation>Premier paramètre de forme, a</translation>
     </message>
     <message>
         <source>Second shape, b</source>
-        <translation>Seconde forme, b</translation>
+        <translation>Second paramètre de forme, b</translation>
     </message>
     <message>
         <source>There is a file “{name}” already. Overwrite it?</source>
-        <translation>Le fichier « {name} » existe déjà. Le remplacer ?</translation>
+        <translation>Le fichier « {name} » existe déjà. Le remplacer ?</translation>
     </message>
     <message>
         <source>Drag a column</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Fine steps of 0.005; Shift 0.05, Alt 0.0005</source>
-        <translation>Pas fins de 0,005 ; Maj 0,05, Alt 0,0005</translation>
+        <translation>Pas fins de 0,005 ; Maj 0,05, Alt 0,0005</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>Type an exact value: 0.25, 1/64, 2^-6, 3e-4, 0,25, 25 %</source>
-        <translation>Saisir une valeur exacte : 0,25, 1/64, 2^-6, 3e-4, 25 %</translation>
+        <translation>Saisir une valeur exacte : 0,25, 1/64, 2^-6, 3e-4, 25 %</translation>
     </message>
     <message>
         <source>Right click</source>

@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Whatever was hidden for the class</source>
-        <translation>为课堂隐藏的一切</translation>
+        <translation>对课堂隐藏的一切</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Hide controls for the class…</source>
-        <translation>为课堂隐藏控件…</translation>
+        <translation>对课堂隐藏控件…</translation>
     </message>
     <message>
         <source>Buttons, tools, panels and numbers; saved with the session</source>
@@ -3565,11 +3565,11 @@
     </message>
     <message>
         <source>First shape, a</source>
-        <translation>第一形状 a</translation>
+        <translation>第一形状参数 a</translation>
     </message>
     <message>
         <source>Second shape, b</source>
-        <translation>第二形状 b</translation>
+        <translation>第二形状参数 b</translation>
     </message>
     <message>
         <source>There is a file “{name}” already. Overwrite it?</source>
