@@ -70,7 +70,7 @@ def holds_equations(panel: Panel) -> bool:
 def axis_gutter(panels: tuple[object, ...], style: Style) -> float:
     """One width for the y ticks of all plots of a column, so that their x axes line up."""
     widest = max((tick_width(panel.y, style) for panel in panels if isinstance(panel, Plot)), default=0.0)
-    return widest + 1.0 * style.px
+    return widest + 1.3 * style.px  # for the label that is turned, too
 
 
 def tick_width(axis: Axis, style: Style) -> float:

@@ -38,14 +38,17 @@ from klviz.words import tr
 
 Window = Any
 TEXT_FIRST = 1000  # the text grows to all of itself before there is empty room under it
-WIDTH = 340
+WIDTH = 340  # pixels, at least
+LETTERS = 46  # that a line is wide in large type
+SHARE = 0.3  # of the window, at most
 
 
 class Page(QWidget):
     """As wide on every page, whatever stands on it: the picture beside it does not jump."""
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, super().sizeHint().height())
+        large = LETTERS * self.fontMetrics().averageCharWidth()
+        return QSize(max(WIDTH, min(large, round(SHARE * self.window().width()))), super().sizeHint().height())
 
 
 class LessonPlayer(QDockWidget):
@@ -56,7 +59,7 @@ class LessonPlayer(QDockWidget):
     """
 
     hidden_changed = Signal(object)
-    notes_changed = Signal(str, str)
+    notes_changed = Signal(object, str)
     opened = Signal()
 
     def __init__(self, document: Document, window: Window, style: Style) -> None:
@@ -167,7 +170,7 @@ class LessonPlayer(QDockWidget):
         if self.watcher.files():
             self.watcher.removePaths(self.watcher.files())
         self.hidden_changed.emit(frozenset())
-        self.notes_changed.emit("", "")
+        self.notes_changed.emit((), "")
 
     def give_back(self) -> None:
         """The user's own State again; what the lesson showed can be had by Undo, and its snapshots stay."""
@@ -276,7 +279,7 @@ class LessonPlayer(QDockWidget):
         self.status.setText("")
         self.hidden_changed.emit(self.hidden())
         following = self.lesson.steps[self.page + 1].title if self.page + 1 < steps else ""
-        self.notes_changed.emit(step.notes if step else "", following)
+        self.notes_changed.emit(step.notes_blocks if step else (), following)
         self.look(self.document.state)
 
     def show_choices(self, question: Question | None) -> None:

@@ -6,7 +6,7 @@ import math
 import re
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -24,8 +24,9 @@ IMAGE = re.compile(r"\]\(formula:(\d+)\)")
 class LessonText(QTextBrowser):
     """Shows blocks. Its only images are the formulas in them; every other resource is refused."""
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, style: Style, parent: QWidget | None = None, *, snug: bool = True) -> None:
         super().__init__(parent)
+        self.snug = snug  # no higher than its text
         self.style_ = style
         self.blocks: tuple[Block, ...] = ()
         self.formulas: list[tuple[str, bool]] = []
@@ -52,7 +53,7 @@ class LessonText(QTextBrowser):
     def fit(self) -> None:
         """No higher than the text, so that what belongs to it stands right under it; a scroll bar where that is too
         high. Its width changes the height of the text, so the text is measured without it."""
-        if self.fitting:
+        if self.fitting or not self.snug:
             return
         self.fitting = True
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,6 +62,11 @@ class LessonText(QTextBrowser):
         if self.height() < wanted:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.fitting = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "fitting"):
+            self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

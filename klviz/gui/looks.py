@@ -52,6 +52,7 @@ class Looks(QObject):
         self.scale = scale if STEPS[0] <= scale <= STEPS[-1] else 1.0
         self.lecture = False
         self.lecture_scale = LECTURE_SCALE
+        self.screen = QSize(*SCREEN)
         self.enlarged = 1.0  # on a screen with more points than the usual, as seen from the last row
         self.lecture_theme = str(settings.value("lecture/theme", LECTURE_THEME))
         if self.lecture_theme not in ("system", "light", "dark", "contrast"):
@@ -64,16 +65,22 @@ class Looks(QObject):
             app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def style(self, room: QSize | None = None) -> Style:
-        """The style of the picture; in a lecture as large as asked for, as far as the room allows."""
+        """The style of the picture; in a lecture as large as asked for, as far as the room allows: that of the picture
+        or, for what stands around it, the screen's."""
         if self.lecture:
-            scale = min(self.lecture_scale * self.enlarged, STEPS[-1])
-            if room is not None:
-                scale = max(1.0, min(scale, room.width() / ROOM[0], room.height() / ROOM[1]))
+            room = self.screen if room is None else room
+            scale = self.lecture_scale * self.enlarged
+            scale = max(1.0, min(scale, room.width() / ROOM[0], room.height() / ROOM[1]))
             return Style(theme_named(self.lecture_theme), scale, 0.5 + scale / 2)
         return Style(theme_named(self.theme), self.scale)
 
+    def near(self) -> Style:
+        """The style of what is read from nearby, during a lecture, too."""
+        return Style(self.style().theme, self.scale)
+
     def suit(self, screen: QSize) -> None:
         """A lecture's type is chosen for a screen of 1920×1080 and grows with a larger one."""
+        self.screen = screen
         self.enlarged = max(1.0, min(screen.width() / SCREEN[0], screen.height() / SCREEN[1]))
 
     def apply_to(self, app: QApplication) -> None:

@@ -261,8 +261,10 @@ class MainWindow(QMainWindow):
             self.player.text.set_style(self.looks.style())
         for part in (self.menuBar(), self.toolbar):
             part.setVisible(not self.looks.lecture)
+        begun = self.looks.lecture and not self.stage.lecturing
+        self.notice.at_head = self.looks.lecture  # where there is a title and no axis
         self.stage.apply_looks()
-        if self.looks.lecture:
+        if begun:
             self.say(tr("F11 ends lecture mode"))
 
     def show_controls(self, hidden: frozenset[str]) -> None:
@@ -320,7 +322,10 @@ class MainWindow(QMainWindow):
         weight = float(state.weights(target)[index])  # type: ignore[arg-type]
         name = f"{LETTER[target]} {state.names[index]}"
         text = format_probability(weight, fractions=True, plain=True)
-        self.type_in.ask(target, index, name, text, self.view.column_rect(target, index))
+        column, plot = self.view.column_rect(target, index), self.view.bars_rect(target)
+        shown = [series for series in ("p", "q") if not self.view.bars_rect(series).isEmpty()]
+        top = min(round(self.view.outline_point(series, index).y()) for series in shown)
+        self.type_in.ask(target, index, name, text, column, top, plot)
 
     def set_value(self, target: str, index: int, value: float) -> None:
         done = self.document.do(

@@ -47,6 +47,7 @@ class Notice(QFrame):
         self.timer.timeout.connect(self.go)
         self.kept: tuple[str, Offers] | None = None
         self.shows_kept = False
+        self.at_head = False  # at the head of the picture, on the right, instead of at its foot
         self.over = parent
         parent.installEventFilter(self)
         self.hide()
@@ -56,6 +57,7 @@ class Notice(QFrame):
             self.kept = (sentence, offers)
         self.shows_kept = keep
         for button in self.buttons:
+            self.row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = []
@@ -102,11 +104,22 @@ class Notice(QFrame):
 
     def place(self) -> None:
         parent = self.over
-        width = min(parent.width() - 24, max(420, int(0.7 * parent.width())))
+        widest = min(parent.width() - 24, max(420, int(0.7 * parent.width())))
+        parts = [
+            part for n in range(self.row.count()) if (part := self.row.itemAt(n).widget()) and part is not self.text
+        ]
+        margins = self.row.contentsMargins()
+        frame = 2 * self.frameWidth()
+        width = frame + margins.left() + margins.right() + self.row.count() * self.row.spacing()
+        width += self.text.fontMetrics().horizontalAdvance(self.text.text()) + 2
+        width = min(widest, width + sum(part.sizeHint().width() for part in parts))
         self.setFixedWidth(width)
         self.row.activate()
-        height = max(self.row.heightForWidth(width), self.minimumSizeHint().height())
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 12, width, height)
+        height = max(self.row.heightForWidth(width - frame) + frame, self.minimumSizeHint().height())
+        if self.at_head:
+            self.setGeometry(parent.width() - width - 4, 4, width, height)
+        else:
+            self.setGeometry((parent.width() - width) // 2, parent.height() - height - 12, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

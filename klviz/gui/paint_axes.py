@@ -13,8 +13,9 @@ from klviz.gui.layout import HEADER, Box, header_height, tick_width
 from klviz.gui.paint_bars import swatch
 from klviz.gui.theme import Style, legible
 from klviz.numerals import format_probability, localised, scientific, trimmed
-from klviz.picture import Axis, Numbers, Panel, Picture, Plot
+from klviz.picture import Axis, Numbers, Panel, Picture, Plot, Role
 
+Badge = tuple[str, Role]
 TICK_SIZE = 0.86
 TITLE_SIZES = (1.0, 0.93, 0.86)  # tried in turn before a title gives way to its brief form
 SMALL_TITLES = (*TITLE_SIZES, 0.79, 0.72, 0.65, 0.59)  # and before that is cut
@@ -71,7 +72,7 @@ def paint_title(painter: QPainter, panel: Plot, box: Box, style: Style) -> None:
         box.outer.width() - 1.4 * style.px,
         metrics.height() + 0.2 * style.px,
     )
-    right = line.right() - badges_width(panel, style)
+    right = line.right() - badges_width(shown_badges(panel, box, style), style)
     small = style.metrics(TICK_SIZE)
     limit = right - line.left() - style.px
     title, size = fitting_title(panel, limit, style)
@@ -104,10 +105,17 @@ def fitting_title(panel: Plot, room: float, style: Style) -> tuple[str, float]:
     return legible(panel.brief or panel.title), SMALL_TITLES[-1]
 
 
-def badges_width(panel: Plot, style: Style) -> float:
-    """Room kept for the badges; digits may change, so it is measured with a long number."""
-    metrics = style.metrics(TICK_SIZE, True)
-    return sum(metrics.horizontalAdvance("Σ Q = 0.0000") + 1.4 * style.px for _ in panel.badges)
+def shown_badges(panel: Plot, box: Box, style: Style) -> tuple[Badge, ...]:
+    """The badges; where a legible title has no room beside them, the warnings only."""
+    title = style.advance(legible(panel.brief or panel.title), TITLE_SIZES[-1], True) + 2.4 * style.px
+    if title + badges_width(panel.badges, style) <= box.outer.width():
+        return panel.badges
+    return tuple(badge for badge in panel.badges if badge[1] == "warning")
+
+
+def badges_width(badges: tuple[Badge, ...], style: Style) -> float:
+    """Room kept for badges; digits may change, so it is measured with a long number."""
+    return len(badges) * (style.advance("Σ Q = 0.0000", TICK_SIZE, True) + 1.4 * style.px)
 
 
 def y_pixel(axis: Axis, inner: QRectF, value: float) -> float:
@@ -243,4 +251,6 @@ def shown_names(names: tuple[str, ...], width: float, style: Style) -> list[tupl
     stride = next(step * scale for step in (1, 2, 5, 10) if step * scale >= least)
     # The first name and the last are moved inwards where they would leave the plot, towards their neighbours.
     wide = min(stride * room - gap, ((stride + 0.5) * room + 0.6 * style.px - gap) / 1.5)
+    if 2 * stride >= len(names):  # both of two are moved
+        wide = min(wide, (width + 1.2 * style.px - gap) / 2)
     return [(i, metrics.elidedText(names[i], Qt.TextElideMode.ElideMiddle, wide)) for i in range(0, len(names), stride)]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygon
 
 from klviz.gui.contours import contour_lines
 from klviz.gui.layout import Box
-from klviz.gui.paint_axes import paint_baseline, paint_grid
+from klviz.gui.paint_axes import paint_baseline, paint_grid, shown_badges
 from klviz.gui.paint_bars import paint_bars
 from klviz.gui.theme import Style, legible
 from klviz.picture import (
@@ -263,7 +263,7 @@ def paint_badges(painter: QPainter, plot: Plot, box: Box, style: Style) -> None:
     height = metrics.height() + 0.15 * style.px
     top = box.outer.top() + 0.3 * style.px
     painter.setFont(style.font(0.86, True))
-    for text, role in reversed(plot.badges):
+    for text, role in reversed(shown_badges(plot, box, style)):
         width = metrics.horizontalAdvance(text) + 0.8 * style.px
         plate = QRectF(right - width, top, width, height)
         if role == "warning":

@@ -179,6 +179,13 @@ class PictureView(QWidget):
                     return column.toAlignedRect()
         return QRect()
 
+    def bars_rect(self, target: str) -> QRect:
+        """The plot of an editable series, between its axes."""
+        for panel in self.picture.panels():
+            if isinstance(panel, Plot) and any(getattr(mark, "edits", None) == target for mark in panel.marks):
+                return self._boxes[panel.key].inner.toAlignedRect()
+        return QRect()
+
     def shows_bars(self) -> bool:
         """Whether there are bars that a hand may move."""
         plots = (panel for panel in self.picture.panels() if isinstance(panel, Plot))
@@ -352,7 +359,7 @@ def still_key(picture: Picture) -> object:
         picture.title,
         picture.sentence,
         *(
-            (panel.key, panel.weight, panel.title, panel.x, panel.y, panel.legend, len(panel.badges))
+            (panel.key, panel.weight, panel.title, panel.x, panel.y, panel.legend, *(role for _, role in panel.badges))
             if isinstance(panel, Plot)
             else (panel.key, panel.weight)
             for panel in picture.panels()

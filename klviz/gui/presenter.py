@@ -7,14 +7,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from klviz.gui.lesson_text import LessonText
 from klviz.gui.picture_view import PictureView
 from klviz.gui.theme import Style
+from klviz.lessons import Block
 from klviz.picture import Picture
 from klviz.words import tr
 
-SMALL = 0.75  # of the window's type
+Notes = str | tuple[Block, ...]
+ROOM = (800, 600)  # what the picture needs at scale 1
+SMALL, LARGE = 0.75, 2.0  # of the window's type, on a small screen and on a large one
 PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -31,14 +35,15 @@ class Presenter(QWidget):
         super().__init__(None)
         self.setObjectName("presenter")
         self.setWindowTitle(tr("klviz presenter"))
+        self.style_ = style
         self.view = PictureView(source, style.scaled(SMALL), self)
+        self.view.resized.connect(self.fit)
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAccessibleName(tr("The picture with all numbers"))
-        self.notes = QPlainTextEdit()
-        self.notes.setReadOnly(True)
+        self.notes = LessonText(style, snug=False)
         self.notes.setAccessibleName(tr("Notes"))
-        self.notes.setTabChangesFocus(True)
+        self.shown: Notes = ""
         self.notes.installEventFilter(self)
         self.next_step = QLabel()
         self.next_step.setWordWrap(True)
@@ -59,8 +64,8 @@ class Presenter(QWidget):
         right.addWidget(self.notes, 1)
         right.addWidget(self.next_step)
         whole = QHBoxLayout(self)
-        whole.addWidget(self.view, 3)
-        whole.addLayout(right, 1)
+        whole.addWidget(self.view, 5)
+        whole.addLayout(right, 2)
         self.started = time.monotonic()
         self.ticks = QTimer(self)
         self.ticks.setInterval(500)
@@ -71,11 +76,20 @@ class Presenter(QWidget):
 
     def set_style(self, style: Style) -> None:
         """Another theme or size of the type."""
-        self.view.set_style(style.scaled(SMALL))
-        for label in (self.clock, self.timer_label):
-            font = label.font()
-            font.setPixelSize(round(1.8 * style.px))
-            label.setFont(font)
+        self.style_ = style
+        self.fit()
+
+    def fit(self) -> None:
+        """The type of the picture, the notes and the time suits the room they have here."""
+        room = self.view.size()
+        factor = min(max(min(room.width() / ROOM[0], room.height() / ROOM[1]), SMALL), LARGE)
+        self.view.set_style(self.style_.scaled(factor))
+        for widget, size in ((self, 0.93), (self.notes, 1.15), (self.clock, 1.8), (self.timer_label, 1.8)):
+            font = widget.font()
+            font.setPixelSize(round(size * max(factor, 1.0) * self.style_.px))
+            widget.setFont(font)  # even if it is the application's now, which a lecture changes
+        if isinstance(self.shown, tuple):  # whose formulas are as large as the type
+            self.notes.set_style(self.style_.scaled(max(factor, 1.0)))
 
     def show_beside(self, window: QWidget) -> None:
         """On a screen that the main window is not on, else beside it."""
@@ -94,9 +108,15 @@ class Presenter(QWidget):
         passed = int(time.monotonic() - self.started)
         self.timer_label.setText(f"{passed // 60}:{passed % 60:02d}")
 
-    def show_notes(self, notes: str, next_step: str) -> None:
-        if notes != self.notes.toPlainText():  # else they would scroll back to the top
-            self.notes.setPlainText(notes)
+    def show_notes(self, notes: Notes, next_step: str) -> None:
+        """What a lesson says to its presenter, in blocks, or what somebody wrote to a session, as it was written."""
+        if notes != self.shown:  # else they would scroll back to the top
+            self.shown = notes
+            if isinstance(notes, str):
+                self.notes.show_blocks((), "")
+                self.notes.setPlainText(notes)
+            else:
+                self.notes.show_blocks(notes, "")
         self.next_step.setText(tr("Next: {step}").format(step=next_step) if next_step else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

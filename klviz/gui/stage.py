@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBo
 from klviz.core import MEASURES
 from klviz.gui.lecture import LectureOverlay
 from klviz.gui.prediction import GuessStrip, Prediction
-from klviz.gui.presenter import Presenter
+from klviz.gui.presenter import Notes, Presenter
 from klviz.gui.theme import legible
 from klviz.picture import Bars, Mark, Picture, Plot
 from klviz.projection import CHOSEN, chosen_readouts, projected, without
@@ -40,7 +40,7 @@ class Stage(QObject):
         self.lecturing = False  # as the looks said last
         self.frozen: Picture | None = None
         self.presenter: Presenter | None = None
-        self.notes = "", ""
+        self.notes: tuple[Notes, str] = "", ""
         self.overlay: LectureOverlay | None = None
         self.guess: GuessStrip | None = None
         self.prediction.changed.connect(self.refresh)
@@ -95,7 +95,7 @@ class Stage(QObject):
         if begun and not lecture:
             self.end_prediction()
         if self.presenter is not None:
-            self.presenter.set_style(self.looks.style())
+            self.presenter.set_style(self.looks.near())
         self.refresh()
 
     def toggle_pen(self) -> None:
@@ -190,7 +190,7 @@ class Stage(QObject):
         if self.presenter is not None:
             self.presenter.close()
             return
-        self.presenter = Presenter(self.whole, self.looks.style())
+        self.presenter = Presenter(self.whole, self.looks.near())
         self.presenter.view.set_formulas(True)
         self.presenter.key.connect(self.clicked)
         self.presenter.closed.connect(self.forget_presenter)
@@ -236,7 +236,7 @@ class Stage(QObject):
             chosen = dialog.chosen()
             self.document.do(tr("Hide controls"), lambda s: replace(s, hidden=chosen))
 
-    def set_notes(self, notes: str, following: str) -> None:
+    def set_notes(self, notes: Notes, following: str) -> None:
         self.notes = notes, following
         self.show_notes()
 

@@ -23,7 +23,7 @@ class TypeIn(QWidget):
         super().__init__(parent)
         self.over = parent
         self.target, self.index = "", -1
-        self.column = QRect()
+        self.column, self.top, self.plot = QRect(), 0, QRect()
         self.field = QLineEdit(self)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.caption = QLabel(self)
@@ -45,22 +45,24 @@ class TypeIn(QWidget):
         self.field.installEventFilter(self)
         self.hide()
 
-    def ask(self, target: str, index: int, name: str, text: str, column: QRect) -> None:
+    def ask(self, target: str, index: int, name: str, text: str, column: QRect, top: int, plot: QRect) -> None:
+        """Take a value of an outcome whose column and, in it, end of the bars are given, in a plot."""
         self.target, self.index = target, index
+        self.column, self.top, self.plot = column, top, plot
         self.caption.setText(name)
         self.field.setText(text)
         self.field.setAccessibleName(tr("New value of {name}").format(name=name))
         self.field.setToolTip(tr("A number such as 0.25, 1/64, 2^-6, 3e-4, 0,25 or 25 %"))
         self.field.selectAll()
         self.reason.hide()
-        self.place(column)
+        self.place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def place(self, column: QRect) -> None:
-        """At the foot of the column, away from the value that is written over the bar, and all of it in the window."""
-        self.column = column
+    def place(self) -> None:
+        """At the foot of the column or, where the bars are short, at its head: not on the value that is written over
+        them; inside the plot, as far as it is wide enough; and all of it in the window."""
         wide = max(170, self.fontMetrics().horizontalAdvance("0.0000000000") + 40)
         if not self.reason.isHidden():
             wide = min(max(wide, self.fontMetrics().averageCharWidth() * 34), self.over.width() - 8)
@@ -69,9 +71,12 @@ class TypeIn(QWidget):
         assert layout is not None
         layout.activate()
         self.resize(wide, max(layout.heightForWidth(wide), layout.minimumSize().height()))
+        x = self.column.center().x() - self.width() // 2
+        x = min(max(x, self.plot.left()), self.plot.right() - self.width())
+        foot, head = self.column.bottom() - self.height() - 12, self.column.top() + 12
+        line = self.fontMetrics().height()
+        y = foot if foot - self.top >= self.top - line - (head + self.height()) else head  # where it leaves more room
         parent = self.over
-        x = column.center().x() - self.width() // 2
-        y = column.bottom() - self.height() - 12
         self.move(
             min(max(x, 4), parent.width() - self.width() - 4),
             min(max(y, 4), parent.height() - self.height() - 4),
@@ -83,16 +88,16 @@ class TypeIn(QWidget):
         except NumeralError as error:
             self.reason.setText(str(error)[:1].upper() + str(error)[1:] + ".")
             self.reason.setVisible(bool(self.field.text().strip()))
-            self.place(self.column)
+            self.place()
             return False
         self.reason.hide()
-        self.place(self.column)
+        self.place()
         return True
 
     def accept(self) -> None:
         if not self.judge():
             self.reason.show()
-            self.place(self.column)
+            self.place()
             return
         value = parse_number(self.field.text())
         self.put_away()
