@@ -197,6 +197,7 @@ def from_differences(
             values[name] = sums[_BY_SERIES[name]]
         else:
             values[name] = sums["over_q" if name == "chi2_pq" else "over_p"]
+        good[name] = good[name] & (values[name] >= 0.0)  # what is no number is not certified
     return values, good
 
 

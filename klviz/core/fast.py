@@ -305,8 +305,10 @@ def _far(a: Rows, b: Rows, delta: Floats, factor: float, even: Floats, odd: Floa
         if y * y > NEAR * NEAR:
             x, q = np.float64(a[j]) * factor, np.float64(b[j])
             half = 0.5 * (x + q)
-            forward = q if x == 0.0 else x * math.log(x / q) + (q - x)
-            reverse = x if q == 0.0 else (x - q) - q * math.log(x / q)
+            # Where one is 0 a divergence is infinite, as the flags say; the other must not become inf − inf.
+            log = math.log(x / q) if (x > 0.0) & (q > 0.0) else 0.0
+            forward = x * log + (q - x)
+            reverse = (x - q) - q * log
             middle[j] = 0.5 * (
                 (0.0 if x == 0.0 else x * math.log(x / half)) + (0.0 if q == 0.0 else q * math.log(q / half))
             )

@@ -71,6 +71,40 @@ def test_any_number_of_outcomes_and_one_row_of_q(outcomes: int, base: float) -> 
     assert str(got["method"].dtype).endswith("uint8")
 
 
+@pytest.mark.parametrize("outcomes", [2, 20, 400])
+def test_rows_close_but_for_a_zero(outcomes: int) -> None:
+    rng = np.random.default_rng(outcomes)
+    p = rng.random((6, outcomes)) + 0.5
+    q = p * (1 + 1e-4 * rng.normal(size=p.shape))
+    p[:3, 1] = q[3:, 1] = 0.0
+    for _ in range(2):
+        got = measure_rows(away(p), away(q), normalize=True)
+        assert wrong({name: back(got[name]) for name in NAMES}, exact(p, q, NAMES, normalize=True)) == {}
+        p[:, 1] *= 1e-12
+        q[:, 1] *= 1e-12
+
+
+@pytest.mark.parametrize(
+    ("positions", "certified"), [((0, 1, 2), True), ((0, 1, 1000), False), ((-10000, -9999, 0), False)]
+)
+def test_far_positions_are_in_the_bound_of_a_transport(positions: tuple[int, ...], certified: bool) -> None:
+    """What rounding leaves over is carried over the widest gap."""
+    p, q = np.ones((1, 3)), np.array([[1.2 * 1.03, 1.2 * 0.97, 1.2]])
+    name = f"wasserstein[{','.join(map(str, positions))}]"
+    got = measure_rows(away(p), away(q), [name], normalize=True, methods=True)
+    assert wrong({name: back(got[name])}, exact(p, q, [name], normalize=True)) == {}
+    assert (back(got["method"])[0] < 2) == certified
+
+
+@pytest.mark.parametrize(("outcomes", "certified"), [(3, True), (1000, False)])
+def test_many_outcomes_are_in_the_bound_of_a_transport(outcomes: int, certified: bool) -> None:
+    p, q = np.ones((1, outcomes)), np.full((1, outcomes), 1.2)
+    q[0, :2] *= 1.03, 0.97
+    got = measure_rows(away(p), away(q), ["wasserstein"], normalize=True, methods=True)
+    assert wrong({"wasserstein": back(got["wasserstein"])}, exact(p, q, ["wasserstein"], normalize=True)) == {}
+    assert (back(got["method"])[0] < 2) == certified
+
+
 def test_parts_are_joined(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(1)
     p, q = shares(rng, 50, 20), shares(rng, 50, 20)

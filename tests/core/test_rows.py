@@ -136,6 +136,70 @@ def test_mass_carried_over_many_outcomes_is_certified(outcomes: int, monkeypatch
         assert far_off(measure_rows(p, q, [name])[name], right[name]) < 1e-14
 
 
+@pytest.mark.parametrize("engine", ["numpy", "numba"])
+@pytest.mark.parametrize("outcomes", [2, 20, 400])
+def test_rows_close_but_for_a_zero(engine: Any, outcomes: int) -> None:
+    """One of the two divergences is infinite; the other, and Jensen–Shannon's, go by differences."""
+    if engine == "numba":
+        pytest.importorskip("numba")
+    rng = np.random.default_rng(outcomes)
+    p = rng.random((6, outcomes)) + 0.5
+    q = p * (1 + 1e-4 * rng.normal(size=p.shape))
+    p[:3, 1] = q[3:, 1] = 0.0
+    for small in (1.0, 1e-3, 1e-12):
+        p[:, 1] *= small
+        q[:, 1] *= small
+        got = measure_rows(p, q, normalize=True, engine=engine)
+        assert wrong(got, exact(p, q, NAMES, normalize=True)) == {}
+        assert np.isinf(got["kl_qp"]).tolist() == [True] * 3 + [False] * 3
+        assert np.isinf(got["kl_pq"]).tolist() == [False] * 3 + [True] * 3
+
+
+def spread(positions: list[float]) -> tuple[list[list[float]], list[list[float]], str]:
+    """A pair that carries a fiftieth of its mass one step, and whose masses are not a power of two apart."""
+    p, q = [1.0] * len(positions), [1.3] * len(positions)
+    q[0], q[1] = 1.3 * 1.03, 1.3 * 0.97
+    return [p], [q], "wasserstein[" + ",".join(map(repr, positions)) + "]"
+
+
+SPANS = [([0.0, 1.0, 2.0], DIFFERENCES), ([0.0, 1.0, 1000.0], EXACT), ([-1e4, -1e4 + 1, 0.0], EXACT)]
+
+
+@pytest.mark.parametrize(("positions", "most"), SPANS)
+def test_far_positions_are_in_the_bound_of_a_transport(positions: list[float], most: int) -> None:
+    """What rounding leaves over is carried over the widest gap."""
+    p, q, name = spread(positions)
+    got = measure_rows(p, q, [name], normalize=True, methods=True)
+    assert wrong(got, exact(p, q, [name], normalize=True)) == {}
+    assert (got["method"][0] == EXACT) == (most == EXACT)
+
+
+def test_many_outcomes_are_in_the_bound_of_a_transport() -> None:
+    for outcomes, certified in ((3, True), (1000, False)):
+        p, q, _ = spread([0.0] * outcomes)
+        got = measure_rows(p, q, ["wasserstein"], normalize=True, methods=True)
+        assert wrong(got, exact(p, q, ["wasserstein"], normalize=True)) == {}
+        assert (got["method"][0] != EXACT) == certified
+
+
+@pytest.mark.parametrize("engine", ["numpy", "numba"])
+@pytest.mark.parametrize(("k", "m"), [(0, 40), (-40, 2), (30, 30), (1000, 900), (-60, -200)])
+def test_powers_of_two_change_no_digit_of_what_is_made_of_differences(engine: Any, k: int, m: int) -> None:
+    """And logarithms of weights no more than the certificate lets pass. (Of odd powers a root has other digits.)"""
+    if engine == "numba":
+        pytest.importorskip("numba")
+    rng = np.random.default_rng(16)
+    p, q = rng.random((60, 20)) ** 3, rng.random((60, 20)) ** 3
+    q[::3] = p[::3] * (1 + 1e-6 * rng.random((20, 20)))
+    p[1::7, 2] = q[::5, 3] = 0.0
+    plain = measure_rows(p, q, normalize=True, engine=engine)
+    scaled = measure_rows(np.ldexp(p, k), np.ldexp(q, m), normalize=True, engine=engine)
+    for name in ("tv", "chi2_pq", "chi2_qp", "hellinger", "bhattacharyya", "renyi_pq", "wasserstein"):
+        if max(abs(k), abs(m)) < 500:  # beyond, the exact kernel has the last word
+            assert np.array_equal(scaled[name], plain[name]), name
+    assert all(far_off(scaled[name], plain[name]) < 2e-13 for name in NAMES)
+
+
 def test_ordinary_rows_do_without_the_exact_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rows, "exact_numbers", None)
     rng = np.random.default_rng(9)
