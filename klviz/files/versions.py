@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from klviz.files.atomic import write_atomic
-from klviz.files.door import MOST_SESSION_BYTES, FileError, take_in
+from klviz.files.door import MOST_SESSION_BYTES, take_in
 
 MOST_KEPT = 10
 MOST_BYTES = 64 << 20
 ORIGIN = "origin.txt"
+LONG_AGO_S = 3600  # no writing takes that long
 
 
 @dataclass(frozen=True)
@@ -40,20 +41,25 @@ def seen(path: Path) -> Seen | None:
 
 
 def change(path: Path, before: Seen | None) -> str:
-    """What somebody else has done to a file since it was seen: "", "gone" or "changed".
+    """What somebody else has done to a file since it was seen: "", "gone", "changed" or "unreadable".
 
-    A file that was only touched, or written again with the same content, has not changed.
+    A file that was only touched, or written again with the same content, has not changed; of one that cannot be read,
+    or that is too large to be a session, nobody knows.
     """
     if before is None:
         return ""
     try:
         status = path.stat()
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return "" if path.is_symlink() else "gone"
+    except OSError:
+        return "unreadable"
     if (status.st_mtime_ns, status.st_size, status.st_ino) == before.marks:
         return ""
     now = seen(path)
-    return "changed" if now is not None and now.digest != before.digest else ""
+    if now is None:
+        return "unreadable"
+    return "" if now.digest == before.digest else "changed"
 
 
 # Earlier versions
@@ -75,25 +81,36 @@ def home(folder: Path, path: Path) -> Path:
 
 
 def put_aside(folder: Path, path: Path) -> None:
-    """Keep what is at `path` now as a version; nothing is kept that was kept last. Raises OSError or FileError."""
+    """Keep what is at `path` now as a version; nothing is kept that was kept last. Raises OSError or FileError where
+    it could not be kept."""
     try:
-        data = take_in(path, limit=MOST_SESSION_BYTES).data
-    except FileError:
-        return  # there is nothing yet, or nothing that could be opened again
+        path.stat()
+    except FileNotFoundError:
+        return  # there is nothing yet
+    data = take_in(path, limit=MOST_SESSION_BYTES).data
     place = home(folder, path)
     place.mkdir(parents=True, exist_ok=True)
-    here = sorted(place.glob("*.klviz"))
+    here = stored(place)
     if not data or (here and here[-1].read_bytes() == data):
         return
-    (place / ORIGIN).write_text(os.path.realpath(path), encoding="utf-8", errors="surrogateescape")
+    origin = os.fsencode(os.path.realpath(path))
+    if not (place / ORIGIN).exists() or (place / ORIGIN).read_bytes() != origin:
+        write_atomic(place / ORIGIN, origin)
     write_atomic(place / f"{time.time_ns():020d}.klviz", data)
-    for old in sorted(place.glob("*.klviz"))[:-MOST_KEPT]:
-        old.unlink(missing_ok=True)
-    thin_out(folder)
+    with suppress(OSError):  # it is kept; too many may stay until the next time
+        for old in stored(place)[:-MOST_KEPT]:
+            old.unlink(missing_ok=True)
+        thin_out(folder)
+
+
+def stored(place: Path) -> list[Path]:
+    """The versions in the folder of one session, oldest first; raises OSError where they cannot be seen."""
+    return sorted(each for each in place.iterdir() if each.name.endswith(".klviz"))
 
 
 def thin_out(folder: Path) -> None:
-    """The oldest versions go while all together are too large, and folders that are left empty."""
+    """The oldest versions go while all together are too large, folders that are left empty, and what a killed program
+    left half written."""
     found = sorted(((each.name, each) for each in folder.glob("*/*.klviz")), reverse=True)
     room = MOST_BYTES
     for _, each in found:
@@ -103,9 +120,17 @@ def thin_out(folder: Path) -> None:
                 each.unlink()
     for place in folder.iterdir():
         with suppress(OSError):
-            if place.is_dir() and not any(place.glob("*.klviz")):
+            sweep(place)
+            if all(each.name == ORIGIN for each in place.iterdir()):
                 (place / ORIGIN).unlink(missing_ok=True)
                 place.rmdir()
+
+
+def sweep(place: Path) -> None:
+    """Take away halves of files that nobody is writing any more."""
+    for each in place.glob(".klviz-*.tmp"):
+        if time.time() - each.stat().st_mtime > LONG_AGO_S:
+            each.unlink()
 
 
 def kept(folder: Path, path: Path | None = None) -> list[Version]:
@@ -114,7 +139,7 @@ def kept(folder: Path, path: Path | None = None) -> list[Version]:
     places = [home(folder, path)] if path is not None else sorted(folder.glob("*"))
     for place in places:
         try:
-            origin = Path((place / ORIGIN).read_text(encoding="utf-8", errors="surrogateescape"))
+            origin = Path(os.fsdecode((place / ORIGIN).read_bytes()))
         except (OSError, ValueError):
             continue
         stamped = [each for each in place.glob("*.klviz") if each.stem.isdecimal()]

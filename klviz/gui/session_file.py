@@ -32,11 +32,13 @@ def data_folder(name: str) -> Path:
 
 @dataclass(frozen=True)
 class Written:
-    """What came of a save: the file as it is now, what went wrong, and what somebody else had done to it before."""
+    """What came of a save: the file as it is now, what went wrong, what somebody else had done to it before, and
+    whether what was there is kept."""
 
     seen: Seen | None = None
     problem: str = ""
     change: str = ""
+    kept: bool = True
 
 
 def write(path: Path, state: State, before: Seen | None, earlier: Path) -> Written:
@@ -44,13 +46,15 @@ def write(path: Path, state: State, before: Seen | None, earlier: Path) -> Writt
     change = versions.change(path, before)
     if change:
         return Written(change=change)
+    kept = False
     with suppress(OSError, ValueError):  # a history that cannot be kept must not keep the present from being saved
         versions.put_aside(earlier, path)
+        kept = True
     try:
         write_session(path, state)
     except FileError as error:
         return Written(versions.seen(path), str(error))
-    return Written(versions.seen(path))
+    return Written(versions.seen(path), kept=kept)
 
 
 class SessionFile(QObject):
@@ -113,7 +117,8 @@ class SessionFile(QObject):
         self.document.saving = False
         self.take(path)
         self.window.show_title()
-        self.window.say(tr("Saved {path}").format(path=path))
+        said = tr("Saved {path}") if result.kept else tr("Saved {path}; what was there before could not be kept.")
+        self.window.say(said.format(path=path))
         remember_file(path)
         self.window.autosave.schedule()
         waiting, self.next = self.next, None
@@ -139,13 +144,14 @@ class SessionFile(QObject):
         said = {
             "changed": tr("“{name}” was changed by another program since klviz opened or saved it."),
             "gone": tr("“{name}” is no longer where klviz opened or saved it."),
+            "unreadable": tr("“{name}” could not be read, so that nobody knows whether another program changed it."),
         }[change]
         box = QMessageBox(self.window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("klviz")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(said.format(name=path.name))
-        over = tr("Overwrite it") if change == "changed" else tr("Save it there again")
+        over = tr("Save it there again") if change == "gone" else tr("Overwrite it")
         if change == "changed":
             box.setInformativeText(tr("What is there now is kept among the earlier versions if you overwrite it."))
         again = box.addButton(over, QMessageBox.ButtonRole.DestructiveRole)

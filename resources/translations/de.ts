@@ -1488,6 +1488,14 @@
         <translation>{name} ist auch in einem anderen klviz geöffnet. Wer als Zweiter speichert, wird vor dem Überschreiben gefragt.</translation>
     </message>
     <message>
+        <source>“{name}” could not be read, so that nobody knows whether another program changed it.</source>
+        <translation>„{name}“ konnte nicht gelesen werden; niemand weiß also, ob ein anderes Programm die Datei geändert hat.</translation>
+    </message>
+    <message>
+        <source>Saved {path}; what was there before could not be kept.</source>
+        <translation>{path} gespeichert; was vorher dort war, konnte nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed by another program since klviz opened or saved it.</source>
         <translation>„{name}“ wurde von einem anderen Programm geändert, seit klviz die Datei geöffnet oder gespeichert hat.</translation>
     </message>

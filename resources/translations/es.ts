@@ -1488,6 +1488,14 @@
         <translation>{name} está abierto también en otro klviz. A quien guarde en segundo lugar se le preguntará antes de sobrescribirlo.</translation>
     </message>
     <message>
+        <source>“{name}” could not be read, so that nobody knows whether another program changed it.</source>
+        <translation>No se ha podido leer «{name}», así que no se sabe si otro programa lo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Saved {path}; what was there before could not be kept.</source>
+        <translation>{path} guardado; lo que había antes no se ha podido conservar.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed by another program since klviz opened or saved it.</source>
         <translation>Otro programa ha cambiado «{name}» desde que klviz lo abrió o guardó.</translation>
     </message>

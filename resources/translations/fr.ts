@@ -1488,6 +1488,14 @@
         <translation>{name} est aussi ouvert dans un autre klviz. Qui enregistre en second est interrogé avant de l’écraser.</translation>
     </message>
     <message>
+        <source>“{name}” could not be read, so that nobody knows whether another program changed it.</source>
+        <translation>« {name} » n’a pas pu être lu ; on ne sait donc pas si un autre programme l’a modifié.</translation>
+    </message>
+    <message>
+        <source>Saved {path}; what was there before could not be kept.</source>
+        <translation>{path} enregistré ; ce qui s’y trouvait avant n’a pas pu être gardé.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed by another program since klviz opened or saved it.</source>
         <translation>« {name} » a été modifié par un autre programme depuis que klviz l’a ouvert ou enregistré.</translation>
     </message>

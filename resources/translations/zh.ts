@@ -1488,6 +1488,14 @@
         <translation>{name} 也在另一个 klviz 中打开。后保存的一方在覆盖之前会被询问。</translation>
     </message>
     <message>
+        <source>“{name}” could not be read, so that nobody knows whether another program changed it.</source>
+        <translation>无法读取“{name}”，因此不知道其他程序是否更改过它。</translation>
+    </message>
+    <message>
+        <source>Saved {path}; what was there before could not be kept.</source>
+        <translation>已保存 {path}；但之前的内容未能保留。</translation>
+    </message>
+    <message>
         <source>“{name}” was changed by another program since klviz opened or saved it.</source>
         <translation>自 klviz 打开或保存以来，“{name}”已被其他程序更改。</translation>
     </message>

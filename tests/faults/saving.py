@@ -1,6 +1,7 @@
 """Saving under attack: killed and failed at every system call, at random moments, on a full disk, without permission.
 
     python -m tests.faults.saving calls     # Linux with strace: every system call killed, then failed, one at a time
+    python -m tests.faults.saving versions  # the same while an earlier version is put aside
     python -m tests.faults.saving random 200
     python -m tests.faults.saving full      # as root: a disk of 256 KiB
     python -m tests.faults.saving forbidden # as root, which then becomes nobody
@@ -15,6 +16,7 @@ import mmap
 import os
 import random
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -27,7 +29,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from klviz.edits import load_preset, opening_state, presets
-from klviz.files import FileError, read_session, write_session
+from klviz.files import FileError, read_session, versions, write_session
 from klviz.files.session import dumps
 from klviz.state import State
 
@@ -113,21 +115,25 @@ class Outcome:
         return self.log.count("(INJECTED)")
 
 
-def traced_save(path: Path, *options: str) -> Outcome:
-    """Save NEW in a child under strace; the options say what shall go wrong."""
+def traced(step: Callable[[], object], *options: str, step_may_raise: bool = False) -> Outcome:
+    """Do this in a child under strace; the options say what shall go wrong."""
     said = mmap.mmap(-1, 4096)  # a word from the child that takes no system call
     ready, go = os.pipe()
     child = os.fork()
     if child == 0:
         code = BUG
         try:
-            os.read(ready, 1)  # nothing before it may be hit instead of the save
+            wait = select.poll()
+            wait.register(ready, select.POLLIN)
+            wait.poll()  # nothing before it may be hit instead of the step, which polls nothing
             os.getppid()  # marks the beginning in the log
             try:
-                write_session(path, NEW)
+                step()
                 code, text = SAVED, ""
             except FileError as error:
                 code, text = (UNCONFIRMED if error.reason.startswith("written, but") else REFUSED), str(error)
+            except OSError as error:
+                code, text = (REFUSED if step_may_raise else BUG), repr(error)
             except BaseException as error:
                 code, text = BUG, repr(error)
             said[: len(text.encode())] = text.encode()
@@ -151,11 +157,18 @@ def traced_save(path: Path, *options: str) -> Outcome:
         return Outcome(os.waitstatus_to_exitcode(status), said[:].rstrip(b"\0").decode(), log.read())
 
 
+def save(path: Path, *options: str) -> Outcome:
+    return traced(lambda: write_session(path, NEW), *options)
+
+
 def calls_of_a_save(kind: str) -> list[str]:
     """The names of the system calls that a save makes, as they come."""
     with place(kind) as where:
-        outcome = traced_save(where.path)
-        need(outcome.code == SAVED, outcome.said)
+        return calls_in(save(where.path))
+
+
+def calls_in(outcome: Outcome) -> list[str]:
+    need(outcome.code == SAVED, outcome.said)
     names = [found[1] for line in outcome.log.splitlines() if (found := re.match(r"\d+ +(\w+)\(", line))]
     first = names.index("getppid")
     return names[first + 1 : names.index("getppid", first + 1)]
@@ -167,7 +180,7 @@ def killed_at_every_call(kind: str) -> Counter[str]:
     for name in sorted(set(calls_of_a_save(kind))):
         for n in range(1, 1000):
             with place(kind) as where:
-                outcome = traced_save(where.path, "-e", "trace=all", "-e", f"inject={name}:signal=KILL:when={n}")
+                outcome = save(where.path, "-e", "trace=all", "-e", f"inject={name}:signal=KILL:when={n}")
                 there = where.check(f"killed at {name} {n}")
                 if not outcome.killed:
                     need(outcome.code == SAVED, f"{name} {n}: {outcome.said}")
@@ -189,7 +202,7 @@ def failed_at_every_call(kind: str, *, cleaning_fails: bool = False) -> Counter[
             for n in range(1, 1000):
                 told = f"{name} {n} fails with {code}"
                 with place(kind) as where:
-                    outcome = traced_save(where.path, *also, "-e", f"inject={name}:error={code}:when={n}")
+                    outcome = save(where.path, *also, "-e", f"inject={name}:error={code}:when={n}")
                     there = where.check(told)
                     need(outcome.code in (SAVED, REFUSED, UNCONFIRMED), f"{told}: {outcome.said}")
                     if outcome.code == REFUSED:
@@ -213,6 +226,90 @@ VAGUE = {  # os.access and os.path.realpath say no and not why
     **dict.fromkeys(("access", "faccessat", "faccessat2"), "(it is read-only)"),
     **dict.fromkeys(("lstat", "newfstatat", "readlink"), "the link at this path cannot be followed"),
 }
+
+
+# Earlier versions
+
+
+EARLIER = [dumps(replace(OLD, note=f"an earlier version, {n}")) for n in range(versions.MOST_KEPT)]
+
+
+@dataclass
+class History:
+    """A session's file, and the versions of it that were kept before."""
+
+    folder: Path
+    path: Path
+    before: list[bytes]  # oldest first
+
+    def step(self) -> None:
+        versions.put_aside(self.folder, self.path)
+
+    def check(self, told: str) -> bool:
+        """Whether the session's file is kept as a version; every version that is there is whole, and none is lost that
+        need not make room."""
+        need(self.path.read_bytes() == dumps(OLD), f"{told}: the session's own file has changed")
+        found = versions.kept(self.folder, self.path)
+        need(all(each.origin == self.path for each in found), f"{told}: the session of a version is not known")
+        bodies = [each.path.read_bytes() for each in reversed(found)]
+        new = dumps(OLD) in bodies
+        gone = [body for body in self.before if body not in bodies]
+        need(set(bodies) <= {*self.before, dumps(OLD)}, f"{told}: a version is not whole")
+        need(len(bodies) == len(set(bodies)), f"{told}: a version is there twice")
+        full = len(self.before) == versions.MOST_KEPT
+        need(not gone or (new and full and gone == self.before[:1]), f"{told}: a version is lost")
+        for each in self.leftovers():
+            need(LEFTOVER.fullmatch(each.name), f"{told}: {each.name} was left")
+        return new
+
+    def leftovers(self) -> list[Path]:
+        there = [each for each in self.folder.rglob("*") if each.is_file()]
+        return [each for each in there if each.suffix != ".klviz" and each.name != versions.ORIGIN]
+
+
+@contextmanager
+def history(kind: str) -> Iterator[History]:
+    """ "first": nothing was kept yet; "more": something was; "full": so much that the oldest has to make room."""
+    with tempfile.TemporaryDirectory(prefix="klviz-versions-") as name:
+        path, folder = Path(os.path.realpath(name)) / "a.klviz", Path(name) / "versions"
+        before = EARLIER[: {"first": 0, "more": 1, "full": versions.MOST_KEPT}[kind]]
+        for body in before:
+            path.write_bytes(body)
+            versions.put_aside(folder, path)
+        path.write_bytes(dumps(OLD))
+        yield History(folder, path, before)
+
+
+def versions_under_attack(kind: str, *errors: str) -> Counter[str]:
+    """N = 1, 2, … of each system call killed, and failed with each error, until none is hit."""
+    tried: Counter[str] = Counter()
+    with history(kind) as where:
+        calls = sorted(set(calls_in(traced(where.step))))
+        need(where.check("nothing goes wrong"), "it is not kept")
+    faults = [(name, "signal=KILL") for name in calls]
+    faults += [(name, f"error={code}") for name in calls if name not in OF_THE_MACHINE for code in errors]
+    for name, fault in faults:
+        for n in range(1, 1000):
+            told = f"{name} {n}, {fault}"
+            with history(kind) as where:
+                options = ("-e", "trace=all", "-e", f"inject={name}:{fault}:when={n}")
+                outcome = traced(where.step, *options, step_may_raise=True)
+                there = where.check(told)
+                if outcome.killed:
+                    tried["killed"] += 1
+                else:
+                    need(outcome.code in (SAVED, REFUSED, UNCONFIRMED), f"{told}: {outcome.said}")
+                    need(there or outcome.code != SAVED, f"{told}: said to be kept, but it is not")
+                    if not outcome.injected:
+                        break
+                    tried["failed"] += 1
+                    need(not where.leftovers(), f"{told}: {where.leftovers()} was left")
+                tried["kept" if there else "not kept"] += 1
+                tried["hidden leftovers"] += len(where.leftovers())
+                where.step()
+                need(where.check(f"after {told}"), "the next one does not work")
+                need(len(versions.kept(where.folder)) <= versions.MOST_KEPT + 1, f"{told}: too many are kept")
+    return tried
 
 
 def killed_at_random(times: int, seed: int = 1) -> Counter[str]:
@@ -349,6 +446,12 @@ def every_call(*kinds: str) -> None:
         show("and the leftover cannot be taken away", failed_at_every_call("old", cleaning_fails=True))
 
 
+def every_call_of_versions(kind: str = "", *errors: str) -> None:
+    for each in (kind,) if kind else ("first", "more", "full"):
+        tried = versions_under_attack(each, *errors or ERRORS)
+        show(f"every call of the step that keeps versions, {each}", tried)
+
+
 def without_permission() -> None:
     with tempfile.TemporaryDirectory(prefix="klviz-forbidden-") as folder:
         show("without permission", forbidden(Path(folder)))
@@ -357,6 +460,7 @@ def without_permission() -> None:
 KINDS = ("new", "old", "link", "dangling")
 COMMANDS: dict[str, Callable[..., object]] = {
     "calls": every_call,
+    "versions": every_call_of_versions,
     "random": lambda times="200": show("kill -9", killed_at_random(int(times))),
     "full": lambda: need(in_a_small_disk("on_full") == 0, "on a full disk"),
     "on_full": lambda folder: show("256 KiB", on_a_full_disk(Path(folder))),

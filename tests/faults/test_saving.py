@@ -29,6 +29,13 @@ def test_every_system_call_of_a_save_killed_and_failed() -> None:
     assert "refused" in said
 
 
+@linux
+def test_every_system_call_of_keeping_an_earlier_version_killed_and_failed() -> None:
+    if not can("strace", "-o", os.devnull, "true"):
+        pytest.skip("strace is not here or may not trace")
+    assert "killed" in saving("versions", "first", "ENOSPC")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="no fork and no kill -9")
 def test_killed_at_random_moments() -> None:
     assert saving("random", "40").startswith("kill -9: 40 killed, 40 whole")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,36 @@ def test_a_file_that_went_away_is_noticed(path: Path) -> None:
     assert change(path, before) == "gone"
     assert change(path, None) == "", "one that was never seen is nobody's"
     assert seen(path) is None
+
+
+def test_a_file_that_cannot_be_read_may_have_changed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = seen(path)
+    path.unlink()
+    path.mkdir()
+    assert change(path, before) == "unreadable"
+    path.rmdir()
+    path.write_bytes(b"one, and much more")
+    monkeypatch.setattr(versions, "MOST_SESSION_BYTES", 10)
+    assert change(path, before) == "unreadable"
+    with pytest.raises(FileError):
+        put_aside(path.parent / "versions", path)
+
+
+def test_what_a_killed_program_left_goes_and_versions_are_found_again(path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "versions"
+    put_aside(folder, path)
+    (folder / "empty").mkdir()
+    (folder / "empty" / versions.ORIGIN).write_text("nowhere")
+    home = versions.home(folder, path)
+    (home / versions.ORIGIN).write_text("to")  # half a path
+    for name, age in (("000000000001", 2 * versions.LONG_AGO_S), ("000000000002", 0)):
+        (home / f".klviz-{name}.tmp").write_bytes(b"half")
+        os.utime(home / f".klviz-{name}.tmp", (time.time() - age,) * 2)
+    path.write_bytes(b"two")
+    put_aside(folder, path)
+    assert [(each.path.read_bytes(), each.origin) for each in kept(folder)] == [(b"two", path), (b"one", path)]
+    assert [each.name for each in home.glob(".klviz*")] == [".klviz-000000000002.tmp"], "it may be being written"
+    assert list(folder.iterdir()) == [home]
 
 
 def test_what_is_saved_over_is_kept_newest_first(path: Path, tmp_path: Path) -> None:

@@ -265,6 +265,23 @@ def test_a_file_that_has_gone_is_asked_about(saved: Explorer, path: Path, monkey
     assert read_session(path).same_content(saved.state)
 
 
+def test_a_file_that_cannot_be_read_is_asked_about_and_what_cannot_be_kept_is_told(
+    saved: Explorer, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = b"x" * (session_file.versions.MOST_SESSION_BYTES + 1)
+    path.write_bytes(theirs)
+    saved.keys("X")
+    asked = choose(monkeypatch, "Cancel")
+    saved.keys("Ctrl+S")
+    assert asked == ["“a.klviz” could not be read, so that nobody knows whether another program changed it."]
+    assert path.read_bytes() == theirs
+    assert saved.title == "a.klviz* – klviz"
+    choose(monkeypatch, "Overwrite it")
+    saved.keys("Ctrl+S")
+    assert saved.notice == f"Saved {path}; what was there before could not be kept."
+    assert read_session(path).same_content(saved.state)
+
+
 def test_a_file_that_was_only_touched_is_not(saved: Explorer, path: Path) -> None:
     os.utime(path, (1, 1))
     saved.keys("X")
