@@ -93,6 +93,10 @@ def masked(picture: Picture) -> Picture:
     return replace(picture, columns=tuple(Column(tuple(map(panel, c.panels)), c.weight) for c in picture.columns))
 
 
+def is_edited(mark: Mark) -> bool:
+    return isinstance(mark, Bars) and bool(mark.edits)
+
+
 def shortened(table: Table, rows: list[int]) -> Table | None:
     """Some rows of a table, with all that goes with them."""
     if not rows:
@@ -128,28 +132,46 @@ def sketched(picture: Picture) -> Picture:
 
 
 def bare(plot: Plot, names: frozenset[str]) -> Plot:
-    """A plot without the bars of a hidden series, and then without the texts and badges that would tell them."""
-    if not any(isinstance(mark, Bars) and mark.edits in names for mark in plot.marks):
+    """A plot without the bars of a hidden series and whatever else would tell them."""
+    bars = [mark for mark in plot.marks if isinstance(mark, Bars) and mark.edits]
+    if not any(mark.edits in names for mark in bars):
         return plot
-    marks = tuple(m for m in plot.marks if not isinstance(m, Text) and getattr(m, "edits", None) not in names)
-    return replace(plot, marks=marks, badges=quiet(plot).badges)
+    seen = [mark for mark in bars if mark.edits not in names]
+    marks = tuple(
+        mark if not isinstance(mark, Text) else told(mark, seen, names, plot.y.low)
+        for mark in plot.marks
+        if getattr(mark, "edits", None) not in names and (seen or not isinstance(mark, Text))
+    )
+    plot = replace(plot, marks=marks, badges=tuple(badge for badge in plot.badges if badge[1] not in names))
+    left = [words for words, role, _ in plot.legend if role not in names]
+    return replace(plot, title=left[0], brief="", legend=()) if len(left) == 1 else plot
+
+
+def told(text: Text, seen: list[Bars], names: frozenset[str], low: float) -> Text:
+    """What is written over a column, of the series that are seen, and over their bars alone."""
+    parts = [part for part in text.parts if part[1] not in names]
+    while parts and not parts[0][0].strip():
+        parts.pop(0)
+    while parts and not parts[-1][0].strip():
+        parts.pop()
+    return replace(text, y=max(low, *(float(mark.heights[round(text.x)]) for mark in seen)), parts=tuple(parts))
 
 
 def without(picture: Picture, names: frozenset[str]) -> Picture:
-    """The picture less the plots and the readouts of these names; an equation stays while any of its numbers does."""
+    """The picture less the plots and the readouts of these names; an equation stays while two of its numbers do."""
 
     def item(old: Item) -> Item | None:
         match old:
             case Equation():
                 parts = (old.left, old.right, old.total)
-                if all(part.name in names for part in parts):
-                    return None
-                left, right, total = (replace(p, text=HIDDEN) if p.name in names else p for p in parts)
-                told = not any(part.name in names for part in parts)
-                return Equation(old.title, left, right, total, old.shares if told else (0.0, 0.0))
+                kept = tuple(part for part in parts if part.name not in names)
+                if len(kept) < 2:  # of a sum with two unknowns nothing is learnt
+                    return Facts(kept) if kept else None
+                one, other, total = (replace(p, text=HIDDEN) if p.name in names else p for p in parts)
+                return Equation(old.title, one, other, total, old.shares if len(kept) == 3 else (0.0, 0.0))
             case Facts() | Headline():
-                kept = tuple(readout for readout in old.readouts if readout.name not in names)
-                return replace(old, readouts=kept) if kept else None
+                left = tuple(readout for readout in old.readouts if readout.name not in names)
+                return replace(old, readouts=left) if left else None
             case Formula():
                 return None if "kl_pq" in names else old
             case Table() if any(readout.name in names for readout in old.readouts):
@@ -166,7 +188,10 @@ def without(picture: Picture, names: frozenset[str]) -> Picture:
                 if items and "numbers" not in names:
                     panels.append(Numbers(panel.key, items, panel.weight))
             elif panel.key not in names:
-                panels.append(bare(panel, names))
+                shown = bare(panel, names)
+                if names & {"terms", "kl_pq"}:
+                    shown = replace(shown, marks=tuple(unspoken(m) if is_edited(m) else m for m in shown.marks))
+                panels.append(shown)
         if panels:
             columns.append(Column(tuple(panels), column.weight))
     return replace(picture, columns=tuple(columns))

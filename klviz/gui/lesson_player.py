@@ -235,10 +235,15 @@ class LessonPlayer(QDockWidget):
     def choose_series(self) -> None:
         """Where P and Q stand equally high, a hand means the one that this step lets it move."""
         active = self.document.state.active
-        if self.step is None or self.step.editable.allows(active):
-            return
         other: Series = "q" if active == "p" else "p"
-        if self.step.editable.allows(other):
+        if (
+            self.step is None
+            or other in self.hidden()
+            or active not in self.hidden()
+            and self.step.editable.allows(active)
+        ):
+            return
+        if active in self.hidden() or self.step.editable.allows(other):
             self.document.point(lambda s: light(s, s.lit, other))
 
     def go(self, by: int) -> None:
@@ -354,6 +359,9 @@ class LessonPlayer(QDockWidget):
             self.progress_file.keep(self.progress)
         except (FileError, OSError) as error:
             self.window_.say(tr("Your progress could not be kept: {why}").format(why=error))
+        if self.progress_file.told:
+            self.window_.say(self.progress_file.told)
+            self.progress_file.told = ""
 
     def account(self) -> None:
         """The time since the page was begun belongs to its step."""

@@ -36,7 +36,7 @@ class Notice(QFrame):
         self.row.setContentsMargins(12, 6, 6, 6)
         self.row.addWidget(self.text, 1)
         self.buttons: list[QPushButton] = []
-        close = QToolButton()
+        close = self.close_button = QToolButton()
         close.setText("✕")
         close.setAutoRaise(True)
         close.setToolTip(tr("Put away"))
@@ -105,14 +105,11 @@ class Notice(QFrame):
     def place(self) -> None:
         parent = self.over
         widest = min(parent.width() - 24, max(420, int(0.7 * parent.width())))
-        parts = [
-            part for n in range(self.row.count()) if (part := self.row.itemAt(n).widget()) and part is not self.text
-        ]
         margins = self.row.contentsMargins()
         frame = 2 * self.frameWidth()
         width = frame + margins.left() + margins.right() + self.row.count() * self.row.spacing()
         width += self.text.fontMetrics().horizontalAdvance(self.text.text()) + 2
-        width = min(widest, width + sum(part.sizeHint().width() for part in parts))
+        width = min(widest, width + sum(part.sizeHint().width() for part in (*self.buttons, self.close_button)))
         self.setFixedWidth(width)
         self.row.activate()
         height = max(self.row.heightForWidth(width - frame) + frame, self.minimumSizeHint().height())

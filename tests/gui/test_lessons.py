@@ -16,7 +16,7 @@ from klviz import assets
 from klviz.edits import EditError
 from klviz.gui.lesson_player import LessonPlayer
 from klviz.lessons import lessons, read_lesson
-from klviz.picture import Bars
+from klviz.picture import Bars, Text
 from tests.gui.explorer import Explorer
 
 FIRST = assets.path("lessons", "entropy.toml")
@@ -48,10 +48,25 @@ def test_a_step_shows_its_state_and_says_what_to_do(window: Explorer, player: Le
 
 
 def test_what_a_step_forbids_is_refused_in_words(window: Explorer, player: LessonPlayer) -> None:
-    before = window.weights("q")
-    window.drag("q", 0, 0.1)
-    assert window.weights("q") == before
-    assert window.notice == "In this step only P can be changed."
+    assert player.open(FIRST.with_name("wrong-beliefs.toml"))
+    before = window.weights("p")
+    window.drag("p", 0, 0.1)
+    assert window.weights("p") == before
+    assert window.notice == "In this step only Q can be changed."
+
+
+def test_the_first_lesson_speaks_of_p_and_shows_nothing_else(window: Explorer, player: LessonPlayer) -> None:
+    for page in range(len(player.lesson.steps)):
+        player.begin(page)
+        plot = window.plot()
+        assert [mark.edits for mark in plot.marks if isinstance(mark, Bars)] == ["p"]
+        assert (plot.title, plot.legend) == ("P happens", ())
+        (said,) = ("".join(words for words, _ in mark.parts) for mark in plot.marks if isinstance(mark, Text))
+        assert said.startswith("P ")
+        assert "Q" not in said
+        assert set(window.badges()) == {"Σ P = 1.0000"}
+        assert window.state.active == "p", "what the keys would change is what is seen"
+        assert window.readouts() <= {"h_p", "ideal_length"}
 
 
 def test_doing_what_is_asked_passes_the_step(window: Explorer, player: LessonPlayer) -> None:
