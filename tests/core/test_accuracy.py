@@ -6,6 +6,7 @@ import math
 import os
 import subprocess
 import sys
+from fractions import Fraction
 from pathlib import Path
 
 import mpmath
@@ -107,6 +108,22 @@ def test_long_rows_of_nearly_proportional_counts() -> None:
         right = oracle.kl(oracle.exact(p), oracle.exact(q))
     assert oracle.ulps(core.kl_divergence(p, q, base=math.e, normalize=True), right) < 4
     assert core.kl_divergence(p, 3 * p, normalize=True) == 0.0
+
+
+@pytest.mark.parametrize("outcomes", [300, 9001])
+def test_little_mass_carried_far_after_much_was_carried_near(outcomes: int) -> None:
+    """What every addition of the running sum loses is added up beside it."""
+    rng = np.random.default_rng(outcomes)
+    p = rng.integers(1, 10**6, outcomes)
+    q = rng.permutation(p)
+    q[-1], p[-1] = q[-1] + 1, p[-1] + 2
+    positions = np.arange(float(outcomes))
+    positions[-1] = 1e15
+    a, b = int(p.sum()), int(q.sum())
+    runs = zip(np.cumsum(p).tolist(), np.cumsum(q).tolist(), np.diff(positions).tolist(), strict=False)
+    right = sum(abs(Fraction(x, a) - Fraction(y, b)) * Fraction(gap) for x, y, gap in runs)
+    got = core.wasserstein_distance(p, q, positions, normalize=True)
+    assert abs(Fraction(got) / right - 1) < 8 * 2.0**-52
 
 
 def test_a_million_outcomes() -> None:

@@ -126,7 +126,7 @@ def test_first_bad_index_in_the_callers_own_shape() -> None:
     with pytest.raises(ValueError, match=r"p\[1, 0\] is -1152921504606846976"):
         core.entropy(counts, axis=0, normalize=True)
     with pytest.raises(ValueError, match=r"p\[1\] is all zero"):
-        core.entropy([[1.0, 0.0], [0.0, 0.0]])
+        core.entropy([[1.0, 0.0], [0.0, 0.0], [0.5, 0.5]])
     with pytest.raises(ValueError, match=r"p\[2\] sums to 0.5, not 1"):
         core.entropy([[1.0, 0.0], [0.5, 0.5], [0.25, 0.25]])
     many = np.full((9000, 2), 0.5)
@@ -201,6 +201,19 @@ def test_axis() -> None:
         )
 
 
+def test_long_integers_beside_floats() -> None:
+    """A list of both keeps the integers as they are, and the floats too."""
+    p = [2**80 + 1, 0.5, 2.0**79, -0.0]
+    q = [2**80, 2**60, 1.5, 7]
+    a, b = ([Fraction(x) for x in weights] for weights in (p, q))
+    right = sum(abs(x / sum(a) - y / sum(b)) for x, y in zip(a, b, strict=True)) / 2
+    assert core.total_variation(p, q, normalize=True) == pytest.approx(float(right), rel=1e-15)
+    share = core.normalize([2**60, 0.75 * 2.0**60, 0.25])
+    assert share.tolist() == [
+        float(Fraction(x) / (Fraction(7, 4) * 2**60 + Fraction(1, 4))) for x in (2**60, 0.75 * 2.0**60, 0.25)
+    ]
+
+
 def test_positions() -> None:
     for bad, message in (
         ([0, 1, 2], r"positions has shape \(3,\); one position per outcome is needed: \(2,\)"),
@@ -211,6 +224,8 @@ def test_positions() -> None:
     ):
         with pytest.raises(ValueError, match=message):
             core.wasserstein_distance(HALF, HALF, bad)
+    with pytest.raises(ValueError, match=r"positions\[3\] is 1.5, not above the one before"):
+        core.wasserstein_distance([0.25] * 4, [0.25] * 4, [0, 1, 2, 1.5])
     with pytest.raises(TypeError, match="positions holds text"):
         core.wasserstein_distance(HALF, HALF, ["a", "b"])
     with pytest.raises(TypeError, match="positions"):

@@ -155,6 +155,20 @@ def test_rows_close_but_for_a_zero(engine: Any, outcomes: int) -> None:
         assert np.isinf(got["kl_pq"]).tolist() == [False] * 3 + [True] * 3
 
 
+def test_certificates_count_what_cancels() -> None:
+    """A small answer out of large logarithms is found in another way."""
+    p, q = np.array([[0.9, 0.1]]), np.array([[1.0, 1e-87]])
+    got = measure_rows(p, q, ["js"], methods=True)
+    assert wrong(got, exact(p, q, ["js"])) == {}
+    assert got["method"].tolist() == [DIFFERENCES]
+    p, q = np.array([[1e-120, 1.0]]), np.array([[0.99, 0.01]])
+    for names in (["h_q", "kl_qp"], ["h_q", "js"], SEVEN):
+        got = measure_rows(p, q, names, methods=True)
+        assert wrong(got, exact(p, q, names)) == {}
+        assert got["method"].tolist() == [EXACT]
+    assert measure_rows(p, q, ["h_q"], methods=True)["method"].tolist() == [LOGARITHMS]
+
+
 def spread(positions: list[float]) -> tuple[list[list[float]], list[list[float]], str]:
     """A pair that carries a fiftieth of its mass one step, and whose masses are not a power of two apart."""
     p, q = [1.0] * len(positions), [1.3] * len(positions)
