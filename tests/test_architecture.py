@@ -68,6 +68,18 @@ def test_neither_qt_nor_anything_slow_is_loaded_for(code: str) -> None:
     assert not slow & loaded_by(code)
 
 
+def test_a_window_is_painted_before_anything_that_it_does_not_show_is_loaded() -> None:
+    loaded = loaded_by(
+        "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "from klviz.gui.app import application; app = application()\n"
+        "from klviz.gui.main_window import MainWindow\n"
+        "window = MainWindow(); window.show(); window.view.grab()"
+    )
+    later = {"scipy", "msgspec", "ziamath", "numba", "PySide6.QtSvg", "klviz.gui.access", "klviz.gui.export"}
+    packages = {f"klviz.{name}" for name in ("batch", "codes", "fitting", "lessons")}
+    assert not loaded & (later | packages)
+
+
 @pytest.mark.parametrize("module", ["bootstrap", "system"])
 def test_what_runs_before_the_packages_are_here_is_standard_library_only(module: str) -> None:
     done = python("-I", "-S", "-c", f"import sys; sys.path.insert(0, '.'); import klviz.{module}")

@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 import warnings
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 TYPE_SIZE = 24.0
 
@@ -17,6 +20,8 @@ TYPE_SIZE = 24.0
 @lru_cache(maxsize=256)
 def renderer(latex: str, colour: str) -> QSvgRenderer:
     """A formula in display style in one colour."""
+    from PySide6.QtSvg import QSvgRenderer
+
     with warnings.catch_warnings():
         # It reaches its fonts by a function that some releases of Python deprecate and others do not.
         warnings.simplefilter("ignore", DeprecationWarning)

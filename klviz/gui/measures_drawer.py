@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDockWidget,
@@ -23,13 +24,21 @@ from klviz.words import tr, unit_of
 
 
 class MeasuresDrawer(QDockWidget):
-    """A table with a row for each row of MEASURES. It computes only while it can be seen."""
+    """A table with a row for each row of MEASURES, made when first shown. It computes only while it is seen."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("More measures"), parent)
         self.setObjectName("measures")
         self.state: State | None = None
         self.hidden: frozenset[str] = frozenset()  # measures that must not be told now
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.widget() is None:
+            self.build()
+        super().showEvent(event)
+        self.fill()
+
+    def build(self) -> None:
         self.table = QTableWidget(len(MEASURES), 3, self)
         self.table.setAccessibleName(tr("All measures of P and Q"))
         self.table.setHorizontalHeaderLabels([tr("measure"), tr("value"), tr("unit")])
@@ -67,7 +76,6 @@ class MeasuresDrawer(QDockWidget):
         column_layout.addWidget(self.about)
         self.setWidget(inside)
         self.table.currentCellChanged.connect(self.explain)
-        self.visibilityChanged.connect(lambda visible: self.fill() if visible else None)
         self.table.setCurrentCell(0, 0)
 
     def explain(self, row: int) -> None:

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from klviz.core import MEASURES
-from klviz.gui.lecture import LectureOverlay
 from klviz.gui.prediction import GuessStrip, Prediction
-from klviz.gui.presenter import Notes, Presenter
 from klviz.gui.theme import legible
 from klviz.picture import Bars, Mark, Picture, Plot
 from klviz.projection import CHOSEN, chosen_readouts, projected, without
 from klviz.scenes import picture_of
 from klviz.scenes.histograms import unbalanced, waiting
 from klviz.words import tr
+
+if TYPE_CHECKING:
+    from klviz.gui.lecture import LectureOverlay
+    from klviz.gui.presenter import Notes, Presenter
 
 Window = Any
 TELLING = ("swap", "copy_p_to_q", "copy_q_to_p", "morph", "tools")
@@ -88,7 +90,10 @@ class Stage(QObject):
             window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
         if lecture:
             window.pulse.stop()
-            self.overlay = self.overlay or LectureOverlay(window.view, window.view.style_)
+            if self.overlay is None:
+                from klviz.gui.lecture import LectureOverlay
+
+                self.overlay = LectureOverlay(window.view, window.view.style_)
             self.overlay.begin(window.view.style_)
         elif self.overlay is not None:
             self.overlay.end()
@@ -190,6 +195,8 @@ class Stage(QObject):
         if self.presenter is not None:
             self.presenter.close()
             return
+        from klviz.gui.presenter import Presenter
+
         self.presenter = Presenter(self.whole, self.looks.near())
         self.presenter.view.set_formulas(True)
         self.presenter.key.connect(self.clicked)

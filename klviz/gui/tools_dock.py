@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QVariantAnimation
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtGui import QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QDockWidget,
@@ -28,12 +28,32 @@ MORPH_MS = 3000
 
 
 class ToolsDock(QDockWidget):
-    """Chooses a tool and a series; every move of a slider is a change of the document, one drag one undo."""
+    """Chooses a tool and a series; every move of a slider is a change of the document, one drag one undo.
+
+    What is in it is made when it is first shown, and follows the document only while it is.
+    """
 
     def __init__(self, document: Document, parent: QWidget) -> None:
         super().__init__(tr("Tools"), parent)
         self.setObjectName("tools")
         self.document = document
+        self.hidden: frozenset[str] = frozenset()
+        self.sliders: dict[str, NumberSlider] = {}
+        self.shown: tuple[object, ...] = ()
+        self.morphing = QVariantAnimation(self)
+        self.morphing.setDuration(MORPH_MS)
+        self.morphing.valueChanged.connect(self.show_morph)
+        self.morphing.finished.connect(self.document.end)
+        self.document.gesture_ended.connect(self.morphing.stop)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.widget() is None:
+            self.build()
+            self.leave_out(self.hidden)
+        self.show_state(self.document.state)
+        super().showEvent(event)
+
+    def build(self) -> None:
         self.series = QComboBox()
         self.series.setAccessibleName(tr("Which histogram the tool changes"))
         self.series.addItem(tr("Q, what you believe"), "q")
@@ -45,26 +65,19 @@ class ToolsDock(QDockWidget):
         self.about, self.report = QLabel(), QLabel()
         for label in (self.about, self.report):
             label.setWordWrap(True)
-        self.sliders: dict[str, NumberSlider] = {}
         self.place = QVBoxLayout()
         self.apply_button = QPushButton(tr("Apply"))
         self.random_button = QPushButton(tr("Random"))
         self.random_button.setToolTip(tr("A seeded draw in which all distributions are alike"))
         self.seed = QLabel()
-        self.build()
+        self.arrange()
         self.kind.activated.connect(lambda _: self.rebuild())
         self.series.activated.connect(lambda _: self.rebuild())
         self.apply_button.clicked.connect(lambda: self.use(None))
         self.random_button.clicked.connect(self.randomise)
-        self.morphing = QVariantAnimation(self)
-        self.morphing.setDuration(MORPH_MS)
-        self.morphing.valueChanged.connect(self.show_morph)
-        self.morphing.finished.connect(self.document.end)
-        self.document.gesture_ended.connect(self.morphing.stop)
-        self.shown: tuple[object, ...] = ()
         self.rebuild()
 
-    def build(self) -> None:
+    def arrange(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         form = QFormLayout()
@@ -98,6 +111,9 @@ class ToolsDock(QDockWidget):
 
     def leave_out(self, hidden: frozenset[str]) -> None:
         """Tools that a class is not to see can be neither seen nor chosen."""
+        self.hidden = hidden
+        if self.widget() is None:
+            return
         view, model = self.kind.view(), self.kind.model()
         left = []
         for row, tool in enumerate(TOOLS):
@@ -156,6 +172,8 @@ class ToolsDock(QDockWidget):
         )
 
     def show_state(self, state: State) -> None:
+        if not self.isVisible():
+            return
         self.seed.setText(tr("seed {seed}").format(seed=state.seed))
         if (
             state.tool is not None

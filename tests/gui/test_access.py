@@ -551,7 +551,7 @@ def test_tab_goes_from_the_picture_to_the_docks(window: Explorer) -> None:
         if at is window.view:
             break
     order = [place for n, place in enumerate(places) if n == 0 or place != places[n - 1]]
-    assert order == ["tools", "measures", "toolbar", "picture"]
+    assert order == ["toolbar", "tools", "measures", "picture"]
 
 
 def test_the_focus_is_seen(window: Explorer) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QTableWidget, QToolButton
 
 from klviz import edits
 from klviz.gui.action import Action
@@ -270,7 +270,7 @@ def test_undo_is_unlimited(window: Explorer) -> None:
 def test_the_list_of_keys_names_them_all(window: Explorer) -> None:
     window.keys("F1")
     dialog = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "keys" and w.isVisible())
-    table = dialog.findChildren(type(window.window.measures.table))[0]
+    table = dialog.findChildren(QTableWidget)[0]
     listed = {table.item(row, 0).text() for row in range(table.rowCount())}
     told = ", ".join(listed)
     native = QKeySequence.SequenceFormat.NativeText
@@ -288,7 +288,7 @@ def test_about_says_the_version_and_that_there_is_no_network(window: Explorer) -
 
     window.menu("Help", "About klviz")
     dialog = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "about" and w.isVisible())
-    words = " ".join(label.text() for label in dialog.findChildren(type(window.window.tools.about)))
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert __version__ in words
     assert "no network" in words
     button = dialog.findChildren(QPushButton)[0]

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from klviz import assets
 from klviz.files import read_session, write_session
 from klviz.gui.hidden_controls import HiddenDialog
-from klviz.gui.progress_file import progress_path
+from klviz.gui.progress_file import ProgressFile, progress_path
 from klviz.lessons import BUTTONS, challenges, check_lesson, read_lesson, read_progress
 from klviz.picture import Curve, Plot
 from klviz.state import Edit
@@ -154,14 +154,52 @@ def test_progress_is_exported_as_a_table_and_as_json(
     assert read_progress(tmp_path / "b.json")[0].lesson == "entropy"
 
 
-def test_a_damaged_record_is_put_aside_and_not_written_over(window: Explorer) -> None:
+def test_damaged_records_are_put_aside_each_under_its_own_name(window: Explorer) -> None:
+    progress_path().parent.mkdir(parents=True, exist_ok=True)
+    asides = [progress_path().with_suffix(f".damaged{n}.json") for n in (1, 2)]
+    try:
+        progress_path().write_text("{ damaged", encoding="utf-8")
+        walk_some(window)
+        assert asides[0].name in window.notice
+        progress_path().write_text("{ damaged once more", encoding="utf-8")
+        walk_some(window)
+        texts = [each.read_text(encoding="utf-8") for each in asides]
+        assert texts == ["{ damaged", "{ damaged once more"]
+        assert len(read_progress(progress_path())) == 1
+    finally:
+        for each in asides:
+            each.unlink(missing_ok=True)
+
+
+def test_the_record_of_a_newer_klviz_stays_as_it_is(window: Explorer) -> None:
+    progress_path().parent.mkdir(parents=True, exist_ok=True)
+    newer = '{"klviz": "progress", "version": 2, "lessons": "in a way of its own"}'
+    progress_path().write_text(newer, encoding="utf-8")
+    beside = progress_path().with_name("progress.version1.json")
+    try:
+        walk_some(window)
+        assert progress_path().read_text(encoding="utf-8") == newer
+        assert beside.name in window.notice
+        assert len(read_progress(beside)) == 1
+        again = ProgressFile()
+        assert [each.lesson for each in again.all()] == ["entropy"]
+        beside.write_text(newer, encoding="utf-8")
+        assert again.read() == [], "nor does it go round in circles"
+    finally:
+        for each in progress_path().parent.glob("progress.*1.json"):
+            each.unlink()
+    assert list(progress_path().parent.glob("progress*")) == [progress_path()]
+
+
+def test_a_damaged_record_that_cannot_be_put_aside_is_not_written_over(
+    window: Explorer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     progress_path().parent.mkdir(parents=True, exist_ok=True)
     progress_path().write_text("{ damaged", encoding="utf-8")
+    monkeypatch.setattr(ProgressFile, "put_aside", lambda _: None)
     walk_some(window)
-    aside = progress_path().with_suffix(".damaged.json")
-    assert aside.read_text(encoding="utf-8") == "{ damaged"
-    aside.unlink()
-    assert len(read_progress(progress_path())) == 1
+    assert "Your progress could not be kept" in window.notice
+    assert progress_path().read_text(encoding="utf-8") == "{ damaged"
 
 
 def test_a_record_that_cannot_be_written_is_said_and_the_lesson_goes_on(window: Explorer) -> None:
@@ -262,8 +300,8 @@ def test_controls_are_hidden_saved_and_brought_back(
         before = there.weights("q")
         there.key(Qt.Key.Key_X)
         assert there.weights("q") == before, "the key is away with the button"
-        kinds = there.window.tools.kind
         there.window.tools.show()
+        kinds = there.window.tools.kind
         kinds.setFocus()
         for _ in range(12):
             there.key(Qt.Key.Key_Up)
