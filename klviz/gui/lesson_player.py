@@ -151,6 +151,7 @@ class LessonPlayer(QDockWidget):
         self.document.guard = self.refusal
         self.show()
         self.begin(min(page, len(lesson.steps) + len(lesson.quiz) - 1))
+        self.tell_of_record()
         return True
 
     def reload(self) -> None:
@@ -359,9 +360,13 @@ class LessonPlayer(QDockWidget):
             self.progress_file.keep(self.progress)
         except (FileError, OSError) as error:
             self.window_.say(tr("Your progress could not be kept: {why}").format(why=error))
-        if self.progress_file.told:
-            self.window_.say(self.progress_file.told)
-            self.progress_file.told = ""
+        self.tell_of_record()
+
+    def tell_of_record(self) -> None:
+        """What became of a record that could not be read."""
+        told, self.progress_file.told = self.progress_file.told, ""
+        if told:
+            self.window_.say(told)
 
     def account(self) -> None:
         """The time since the page was begun belongs to its step."""

@@ -28,7 +28,7 @@ from klviz.lessons.lesson import (
     Step,
     Target,
 )
-from klviz.lessons.progress import Answer, Progress, StepRecord, progress_csv, read_progress, write_progress
+from klviz.lessons.progress import Answer, NewerError, Progress, StepRecord, progress_csv, read_progress, write_progress
 from klviz.lessons.prose import Block
 from klviz.lessons.reading import read_lesson
 from klviz.lessons.shelf import LessonInfo, challenges, lesson_named, lessons
@@ -50,6 +50,7 @@ __all__ = [
     "Lesson",
     "LessonError",
     "LessonInfo",
+    "NewerError",
     "Prediction",
     "Problem",
     "Progress",

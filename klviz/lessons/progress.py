@@ -6,6 +6,7 @@ import json
 import math
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,9 +15,14 @@ from klviz.files.door import FileError, Opened, Source, guarded, take_in
 from klviz.files.numbers import table
 from klviz.files.session import not_json, place_first, refuse_repeats
 from klviz.lessons.lesson import Lesson, Score
+from klviz.words import tr
 
 VERSION = 1
 MOST_BYTES = 4 * 1024 * 1024
+
+
+class NewerError(FileError):
+    """The file is of a later klviz, and not damaged."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +126,8 @@ def write_progress(path: str | os.PathLike[str], progress: Iterable[Progress]) -
 
 
 def read_progress(source: Source, name: str = "") -> tuple[Progress, ...]:
-    """What `write_progress` saved; raises FileError naming the place in the file and what is wrong."""
+    """What `write_progress` saved; raises FileError naming the place in the file and what is wrong, NewerError where
+    only the format is one that this klviz does not know yet."""
     return loaded(take_in(source, name, MOST_BYTES))
 
 
@@ -155,8 +162,13 @@ def loaded(opened: Opened) -> tuple[Progress, ...]:
     opened.at_most(MOST_BYTES, "a record of progress")
     import msgspec
 
-    from klviz.lessons.progress_v1 import File
+    from klviz.lessons.progress_v1 import File, Head
 
+    with suppress(msgspec.MsgspecError, UnicodeError):
+        head = msgspec.json.decode(opened.data, type=Head)
+        if head.version > VERSION:
+            said = tr("it was saved by a newer klviz (format {version}; this one knows formats up to {own})")
+            raise NewerError(opened.name, said.format(version=head.version, own=VERSION))
     try:
         found = msgspec.json.decode(opened.data, type=File)
     except msgspec.ValidationError as error:

@@ -13,6 +13,13 @@ Number = float | Literal["inf"] | None
 Place = Annotated[int, msgspec.Meta(ge=0, lt=100)]
 
 
+class Head(msgspec.Struct):
+    """What a file of any version begins with."""
+
+    klviz: Literal["progress"]
+    version: int
+
+
 class Step(msgspec.Struct, forbid_unknown_fields=True):
     title: Line
     passed: bool

@@ -1228,6 +1228,18 @@
         <translation>Frage {n} von {all}</translation>
     </message>
     <message>
+        <source>it was saved by a newer klviz (format {version}; this one knows formats up to {own})</source>
+        <translation>Die Datei stammt von einem neueren klviz (Format {version}; dieses kennt Formate bis {own})</translation>
+    </message>
+    <message>
+        <source>{name} is of a newer klviz and stays as it is. This klviz keeps its own in {beside}.</source>
+        <translation>{name} stammt von einem neueren klviz und bleibt, wie es ist. Dieses klviz führt seine eigene Aufzeichnung in {beside}.</translation>
+    </message>
+    <message>
+        <source>What was achieved in lessons could not be read ({why}); it was put aside as {name}.</source>
+        <translation>Was in Lektionen erreicht wurde, konnte nicht gelesen werden ({why}); es wurde als {name} beiseitegelegt.</translation>
+    </message>
+    <message>
         <source>Your progress could not be kept: {why}</source>
         <translation>Der Fortschritt konnte nicht gesichert werden: {why}</translation>
     </message>

@@ -1228,6 +1228,18 @@
         <translation>Pregunta {n} de {all}</translation>
     </message>
     <message>
+        <source>it was saved by a newer klviz (format {version}; this one knows formats up to {own})</source>
+        <translation>lo guardó un klviz más reciente (formato {version}; este conoce formatos hasta {own})</translation>
+    </message>
+    <message>
+        <source>{name} is of a newer klviz and stays as it is. This klviz keeps its own in {beside}.</source>
+        <translation>{name} es de un klviz más reciente y se queda como está. Este klviz lleva el suyo en {beside}.</translation>
+    </message>
+    <message>
+        <source>What was achieved in lessons could not be read ({why}); it was put aside as {name}.</source>
+        <translation>No se ha podido leer lo logrado en las lecciones ({why}); se ha apartado como {name}.</translation>
+    </message>
+    <message>
         <source>Your progress could not be kept: {why}</source>
         <translation>No se pudo conservar su progreso: {why}</translation>
     </message>

@@ -1228,6 +1228,18 @@
         <translation>Question {n} sur {all}</translation>
     </message>
     <message>
+        <source>it was saved by a newer klviz (format {version}; this one knows formats up to {own})</source>
+        <translation>le fichier vient d’un klviz plus récent (format {version} ; celui-ci connaît les formats jusqu’à {own})</translation>
+    </message>
+    <message>
+        <source>{name} is of a newer klviz and stays as it is. This klviz keeps its own in {beside}.</source>
+        <translation>{name} vient d’un klviz plus récent et reste tel quel. Ce klviz tient le sien dans {beside}.</translation>
+    </message>
+    <message>
+        <source>What was achieved in lessons could not be read ({why}); it was put aside as {name}.</source>
+        <translation>Ce qui a été atteint dans les leçons n’a pas pu être lu ({why}) ; cela a été mis de côté sous le nom {name}.</translation>
+    </message>
+    <message>
         <source>Your progress could not be kept: {why}</source>
         <translation>Votre progression n’a pas pu être conservée : {why}</translation>
     </message>

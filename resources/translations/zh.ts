@@ -1228,6 +1228,18 @@
         <translation>问题 {n}/{all}</translation>
     </message>
     <message>
+        <source>it was saved by a newer klviz (format {version}; this one knows formats up to {own})</source>
+        <translation>它由较新的 klviz 保存（格式 {version}；此版本只认识到格式 {own}）</translation>
+    </message>
+    <message>
+        <source>{name} is of a newer klviz and stays as it is. This klviz keeps its own in {beside}.</source>
+        <translation>{name} 属于较新的 klviz，保持不变。此 klviz 将自己的记录保存在 {beside} 中。</translation>
+    </message>
+    <message>
+        <source>What was achieved in lessons could not be read ({why}); it was put aside as {name}.</source>
+        <translation>无法读取课程中取得的成果（{why}）；已另存为 {name}。</translation>
+    </message>
+    <message>
         <source>Your progress could not be kept: {why}</source>
         <translation>无法保存你的进度：{why}</translation>
     </message>

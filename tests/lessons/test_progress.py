@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from klviz.files import FileError
-from klviz.lessons import Progress, lesson_named, read_progress, write_progress
+from klviz.lessons import NewerError, Progress, lesson_named, read_progress, write_progress
 
 LESSON = lesson_named("entropy")
 
@@ -73,7 +73,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     ("old", "new", "reason"),
     [
         ('"progress"', '"session"', "klviz"),
-        ('"version": 1', '"version": 2', "version"),
+        ('"version": 1', '"version": 2', "newer"),
         ('"points": 50', '"points": 500', "points"),
         ('"seconds": 61.25', '"seconds": -1', "seconds"),
         ('"seconds": 61.25', '"seconds": NaN', "damaged"),
@@ -94,6 +94,15 @@ def test_what_is_no_record_is_refused(tmp_path: Path, old: str, new: str, reason
     path.write_text(text.replace(old, new), encoding="utf-8")
     with pytest.raises(FileError, match=reason):
         read_progress(path)
+
+
+def test_a_newer_record_is_told_apart_from_a_damaged_one() -> None:
+    with pytest.raises(NewerError, match=r"newer klviz .format 2; this one knows formats up to 1"):
+        read_progress(b'{"klviz": "progress", "version": 2, "more": {}}', "progress.json")
+    for other in (b'{"klviz": "progress", "version": 0}', b'{"klviz": "session", "version": 2}', b'{"version": 2'):
+        with pytest.raises(FileError) as refused:
+            read_progress(other, "progress.json")
+        assert not isinstance(refused.value, NewerError)
 
 
 def test_the_file_is_plain_json_that_says_what_it_is(tmp_path: Path) -> None:
