@@ -87,7 +87,7 @@ class Result(Stored):
         self.work = Work.of(table_of("P", p, tables.ids), table_of("Q", q, tables.ids), options)
         self._sources = self.work.sources()
         self.header = len(npy_header(self.work))
-        self._map: Any = np.load(self.values, mmap_mode="r") if self.work.p_rows else None
+        self._map: Any = np.load(self.values, mmap_mode="r")  # no table is without rows
         self._columns: dict[str, Floats] = {}
         self._faults = tuple(faults_in(summary.report))
         self.kept = Kept(self.work.tasks, summary.bad, 0, True)

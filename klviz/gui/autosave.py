@@ -153,6 +153,7 @@ class Autosave(QObject):
             return
 
     def restore(self, state: State, path: Path) -> None:
+        self.window.stage.end_sketch()
         done = self.document.do(tr("Restore"), lambda _: state)
         if done or self.document.state.same_content(state):  # a lesson may refuse it
             self.put_aside(path)

@@ -77,4 +77,5 @@ def bring_back(window: Any, dialog: QDialog, version: Version) -> None:
     except FileError as error:
         window.say(str(error))
         return
+    window.stage.end_sketch()
     window.document.do(tr("Earlier version"), lambda _: state)

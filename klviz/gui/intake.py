@@ -88,6 +88,7 @@ class Intake(QObject):
     # Ways in
 
     def load_preset(self, name: str, sentence: str) -> None:
+        self.window.stage.end_sketch()
         if self.document.do(tr("Preset {name}").format(name=name), lambda s: edits.load_preset(s, name)):
             self.window.say(tr(sentence))
 
@@ -249,6 +250,7 @@ class Intake(QObject):
         def change(state: State) -> State:
             return edits.show_pair(state, names, p, q, title, note)
 
+        self.window.stage.end_sketch()
         if not self.document.do(tr("Open {title}").format(title=title), change):
             return False
         missing = files.zeros_in_q(tuple(names), p, q)

@@ -42,16 +42,19 @@ class Prediction(QObject):
     """Whether numbers are hidden, what has been guessed, and how close the guesses came.
 
     While Q is sketched P is hidden, too, and only Q can be changed. The sketch is a step of the document, so that the
-    Q there was can be had again.
+    Q there was can be had again; `undone` fires when it is, or when another session takes its place.
     """
 
     changed = Signal()
+    undone = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document = document
         self.hiding = False
         self.before: State | None = None  # as it was when the sketch was begun
+        self.step = 0  # how many steps there were with it
+        document.stack.indexChanged.connect(self.look)
         self.history: list[Guess] = []
 
     @property
@@ -69,7 +72,7 @@ class Prediction(QObject):
         count = len(state.names)
         flat = frozen(np.full(count, 1.0 / count))
         self.document.do(tr("Sketch Q"), lambda s: settle(replace(s, q=flat, active="q", compare=None, tool=None)))
-        self.before = state
+        self.before, self.step = state, self.document.stack.index()
         self.document.guard = self.refusal
         self.hiding = True
         self.changed.emit()
@@ -78,6 +81,10 @@ class Prediction(QObject):
         """P stays as it is while it is guessed."""
         same = np.array_equal(before.p, after.p) and before.names == after.names and before.scene == after.scene
         return "" if same else tr("Only Q can be changed while it is sketched.")
+
+    def look(self, index: int) -> None:
+        if self.sketching and index < self.step:
+            self.undone.emit()
 
     def end_sketch(self) -> None:
         if self.before is not None:

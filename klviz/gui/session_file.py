@@ -213,6 +213,7 @@ class SessionFile(QObject):
         if not self.may_go(partial(self.show, path, state, seen)):
             return
         self.seen = seen
+        self.window.stage.end_sketch()
         self.document.load(state)
         remember_file(path)
         alone = self.take(path)

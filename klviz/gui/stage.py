@@ -47,6 +47,7 @@ class Stage(QObject):
         self.guess: GuessStrip | None = None
         self.prediction.changed.connect(self.refresh)
         self.prediction.changed.connect(self.guard_secret)
+        self.prediction.undone.connect(self.end_prediction)
 
     def whole(self) -> Picture:
         return self.aimed(picture_of(self.document.state))
@@ -188,6 +189,11 @@ class Stage(QObject):
         if self.guess is not None:
             self.guess.close_up()
         self.prediction.reveal()
+
+    def end_sketch(self) -> None:
+        """Another pair is to come: nobody guesses this P any more."""
+        if self.prediction.sketching:
+            self.end_prediction()
 
     # The presenter's window
 

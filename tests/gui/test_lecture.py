@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt
@@ -11,7 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from klviz import assets, edits
+from klviz.files import versions, write_session
+from klviz.gui import earlier
 from klviz.gui.looks import Looks
+from klviz.gui.session_file import data_folder
 from klviz.gui.spoken import parts_of
 from klviz.gui.stage import NumbersDialog
 from klviz.numerals import format_number
@@ -372,6 +376,83 @@ def test_the_room_sketches_q_and_is_told_what_it_costs(window: Explorer) -> None
     assert window.weights("q") == mine
     assert window.window.document.guard is None
     assert not strip.isVisible()
+
+
+def another_session(window: Explorer, folder: Path) -> None:
+    write_session(folder / "a.klviz", edits.load_preset(window.state, edits.presets()[2].name))
+    window.window.document.stack.setClean()
+    window.drop(folder / "a.klviz")
+
+
+def a_table(window: Explorer, folder: Path) -> None:
+    (folder / "a.csv").write_text("a,3\nb,5\n")
+    window.drop(folder / "a.csv")
+
+
+def a_recovery(window: Explorer, folder: Path) -> None:
+    window.window.autosave.restore(edits.load_preset(window.state, edits.presets()[2].name), folder / "none.klviz")
+
+
+def an_earlier_version(window: Explorer, folder: Path) -> None:
+    window.window.session_file.path = path = folder / "a.klviz"
+    write_session(path, edits.load_preset(window.state, edits.presets()[2].name))
+    versions.put_aside(data_folder("versions"), path)
+    (version,) = versions.kept(data_folder("versions"), path)
+    earlier.bring_back(window.window, earlier.show_earlier(window.window), version)
+
+
+def a_preset(window: Explorer, folder: Path) -> None:
+    preset = edits.presets()[2]
+    window.menu("File", "Presets", preset.group, preset.name)
+
+
+def a_lesson(window: Explorer, folder: Path) -> None:
+    assert window.window.lesson.open(assets.path("lessons", "entropy.toml"))
+
+
+@pytest.mark.parametrize("drawn", [False, True], ids=["untouched", "drawn"])
+@pytest.mark.parametrize(
+    "other", [another_session, a_table, a_recovery, an_earlier_version, a_preset, a_lesson], ids=lambda f: f.__name__
+)
+def test_another_pair_ends_a_sketch(
+    window: Explorer, tmp_path: Path, other: Callable[[Explorer, Path], None], drawn: bool
+) -> None:
+    before = window.state
+    window.keys("Shift+H")
+    if drawn:
+        window.drag("q", 0, 0.5)
+    other(window, tmp_path)
+    assert not window.state.same_content(before)
+    stage, strip = window.window.stage, window.window.stage.guess
+    assert not stage.prediction.sketching
+    assert not stage.prediction.hiding
+    assert strip is not None
+    assert not strip.isVisible()
+    assert window.window.actions_by_key["swap"].isEnabled()
+    window.window.lesson.close()
+    assert window.window.document.guard is None
+    assert {m.edits for m in window.plot().marks if isinstance(m, Bars)} == {"p", "q"}
+
+
+def test_undo_of_a_sketch_ends_it_and_redo_shows_it_beside_p(window: Explorer) -> None:
+    window.drag("q", 3, 0.3)
+    before = window.state
+    window.keys("Shift+H")
+    window.drag("q", 0, 0.5)
+    drawn = window.state
+    window.keys("Ctrl+Z")
+    assert window.window.stage.prediction.sketching, "only the drawing was undone"
+    window.keys("Ctrl+Z")
+    assert window.state.same_content(before)
+    assert not window.window.stage.prediction.hiding
+    assert window.window.document.guard is None
+    assert {m.edits for m in window.plot().marks if isinstance(m, Bars)} == {"p", "q"}
+    window.keys("Ctrl+Y")
+    window.keys("Ctrl+Y")
+    assert window.state.same_content(drawn)
+    assert {m.edits for m in window.plot().marks if isinstance(m, Bars)} == {"p", "q"}
+    window.keys("Shift+H")
+    assert window.window.stage.prediction.sketching, "and another can be begun"
 
 
 def test_the_presenter_follows_the_theme(window: Explorer) -> None:
