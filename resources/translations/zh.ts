@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>P and Q</source>
-        <translation>P 和 Q</translation>
+        <translation>P 与 Q</translation>
     </message>
     <message>
         <source>The numbers wait: {which} does not sum to 1. Press N to normalise.</source>
