@@ -23,7 +23,7 @@ from klviz.batch.stored import size_of
 from klviz.batch.work import Answer, Kernel, Options, Table, Work, error_of
 from klviz.core import MEASURES, measure_named
 from klviz.core.checks import checked_base, checked_flag, numeric
-from klviz.core.rows import checked_threads
+from klviz.core.threads import checked_threads
 from klviz.files import FileError
 from klviz.files.door import plain_cause, size
 

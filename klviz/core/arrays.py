@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.answers import Masses
-from klviz.core.blocks import EVEN, LEAST, LOGARITHMS, MOST, NEAR, ODD, SAME_MASS, running_sum
+from klviz.core.blocks import EVEN, LEAST, LOGARITHMS, MOST, NEAR, ODD, SAME_MASS
 from klviz.core.checks import Floats
+from klviz.core.totals import running_sum
 from klviz.core.twofold import two_difference
 
 NAMES: Final = (

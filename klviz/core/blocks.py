@@ -2,37 +2,30 @@
 
 A block of rows fits into the caches and is read twice, for its masses and for its sums. With a and b the
 masses of P and Q, p' = p/a and q' = q/b, the logarithms taken are ln p, t = ln (p'/q') and v = ln (1 + p'/q'), so that
-a divergence is a sum of terms of its own size and not the small difference of two entropies. Every sum of products is
-cut into runs of 256, which bounds its rounding and keeps BLAS from starting threads of its own.
+a divergence is a sum of terms of its own size and not the small difference of two entropies.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.checks import Floats
+from klviz.core.totals import ONES, PIECE, dot, dots, few_rows, running_sum, total
 from klviz.core.twofold import plus, sum_last, two_difference, two_sum
 
 BLOCK = 1 << 17
 """Weights of P, and as many of Q, worked on at once: few enough for the caches, so many that threads seldom wait for
 one another between two calls of NumPy."""
-FEW = 1 << 14
-"""As many at once where much is made of each."""
-PIECE = 8192
-"""Longer rows are cut into pieces of this length."""
 LEAST, MOST = 2.0**-510, 2.0**510
 """Rows with weights beyond these, other than 0, are left to the exact kernel: ratios would leave the normal floats."""
 NEAR = 0.125
 """Up to this |y| = |q' − p'|/(p' + q') a series takes the place of the logarithm."""
-_RUN = 256
 _LONGEST_EXACT = 2.0**53
 SAME_MASS = 2.0**-25
-_ONES = np.ones(PIECE)
 _FLOAT = np.dtype(np.float64)
 CLOSE, TERMS = 2.0**-18, 4
 """Up to this y² so many coefficients are enough."""
@@ -48,56 +41,6 @@ LOGARITHMS = {
     "q_log_p": "p", "q_log_q": "q", "q_ratio": "ratio", "q_middle": "middle",
 }  # fmt: skip
 """The sums with a logarithm: weights of P or Q times ln p, ln q, t = ln (p'/q') or v = ln (1 + p'/q')."""
-
-
-def dots(x: Floats, y: Floats, out: Floats) -> None:
-    """out = Σ x y along the last axis, which is contiguous in both; the other axes broadcast."""
-    outcomes = x.shape[-1]
-    if outcomes <= _RUN:
-        np.vecdot(x, y, out=out)
-        return
-    whole = outcomes - outcomes % _RUN
-    np.add.reduce(np.vecdot(_runs(x, whole), _runs(y, whole)), axis=-1, out=out)
-    if whole < outcomes:
-        out += np.vecdot(x[..., whole:], y[..., whole:])
-
-
-def _runs(x: Floats, whole: int) -> Floats:
-    return x[..., :whole].reshape(*x.shape[:-1], whole // _RUN, _RUN)
-
-
-def dot(x: Floats, y: Floats) -> Floats:
-    """Σ x y along the last axis."""
-    total = np.empty(x.shape[:-1])
-    dots(x, y, total)
-    return total
-
-
-def total(x: Floats) -> Floats:
-    """Σ x along the last axis."""
-    outcomes = x.shape[-1]
-    return dot(x, _ONES[:outcomes] if outcomes <= PIECE else np.ones(outcomes))
-
-
-_cumsum = partial(np.cumsum, axis=1)
-
-
-def running_sum(xp: Any, x: Any, errors: Any, cumsum: Any = _cumsum) -> tuple[Any, Any]:
-    """The sums of x + errors up to every outcome, twofold, however the library adds up: run, and what it is short of.
-
-    x, errors: (rows, outcomes) arrays of the library `xp`.
-    """
-    run = cumsum(x)
-    before = xp.concat([0.0 * run[:, :1], run[:, :-1]], axis=1)
-    step, lost = two_sum(before, x)
-    return run, cumsum(errors + ((step - run) + lost))
-
-
-def _few_rows(x: Floats) -> Iterator[slice]:
-    """Rows, so few at a time that all that is made of them stays in the cache."""
-    step = max(1, FEW // x.shape[1])
-    for begin in range(0, len(x), step):
-        yield slice(begin, begin + step)
 
 
 def far_apart(a: Floats, b: Floats) -> Flags:
@@ -160,7 +103,7 @@ class Block:
         self.sound = True
         self.a, self.b = masses = np.empty((2, len(p)))
         for begin, p_piece, q_piece in self.pieces():
-            ones = _ONES[: p_piece.shape[1]]
+            ones = ONES[: p_piece.shape[1]]
             if begin == 0:
                 dots(p_piece, ones, self.a)
                 dots(q_piece, ones, self.b)
@@ -337,7 +280,7 @@ class Block:
         """Σ (q − p) rounded once: an error of it would be carried over all outcomes."""
         gap = np.zeros((2, len(self.p), 1))
         for _, p, q in self._balanced(powers):
-            for few in _few_rows(p):
+            for few in few_rows(p):
                 gap[:, few] = plus((gap[0, few], gap[1, few]), sum_last(*two_difference(q[few], p[few])))
         return np.asarray(gap[0] + gap[1])[:, 0]
 
@@ -351,7 +294,7 @@ class Block:
         )
         if end == self.p.shape[1]:
             gaps[-1] = 0.0
-        for few in _few_rows(p):
+        for few in few_rows(p):
             gap, error = two_difference(q[few], p[few])
             delta, second_error = two_difference(gap, p[few] * share[few])
             run, beside = running_sum(np, delta, error + second_error)

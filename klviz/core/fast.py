@@ -9,7 +9,6 @@ sums of products, which are put down in between, may be added in any order.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,7 +16,7 @@ from llvmlite import ir
 from numba import njit, types
 from numba.extending import intrinsic
 
-from klviz.core.blocks import LEAST, MOST, NEAR, SAME_MASS, Block, Rows, Scratch, Sums, balance, ready
+from klviz.core.blocks import LEAST, MOST, NEAR, SAME_MASS, Rows
 from klviz.core.checks import Floats
 
 RUN = 256
@@ -27,7 +26,6 @@ BAD, ZERO, UNFIT, SCALED, P_BEYOND_Q, Q_BEYOND_P = 1, 2, 4, 8, 16, 32
 P_LOG, Q_LOG, RATIO, MIDDLE = 1, 2, 4, 8
 """Which logarithms are wanted."""
 
-_DOUBLE, _SINGLE = np.dtype(np.float64), np.dtype(np.float32)
 _ONE = 0x3FF0000000000000
 _ROOT_HALF = 0x3FE6A09E667F3BCD
 _MANTISSA = 0x000FFFFFFFFFFFFF
@@ -383,63 +381,3 @@ def middles(left: Floats, right: Floats, centre: Floats, values: Floats) -> None
                 _sum_times_log(left[i, c:end], right[j, c:end], terms[: end - c])
                 total += _dot(terms[: end - c], centre[c:end])
             values[i, j] -= total
-
-
-_PLACES = {
-    "p_log_p": (P_LOG, 0), "p_log_q": (Q_LOG, 1), "p_ratio": (RATIO, 1), "p_middle": (MIDDLE, 2),
-    "q_log_p": (P_LOG, 3), "q_log_q": (Q_LOG, 4), "q_ratio": (RATIO, 4), "q_middle": (MIDDLE, 5),
-}  # fmt: skip
-_SERIES = ("shift", "distance", "forward", "reverse", "middle")
-
-
-class CompiledBlock(Block):
-    """A block whose sums are compiled; p and q as `fits` wants them."""
-
-    def __init__(self, p: Rows, q: Rows, scratch: Scratch, wanted: Sequence[str]) -> None:
-        self.p, self.q, self.scratch = p, q, scratch
-        self.p_ready, self.q_ready = ready(p), ready(q)
-        self._step = int(len(q) == 1 or q.strides[0] != 0)
-        self._below = q if self._step else np.broadcast_to(q[:1], (max(1, RUN // q.shape[1]), q.shape[1])).copy()
-        self._masses = np.empty((2, len(p)))
-        self._sums = np.empty((6, len(p)))
-        flags = np.empty(len(p), dtype=np.uint8)
-        self._places = [_PLACES[name][1] for name in wanted]
-        kinds = sum({_PLACES[name][0] for name in wanted})
-        log_sums(p, self._below, self._step, kinds, self._masses, flags, self._sums)
-        self.a, self.b = self._masses
-        found = int(np.bitwise_or.reduce(flags))
-        self.sound = not found & BAD
-        self.zeros = bool(found & ZERO)
-        self.unfit, self.scaled, self.p_beyond_q, self.q_beyond_p = (
-            (flags & bit) != 0 if found & bit else None for bit in (UNFIT, SCALED, P_BEYOND_Q, Q_BEYOND_P)
-        )
-
-    def log_sums(self, wanted: Sequence[str], out: Floats) -> None:
-        for place, sums in zip(self._places, out, strict=True):
-            sums[:] = self._sums[place]
-
-    def difference_sums(self, wanted: Iterable[str], positions: Floats | None = None) -> Sums:
-        wanted = tuple(wanted)
-        if not set(wanted) <= set(_SERIES):
-            return super().difference_sums(wanted, positions)
-        sums = np.empty((5, len(self.p)))
-        series_sums(self.p, self._below, self._step, self._masses, balance(self.a, self.b), sums)
-        return dict(zip(_SERIES, sums, strict=True))
-
-
-def block(p: Rows, q: Rows, scratch: Scratch, wanted: Sequence[str]) -> Block:
-    """A compiled block where the rows allow it, else one of NumPy."""
-    return CompiledBlock(p, q, scratch, wanted) if fits(p, q) else Block(p, q, scratch)
-
-
-def fits(p: Rows, q: Rows) -> bool:
-    """Whether rows are contiguous float64 or float32 (or the same row again and again)."""
-    return (
-        all(
-            x.dtype in (_DOUBLE, _SINGLE)
-            and x.flags.aligned
-            and (x.flags.c_contiguous or (x.strides[0] == 0 and x[0].flags.c_contiguous))
-            for x in (p, q)
-        )
-        and p.flags.c_contiguous
-    )

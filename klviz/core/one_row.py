@@ -14,8 +14,9 @@ import numpy as np
 
 from klviz.core import answers
 from klviz.core.answers import Masses, Plan
-from klviz.core.blocks import LEAST, LOGARITHMS, MOST, PIECE, SAME_MASS, Rows, dots, ready, total
+from klviz.core.blocks import LEAST, LOGARITHMS, MOST, SAME_MASS, Rows, ready
 from klviz.core.checks import SUM_TOLERANCE
+from klviz.core.totals import PIECE, dots, total
 
 SCALARS: Final = SimpleNamespace(
     abs=abs,

@@ -17,8 +17,9 @@ from klviz.core.blocks import BLOCK, Block, Rows, Scratch
 from klviz.core.checks import SUM_TOLERANCE, DistributionError, Floats, checked_base, checked_flag
 from klviz.core.evaluation import measure_named
 from klviz.core.products import CrossEntropies, Divergences, Middles, Product, centre_of, doubtful, factor, fill
-from klviz.core.rows import Engine, Job, check_parameter, checked_matrix, checked_threads, compiled_part, refuse, run
+from klviz.core.rows import Engine, Job, check_parameter, checked_matrix, compiled_part, refuse
 from klviz.core.table import Measure
+from klviz.core.threads import checked_threads, run
 
 WIDE, TALL, HEIGHT = 1 << 21, 1 << 19, 512
 """Weights in a tile of the right and of the left factor, and rows in the second."""

@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.answers import CERTIFIED
-from klviz.core.blocks import BLOCK, LEAST, PIECE, Block, Flags, Rows, Scratch, balance, dot, total
+from klviz.core.blocks import BLOCK, LEAST, Block, Flags, Rows, Scratch, balance
 from klviz.core.checks import Floats
+from klviz.core.totals import PIECE, dot, total
 
 PART = 1 << 15
 """Weights that a factor is filled in with at once."""

@@ -9,13 +9,10 @@ out.
 from __future__ import annotations
 
 import math
-import os
-import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from importlib.util import find_spec
-from itertools import count
 from typing import Any, Final, Literal, Protocol
 
 import numpy as np
@@ -24,7 +21,7 @@ from numpy.typing import NDArray
 from klviz.core import answers
 from klviz.core.answers import Masses, Plan, stem_of
 from klviz.core.arrays import foreign
-from klviz.core.blocks import BLOCK, PIECE, Block, Flags, Rows, Scratch
+from klviz.core.blocks import BLOCK, Block, Flags, Rows, Scratch
 from klviz.core.checks import (
     SUM_TOLERANCE,
     DistributionError,
@@ -40,6 +37,8 @@ from klviz.core.evaluation import measures_named
 from klviz.core.kernel import quantities
 from klviz.core.one_row import measured_row
 from klviz.core.table import Measure
+from klviz.core.threads import checked_threads, run
+from klviz.core.totals import PIECE
 from klviz.core.units import in_base, in_root_base, rounded
 
 METHODS: Final = ("logarithms", "differences", "exact")
@@ -120,17 +119,6 @@ def plan_of(names: tuple[str, ...] | str | None) -> Plan:
     return Plan(measures_named(names))
 
 
-def checked_threads(threads: int | None) -> int:
-    """How many threads to use: as many as asked for, or one a core this process may run on."""
-    if threads is None:
-        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if isinstance(threads, (bool, np.bool_)) or not isinstance(threads, (int, np.integer)):
-        raise TypeError(f"threads must be a whole number from 1 on, or None for one a core, not {threads!r}")
-    if threads < 1:
-        raise ValueError(f"threads must be a whole number from 1 on, or None for one a core, not {threads}")
-    return int(threads)
-
-
 def checked_matrix(name: str, value: Any, *, one_row: bool = False) -> Rows:
     """`value` as an array with rows of at least one outcome (or, if allowed, as one row)."""
     array = numeric(name, value)
@@ -140,34 +128,6 @@ def checked_matrix(name: str, value: Any, *, one_row: bool = False) -> Rows:
     if array.shape[-1] == 0:
         raise DistributionError(name, f"has shape {array.shape}; at least one outcome is needed")
     return array
-
-
-def run(tasks: int, work: Callable[[int, Scratch], None], threads: int) -> None:
-    """Do the tasks by number; the calling thread takes part. Of several errors the one of the first task is raised.
-
-    Tasks are begun in order, so that every task before a failed one is done.
-    """
-    numbers = count()
-    failures: dict[int, BaseException] = {}
-
-    def take_part() -> None:
-        number = -1
-        try:
-            scratch = Scratch()
-            with np.errstate(all="ignore"):
-                while not failures and (number := next(numbers)) < tasks:
-                    work(number, scratch)
-        except BaseException as error:
-            failures[number] = error
-
-    others = [threading.Thread(target=take_part, daemon=True) for _ in range(min(threads, tasks) - 1)]
-    for other in others:
-        other.start()
-    take_part()
-    for other in others:
-        other.join()
-    if failures:
-        raise failures[min(failures)]
 
 
 def check_parameter(measure: Measure, outcomes: int) -> Floats | None:
@@ -339,12 +299,12 @@ def compiled_part(engine: str, weights: int, name: str) -> Callable[..., Any] | 
     if engine == "numpy" or (engine == "auto" and (weights < WORTH_COMPILING or find_spec("numba") is None)):
         return None
     try:
-        from klviz.core import fast
+        from klviz.core import compiled
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(
             "engine 'numba' needs Numba; install klviz[fast], or use engine='numpy'", name=error.name
         ) from None
-    part: Callable[..., Any] = getattr(fast, name)
+    part: Callable[..., Any] = getattr(compiled, name)
     return part
 
 

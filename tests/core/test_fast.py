@@ -19,7 +19,7 @@ from tests.core.families import FAMILIES
 
 pytest.importorskip("numba")
 
-from klviz.core import fast
+from klviz.core import compiled, fast
 
 
 def test_the_logarithm_is_within_one_unit_of_the_last_place() -> None:
@@ -102,15 +102,15 @@ def test_other_layouts_go_through_numpy() -> None:
     right = measure_rows(p, q, SEVEN, engine="numpy")
     fortran = measure_rows(np.asfortranarray(p), q, SEVEN, engine="numba")
     assert all(far_off(fortran[name], right[name]) < 2e-13 for name in SEVEN)
-    assert not fast.fits(p[:, ::2], q[:, ::2])
-    assert not fast.fits(p.astype(np.float16), q)
-    assert not fast.fits(p.astype(">f8"), q)
-    assert not fast.fits(np.broadcast_to(p[0], p.shape), q)
-    assert fast.fits(p, np.broadcast_to(q[0], p.shape))
+    assert not compiled.fits(p[:, ::2], q[:, ::2])
+    assert not compiled.fits(p.astype(np.float16), q)
+    assert not compiled.fits(p.astype(">f8"), q)
+    assert not compiled.fits(np.broadcast_to(p[0], p.shape), q)
+    assert compiled.fits(p, np.broadcast_to(q[0], p.shape))
 
 
 def test_auto_takes_it_for_much_work_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert rows.compiled_part("auto", rows.WORTH_COMPILING, "block") is fast.block
+    assert rows.compiled_part("auto", rows.WORTH_COMPILING, "block") is compiled.block
     assert rows.compiled_part("auto", rows.WORTH_COMPILING - 1, "block") is None
     monkeypatch.setattr(rows, "find_spec", lambda name: None)
     assert rows.compiled_part("auto", rows.WORTH_COMPILING, "block") is None
@@ -148,8 +148,8 @@ assert "klviz.core.fast" not in sys.modules
 
 
 def test_asking_for_a_missing_numba_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(core, "fast")
-    monkeypatch.setitem(sys.modules, "klviz.core.fast", None)
+    monkeypatch.delattr(core, "compiled")
+    monkeypatch.setitem(sys.modules, "klviz.core.compiled", None)
     with pytest.raises(ModuleNotFoundError, match=r"engine 'numba' needs Numba; install klviz\[fast\]"):
         measure_rows([[0.5, 0.5]], [[0.25, 0.75]], ["tv"], engine="numba")
 

@@ -466,30 +466,6 @@ def test_bad_arguments(p: Any, q: Any, options: dict[str, Any], error: type[Exce
         measure_rows(p, q, **options)
 
 
-def test_an_interrupt_stops_every_thread() -> None:
-    done = []
-
-    def work(number: int, scratch: blocks.Scratch) -> None:
-        done.append(number)
-        if number == 3:
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        rows.run(1000, work, 2)
-    assert len(done) < 1000
-    with pytest.raises(ZeroDivisionError):
-        rows.run(1, lambda number, scratch: print(1 / 0), 1)
-
-
-def test_threads_by_default_are_those_this_process_may_use(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rows.os, "sched_getaffinity", lambda process: {0, 1, 2}, raising=False)
-    assert rows.checked_threads(None) == 3
-    monkeypatch.delattr(rows.os, "sched_getaffinity")
-    monkeypatch.setattr(rows.os, "cpu_count", lambda: None)
-    assert rows.checked_threads(None) == 1
-    assert rows.checked_threads(np.int64(5)) == 5
-
-
 weights = arrays.arrays(
     np.float64,
     st.tuples(st.integers(1, 5), st.integers(1, 6)),
