@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
         text = format_probability(weight, fractions=True, plain=True)
         column, plot = self.view.column_rect(target, index), self.view.bars_rect(target)
         shown = [series for series in ("p", "q") if not self.view.bars_rect(series).isEmpty()]
-        top = min(round(self.view.outline_point(series, index).y()) for series in shown)
+        top = min((round(self.view.outline_point(series, index).y()) for series in shown), default=0)
         self.type_in.ask(target, index, name, text, column, top, plot)
 
     def set_value(self, target: str, index: int, value: float) -> None:

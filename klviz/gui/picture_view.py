@@ -192,10 +192,13 @@ class PictureView(QWidget):
         return any(isinstance(mark, Bars) and mark.edits for plot in plots for mark in plot.marks)
 
     def outline_point(self, target: str, index: int) -> QPointF:
-        """The middle of the upper end of a bar that can be moved."""
+        """The middle of the upper end of a bar that can be moved; (0, 0) where it is not on show, as in a frozen
+        picture of fewer outcomes."""
         for panel in self.picture.panels():
             for mark in panel.marks if isinstance(panel, Plot) else ():
-                if isinstance(mark, Bars) and mark.edits == target and isinstance(panel, Plot):
+                if not (isinstance(mark, Bars) and mark.edits == target and isinstance(panel, Plot)):
+                    continue
+                if index < len(mark.heights):
                     place = columns(mark, panel, self._boxes[panel.key].inner)
                     return QPointF((place.left[index] + place.right[index]) / 2, place.top[index])
         return QPointF()
