@@ -27,7 +27,7 @@ NEAR = 0.125
 _LONGEST_EXACT = 2.0**53
 SAME_MASS = 2.0**-25
 _FLOAT = np.dtype(np.float64)
-CLOSE, TERMS = 2.0**-18, 4
+CLOSE, TERMS = 2.0**-18, 3
 """Up to this y² so many coefficients are enough."""
 ODD = tuple(1.0 / n for n in range(17, 2, -2))
 EVEN = tuple(1.0 / (n * (n + 1)) for n in range(17, 0, -2))

@@ -100,6 +100,20 @@ def test_long_rows_one_ulp_apart() -> None:
     assert oracle.ulps(core.kl_divergence(p, q, base=math.e, normalize=True), right) < 4
 
 
+@pytest.mark.parametrize("bits", [16, 18, 20, 22, 24])
+@pytest.mark.parametrize("factor", [1, 3])
+def test_long_integers_that_differ_in_the_middle_of_their_digits(bits: int, factor: int) -> None:
+    """Too close for the sums alone, too far apart to need whole numbers: what float64 cannot hold of either counts."""
+    rng = np.random.default_rng(bits)
+    p = rng.integers(2**59, 2**60, 7)
+    q = factor * (p + rng.integers(-(2**bits), 2**bits, 7))
+    with mpmath.workprec(400):
+        right = oracle.answers(p, q)
+        got = core.evaluate(p, q, base=math.e, normalize=True)
+        for name in right:
+            assert not wrong(name, got[name], right[name]), (name, got[name], mpmath.nstr(right[name], 20))
+
+
 def test_long_rows_of_nearly_proportional_counts() -> None:
     p = np.random.default_rng(1).integers(10**14, 10**15, 9000)
     q = 3 * p

@@ -155,6 +155,19 @@ def test_rows_close_but_for_a_zero(engine: Any, outcomes: int) -> None:
         assert np.isinf(got["kl_pq"]).tolist() == [False] * 3 + [True] * 3
 
 
+@pytest.mark.parametrize("y", [1e-2, 2.0**-9, 1.9e-3, 1e-3, 1e-6])
+def test_few_terms_of_the_series_are_enough_for_rows_so_close(y: float) -> None:
+    """On both sides of what counts as close, all of it at that distance."""
+    rng = np.random.default_rng(17)
+    weights, signs = rng.random((20, 64)) + 0.5, rng.choice([-1.0, 1.0], (20, 64))
+    p, q = weights * (1 - signs * y), weights * (1 + signs * y)
+    names = ["kl_pq", "kl_qp", "js"]
+    got = measure_rows(p, q, names, normalize=True, methods=True, engine="numpy")
+    right = exact(p, q, names, normalize=True)
+    assert all(far_off(got[name], right[name]) < 2e-15 for name in names)
+    assert set(got["method"]) == {DIFFERENCES}
+
+
 def test_certificates_count_what_cancels() -> None:
     """A small answer out of large logarithms is found in another way."""
     p, q = np.array([[0.9, 0.1]]), np.array([[1.0, 1e-87]])
