@@ -28,7 +28,7 @@ def alone(seed: int, numbers: list[int]) -> str:
     prepare_offscreen()
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
-    from klviz.gui import document, scene_strip
+    from klviz.gui import document, scene_strip, work
     from klviz.gui.app import application
     from klviz.gui.main_window import MainWindow
     from tests.gui.explorer import Explorer
@@ -46,13 +46,15 @@ def alone(seed: int, numbers: list[int]) -> str:
     ticks = itertools.count()
     for module in (document, scene_strip):  # time passes with what is done, so that a run can be had again
         module.time = type("Clock", (), {"monotonic": staticmethod(lambda: 0.02 * next(ticks))})  # type: ignore[attr-defined]
+    work.PATIENCE_MS = -1
     window = MainWindow()
     window.resize(1280, 800)
     window.show()
     window.activateWindow()
     app.processEvents()
     window.after_first_paint()
-    monkey = Monkey(Explorer(window), seed)
+    folder = tempfile.TemporaryDirectory(prefix="klviz-monkey-files-")
+    monkey = Monkey(Explorer(window), seed, Path(folder.name))
     answer_dialogs(monkey, setattr)
     done: list[str] = []
 

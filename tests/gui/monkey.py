@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLineEdit, QMenu, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+    QTableWidget,
+)
 
 from klviz import assets
 from klviz.edits import off_balance, presets
@@ -19,22 +31,30 @@ from tests.gui.explorer import LEFT, NONE, RIGHT, SHIFT, Explorer, Key, says, tr
 CHECK_EVERY = 100
 HEADLINE = ("h_p", "h_q", "ce_pq", "ce_qp", "kl_pq", "kl_qp")
 MODIFIERS = (NONE, NONE, NONE, SHIFT, Qt.KeyboardModifier.AltModifier)
-# Ends the window, opens another, or has nothing to do with the document and takes long.
-NOT_FOR_MONKEYS = {"quit", "copy_picture", "keys", "about", "earlier", "batch"}
+DIALOGS = ("keys", "about", "earlier", "earlier", "earlier")
+# Ends the window, or takes long; what opens a window or writes a file has a deed of its own.
+NOT_FOR_MONKEYS = {"quit", "copy_picture", "save", "save_as", "batch", *DIALOGS}
 # Dear, since all of the window changes: now and then.
 LOOKS = {"larger", "smaller", "normal", "lecture", *(row.key for row in ACTIONS if row.menu == "View/Looks")}
 WORDS = ("0.25", "1/64", "0,1", "2^-6", "1e-300", "1", "0", "x", "", "9e99", "25 %", "½", "-1")
 PASTED = ("a 1\nb 2\n", "3 4 5", "", "hello there, this is text", "x;1\ny;0\nz;0\n", "a,-1\n", "7")
-LESSONS = [assets.path("lessons", name) for name in assets.names("lessons", suffix=".toml")]
+LESSONS = [
+    assets.path(shelf, name) for shelf in ("lessons", "challenges") for name in assets.names(shelf, suffix=".toml")
+]
+TABLES = {"good.csv": "a,b,c\n1,2,1\n0,1,3\n4,0,0\n", "bad.csv": "a,b,c\n0.5,0.5,0\n-1,1,1\n", "odd.csv": "x\n"}
 
 
 class Monkey:
     """Does one random thing at a time to a window. What it does as deed number n depends on the seed and n alone:
-    deeds can be left out of a run that failed, and the others stay what they were."""
+    deeds can be left out of a run that failed, and the others stay what they were. Files go into a folder of its
+    own."""
 
-    def __init__(self, window: Explorer, seed: int) -> None:
+    def __init__(self, window: Explorer, seed: int, folder: Path) -> None:
         self.window = window
         self.seed = seed
+        self.folder = folder
+        for name, text in TABLES.items():
+            (folder / name).write_text(text)
         self.chance = random.Random(seed)
         self.down: QPoint | None = None
         allowed = [row for row in ACTIONS if row.key not in NOT_FOR_MONKEYS and row.menu != "Lecture"]
@@ -42,7 +62,7 @@ class Monkey:
         self.looks = [row.key for row in allowed if row.key in LOOKS]
         self.plain = [row for row in allowed if row.key not in LOOKS]
         self.keys = [key for row in self.plain for key in row.keys]
-        self.deeds: list[tuple[Callable[[], None], int]] = [
+        self.deeds: list[tuple[Callable[[], None], float]] = [
             (self.press, 8),
             (self.move, 30),
             (self.release, 8),
@@ -60,6 +80,11 @@ class Monkey:
             (self.menu, 1),
             (self.lesson, 3),
             (self.before_a_room, 2),
+            (self.guess, 1),
+            (self.save, 0.5),
+            (self.open, 0.5),
+            (self.dialog, 0.5),
+            (self.batch, 0.1),
             (self.settle, 4),
         ]
 
@@ -130,6 +155,9 @@ class Monkey:
 
     def tool(self) -> None:
         tools = self.window.window.tools
+        if not tools.isVisible():
+            self.window.window.actions_by_key["tools"].trigger()
+            return
         for box in (tools.kind, tools.series):
             index = self.chance.randrange(box.count())
             box.setCurrentIndex(index)
@@ -182,6 +210,68 @@ class Monkey:
             return
         self.window.window.actions_by_key[self.chance.choice(self.before_the_room)].trigger()
 
+    def guess(self) -> None:
+        """Sketch Q as a guess of P, reveal what is guessed, or take it back."""
+        strip = self.window.window.stage.guess
+        if strip is None or not strip.isVisible():
+            self.window.window.actions_by_key["predict_sketch"].trigger()
+            return
+        buttons = [each for each in (strip.button, strip.other) if each.isVisible()]
+        self.chance.choice(buttons).click()
+
+    def save(self) -> None:
+        """Over what was saved before, which becomes an earlier version."""
+        window = self.window.window
+        if not window.in_lesson:
+            window.session_file.save_to(self.folder / "a.klviz")
+            assert not window.document.saving
+
+    def open(self) -> None:
+        """Data as P, or as Q."""
+        name = self.chance.choice((*TABLES, "none.csv"))
+        self.window.window.intake.open_paths([self.folder / name], self.chance.choice(("p", "q")))
+
+    def dialog(self) -> None:
+        """One of those that need no answer; an earlier version may be brought back."""
+        self.window.window.actions_by_key[self.chance.choice(DIALOGS)].trigger()
+        self.settle()
+        for each in QApplication.topLevelWidgets():
+            if isinstance(each, QDialog) and each.isVisible():
+                table = each.findChild(QTableWidget)
+                buttons = [button for button in each.findChildren(QPushButton) if button.isEnabled()]
+                if table is not None and table.rowCount():
+                    table.selectRow(self.chance.randrange(table.rowCount()))
+                self.chance.choice(buttons).click()
+                each.close()
+        self.window.window.activateWindow()
+
+    def batch(self) -> None:
+        """Many pairs, one of which is opened."""
+        from klviz.gui.batch_dialog import BatchDialog, open_batch
+        from klviz.gui.batch_result import BatchResult
+
+        window = self.window.window
+        dialog: BatchDialog = open_batch(window)
+        dialog.against.setCurrentIndex(self.chance.randrange(dialog.against.count()))
+        dialog.p.setText(str(self.folder / self.chance.choice((*TABLES, "none.csv"))))
+        dialog.q.setText(str(self.folder / self.chance.choice((*TABLES, "none.csv"))))
+        dialog.normalize.setChecked(self.chance.random() < 0.8)
+        dialog.on_error.setCurrentIndex(self.chance.randrange(dialog.on_error.count()))
+        dialog.look()
+        wait(dialog.jobs)
+        if dialog.run_button.isEnabled():
+            dialog.start()
+            wait(dialog.jobs)
+        for result in window.findChildren(BatchResult):
+            wait(result.jobs)
+            if result.result.lines:
+                result.open_pair(self.chance.randrange(result.result.lines), show=False)
+            wait(result.jobs)
+            result.close()
+        dialog.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.activateWindow()
+
     def menu(self) -> None:
         self.window.window.activateWindow()  # the presenter's may be the active one
         self.window.view.setFocus()
@@ -208,12 +298,24 @@ class Monkey:
         self.settle()
 
 
+def wait(jobs: Any) -> None:
+    """Until nothing goes on beside the window; what is done next must not depend on the machine."""
+    for _ in range(2000):
+        if not jobs.busy():
+            return
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        QTest.qWait(1)
+    raise AssertionError("a job does not end")
+
+
 def answer_dialogs(monkey: Monkey, put: Callable[..., object]) -> None:
     """Put an answer in the place of every dialog that would wait for one: no, or a name or a number."""
     put(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     for name in ("getOpenFileName", "getSaveFileName"):
         put(QFileDialog, name, lambda *_: ("", ""))
     put(QDialog, "exec", lambda _: 0)
+    put(QMessageBox, "exec", lambda _: 0)
+    put(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     put(QInputDialog, "getText", lambda *_, **__: (monkey.chance.choice(("n", "a b", "")), True))
     put(QInputDialog, "getInt", lambda *_: (monkey.chance.randint(2, 64), True))
     put(monkey.window.window.intake, "ask_options", lambda *_: None)
@@ -234,10 +336,11 @@ def play(monkey: Monkey, numbers: Iterable[int], done: list[str]) -> None:
     check(window)
     final = window.state
     stack = window.window.document.stack
+    steps = stack.index()  # there may be undone ones after it
     while stack.canUndo():
         stack.undo()
     assert window.state.same_content(start), "undo to the start restores the start"
-    while stack.canRedo():
+    while stack.index() < steps:
         stack.redo()
     assert window.state.same_content(final), "and redo to the end restores the end"
 
@@ -253,6 +356,11 @@ def glance(window: Explorer) -> None:
     if stack.index() and not main.document.in_gesture:
         latest: Any = stack.command(stack.index() - 1)
         assert latest.after.same_content(state), f"what is seen is not what {latest.text()} left"
+    guessing, strip = main.stage.prediction, main.stage.guess
+    assert not guessing.hiding or (strip is not None and not strip.isHidden()), (
+        "numbers are hidden, and nobody is asked"
+    )
+    assert (main.document.guard is not None) == (main.in_lesson or guessing.sketching), "a change is refused for nobody"
     bugs = [each for each in QApplication.topLevelWidgets() if each.objectName() == "bug"]
     assert not bugs, "klviz met a bug of its own"
 

@@ -6,6 +6,7 @@ KLVIZ_RANDOM_ACTIONS=10000 does as many with each seed. More seeds, and a run ma
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -17,8 +18,8 @@ ACTIONS_EACH = int(os.environ.get("KLVIZ_RANDOM_ACTIONS", "2000"))
 
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_random_actions(window: Explorer, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkey = Monkey(window, seed)
+def test_random_actions(window: Explorer, seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkey = Monkey(window, seed, tmp_path)
     answer_dialogs(monkey, monkeypatch.setattr)
     done: list[str] = []
     try:
