@@ -160,6 +160,22 @@ def test_many_rows_equal_single_rows_to_the_last_bit() -> None:
             assert rows[row] == measure.function(p[row], q[row], normalize=True), (measure.name, row)
 
 
+@pytest.mark.parametrize("order", [0.0, 0.3, 1.0, 1.0 + 1e-9, 2.0, 30.0, 1e201, math.inf])
+def test_many_rows_of_any_order_equal_single_rows(order: float) -> None:
+    rng = np.random.default_rng(12)
+    p, q = rng.random((2000, 6)) ** 5, rng.random((2000, 6)) ** 5
+    q[3], q[4] = 2 * p[3], p[4] * (1 + 1e-13 * rng.random(6))
+    p[5, 2] = q[6, 3] = p[7, :4] = p[8, 1] = q[8, 1] = 0.0
+    rows = core.renyi_divergence(p, q, order, normalize=True)
+    entropies = core.renyi_entropy(p, order, normalize=True)
+    others = core.tsallis_entropy(p, order, normalize=True)
+    assert rows.shape == entropies.shape == others.shape == (2000,)
+    for row in (*range(10), 1500, 1999):
+        assert rows[row] == core.renyi_divergence(p[row], q[row], order, normalize=True)
+        assert entropies[row] == core.renyi_entropy(p[row], order, normalize=True)
+        assert others[row] == core.tsallis_entropy(p[row], order, normalize=True)
+
+
 @pytest.mark.parametrize("disabled", ["X86_V4", "X86_V4 X86_V3", "AVX512F AVX512CD AVX512_SKX", "AVX2 FMA3"])
 def test_numbers_do_not_depend_on_the_instructions_of_the_machine(disabled: str) -> None:
     """NumPy's own logarithm differs by an ulp with and without AVX-512; ours may not."""
