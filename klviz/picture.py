@@ -257,10 +257,11 @@ class Headline:
 
 @dataclass(frozen=True)
 class Note:
-    """A sentence."""
+    """A sentence; `about` names the readout that it explains, with which it comes and goes."""
 
     text: str
     role: Role = "soft"
+    about: str = ""
 
 
 @dataclass(frozen=True)

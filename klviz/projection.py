@@ -42,7 +42,7 @@ def projected(picture: Picture, names: tuple[str, ...]) -> Picture:
         for panel in picture.panels()
         if isinstance(panel, Numbers)
         for item in panel.items
-        if isinstance(item, Note) and item.role == "warning"
+        if isinstance(item, Note) and item.role == "warning" and item.about in ("", *names_of(chosen))
     )
     columns = []
     for column in picture.columns:
@@ -54,6 +54,10 @@ def projected(picture: Picture, names: tuple[str, ...]) -> Picture:
         return Picture(picture.title, "", tuple(columns))
     share = sum(column.weight for column in columns) or 1.0
     return Picture(picture.title, "", (*columns, Column((numbers,), 0.55 * share)))
+
+
+def names_of(readouts: tuple[Readout, ...]) -> tuple[str, ...]:
+    return tuple(readout.name for readout in readouts)
 
 
 def quiet(plot: Plot) -> Plot:
@@ -174,6 +178,8 @@ def without(picture: Picture, names: frozenset[str]) -> Picture:
                 return replace(old, readouts=left) if left else None
             case Formula():
                 return None if "kl_pq" in names else old
+            case Note() if old.about in names:
+                return None
             case Table() if any(readout.name in names for readout in old.readouts):
                 return shortened(old, [n for n, readout in enumerate(old.readouts) if readout.name not in names])
             case _:

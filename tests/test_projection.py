@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from klviz import edits
-from klviz.picture import Bars, Equation, Facts, Numbers, Picture, Plot, Text
-from klviz.projection import without
+from klviz.picture import Bars, Equation, Facts, Note, Numbers, Picture, Plot, Text
+from klviz.projection import projected, without
 from klviz.scenes import scene_of
 from klviz.state import State
 
@@ -76,3 +76,17 @@ def test_where_terms_are_hidden_no_bar_speaks_of_them(name: str) -> None:
 
     assert all("adds" in said for said in spoken(race()))
     assert not spoken(without(race(), frozenset({name})))
+
+
+def test_who_makes_a_number_infinite_is_told_where_the_number_is() -> None:
+    picture = scene_of("explore").picture(edits.set_zero(edits.set_zero(edits.opening_state(), "q", 0), "p", 1))
+
+    def told(shown: Picture) -> list[str]:
+        panels = [panel for panel in shown.panels() if isinstance(panel, Numbers)]
+        notes = [item for panel in panels for item in panel.items if isinstance(item, Note)]
+        return [note.about for note in notes if note.about]
+
+    assert told(picture) == ["kl_pq", "kl_qp"]
+    assert told(without(picture, frozenset({"kl_qp"}))) == ["kl_pq"]
+    assert told(projected(picture, ("kl_pq", "ce_pq"))) == ["kl_pq"]
+    assert told(projected(picture, ("kl_qp",))) == ["kl_qp"]

@@ -240,8 +240,7 @@ class LessonPlayer(QDockWidget):
         if (
             self.step is None
             or other in self.hidden()
-            or active not in self.hidden()
-            and self.step.editable.allows(active)
+            or (active not in self.hidden() and self.step.editable.allows(active))
         ):
             return
         if active in self.hidden() or self.step.editable.allows(other):
@@ -269,7 +268,7 @@ class LessonPlayer(QDockWidget):
             self.text.show_blocks(step.blocks, step.spoken)
         elif question is not None:
             self.place_label.setText(tr("Question {n} of {all}").format(n=question.number, all=asked))
-            self.text.show_blocks(question.blocks, "")
+            self.text.show_blocks(question.blocks, spoken(question.blocks))
         self.show_choices(question)
         prediction = step.prediction if step is not None else None
         self.answer.setVisible(prediction is not None)
@@ -287,6 +286,7 @@ class LessonPlayer(QDockWidget):
         following = self.lesson.steps[self.page + 1].title if self.page + 1 < steps else ""
         self.notes_changed.emit(step.notes_blocks if step else (), following)
         self.look(self.document.state)
+        self.tell(f"{self.place_label.text()}\n{self.text.accessibleDescription()}")
 
     def show_choices(self, question: Question | None) -> None:
         while (item := self.choice_column.takeAt(0)) is not None:
@@ -421,6 +421,7 @@ class LessonPlayer(QDockWidget):
             points=score.points,
         )
         self.status.setText(said)
+        self.tell(said)
         self.hidden_changed.emit(self.hidden())
 
     def choose(self, number: int) -> None:
@@ -434,6 +435,7 @@ class LessonPlayer(QDockWidget):
         self.achieve(lambda way, at: way.answered(place, number, choice.right, at))
         if choice.right:
             self.done.add(self.page)
-        self.text.show_blocks((*question.blocks, *choice.reason_blocks), choice.reason)
+        blocks = (*question.blocks, *choice.reason_blocks)
+        self.text.show_blocks(blocks, spoken(blocks))
         self.status.setText(f"{sign} {word}")
         self.tell(f"{word} {spoken(choice.reason_blocks)}")

@@ -158,6 +158,12 @@ class ToolsDock(QDockWidget):
             slider.misread.connect(self.document.refused)
             self.sliders[name] = slider
             self.place.addWidget(slider)
+        at: QWidget = self.kind  # Tab goes through them as they stand, though they came last
+        for each in self.sliders.values():
+            for part in (each.slider, each.field):
+                self.setTabOrder(at, part)
+                at = part
+        self.setTabOrder(at, self.apply_button)
         self.shown = (tool, series, len(state.names))
         self.show_state(state)
 

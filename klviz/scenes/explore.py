@@ -238,7 +238,7 @@ def infinities(state: State, values: dict[str, float]) -> list[Item]:
                 said = tr("{symbol} is infinite: {names} happen under {happens} and are impossible under {believed}.")
             symbol = "D(P‖Q)" if measure == "kl_pq" else "D(Q‖P)"
             words = {"happens": LETTER[happens], "believed": LETTER[believed]}
-            found.append(Note(said.format(symbol=symbol, names=names, **words), "warning"))
+            found.append(Note(said.format(symbol=symbol, names=names, **words), "warning", measure))
     return found
 
 

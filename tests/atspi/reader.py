@@ -20,7 +20,12 @@ from typing import Any
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
 PATIENCE_S = 60
 RIGHT, UP = 0xFF53, 0xFF52  # as X numbers keys
-EVENTS = ("object:state-changed:focused", "object:property-change:accessible-value", "object:text-changed")
+EVENTS = (
+    "object:state-changed:focused",
+    "object:property-change:accessible-value",
+    "object:text-changed",
+    "object:announcement",
+)
 
 
 class Reader:
@@ -33,13 +38,28 @@ class Reader:
         self.program, self.at, self.loop = program, pyatspi, GLib.MainContext.default()
         self.wake = GLib.timeout_add
         self.events: list[dict[str, object]] = []
+        self.focuses: list[tuple[str, str]] = []  # role and name of what had the focus, in turn
+        self.said: list[str] = []  # what klviz wanted spoken
         pyatspi.Registry.registerEventListener(self.hear, *EVENTS)
 
     def hear(self, event: Any) -> None:
         if event.type.startswith("object:state-changed:focused") and not event.detail1:
             return
         kind = event.type.split(":")[1]
+        if kind == "announcement":
+            self.said.append(event.any_data)
+            return
+        if kind == "state-changed":
+            self.focuses.append((event.source.getRoleName(), self.called(event.source)))
         self.events.append({"kind": kind, "role": event.source.getRoleName(), "name": event.source.name})
+
+    def called(self, part: Any) -> str:
+        """Its name; of a list to choose from, whose name is the choice, that of its label."""
+        if part.getRoleName() == "combo box":
+            for relation in part.getRelationSet():
+                if relation.getRelationType() == self.at.RELATION_LABELLED_BY:
+                    return str(relation.getTarget(0).name)
+        return str(part.name)
 
     def wait(self, what: str, happens: Callable[[], Any]) -> Any:
         """What `happens` finds, once it finds anything; events are heard meanwhile."""
@@ -48,7 +68,7 @@ class Reader:
             if self.program.poll() is not None:
                 raise SystemExit(f"klviz ended while the reader waited for {what}: {self.program.communicate()[1]}")
             if time.monotonic() > last:
-                raise SystemExit(f"{what}: not within {PATIENCE_S} s; heard {self.events}")
+                raise SystemExit(f"{what}: not within {PATIENCE_S} s; heard {self.events[-12:]}, {self.focuses[-8:]}")
             self.wake(20, lambda: False)
             self.loop.iteration(True)
         return found
@@ -101,6 +121,8 @@ def describe(slider: Any) -> dict[str, object]:
 
 def meet(reader: Reader) -> dict[str, object]:
     """The whole encounter."""
+    from lesson_one import finish_lesson_one  # beside this file, and there only where this file is the program
+
     window = reader.wait("the window", reader.window)
     picture = reader.wait("the picture", lambda: reader.find(window, "panel", "Picture"))
     met: dict[str, object] = {"picture": picture.description}
@@ -138,41 +160,12 @@ def meet(reader: Reader) -> dict[str, object]:
         undo.doAction(0)
     reader.wait("everything undone", lambda: number("kl_pq") == "1.0000 bits")
     note("undone")
-    met["lesson"] = first_step(reader, window, picture)
+    bar(reader, picture, "Q of horse 3").queryComponent().grabFocus()  # once more, since nobody manages windows here
+    reader.wait("focus at a bar", lambda: reader.focuses[-1] == ("slider", "Q of horse 3"))
+    met["lesson"] = finish_lesson_one(reader, window, picture)
+    reader.wait("the pair there was", lambda: "Q of horse 8" in [each.name for each in reader.sliders(picture)])
     reader.choose(window, "Quit")  # one's own pair is back as it was, so nothing is asked
     return met
-
-
-def first_step(reader: Reader, window: Any, picture: Any) -> dict[str, object]:
-    """The first step of the first lesson: opened, read, done and left."""
-    found: dict[str, object] = {}
-
-    def labels() -> list[str]:
-        return [child.name for child in reader.walk(window) if child.getRoleName() == "label"]
-
-    def has(words: str) -> bool:
-        return any(words in name for name in labels())
-
-    reader.choose(window, "Lessons")
-    entry = reader.wait("the list of lessons", lambda: reader.find(window, "menu item", "Entropy as surprise"))
-    entry.queryAction().doAction(0)
-    reader.wait("the first step", lambda: has("1 of "))
-    text = reader.wait("its text", lambda: named(reader, window, "Text of the lesson"))
-    found["text"], found["says"] = text.queryText().getText(0, -1), text.description
-    found["labels"] = labels()
-    found["bars"] = [slider.name for slider in reader.sliders(picture)]
-    bar(reader, picture, "P of rain").queryValue().currentValue = 1 / 32
-    reader.wait("word that it is done", lambda: has("Done."))
-    found["done"] = labels()
-    reader.find(window, "push button", "Next").queryAction().doAction(0)
-    reader.wait("the second step", lambda: has("2 of "))
-    reader.choose(window, "Close the lesson")
-    reader.wait("the pair there was", lambda: "Q of horse 8" in [each.name for each in reader.sliders(picture)])
-    return found
-
-
-def named(reader: Reader, window: Any, name: str) -> Any:
-    return next((child for child in reader.walk(window) if child.name == name), None)
 
 
 def bar(reader: Reader, picture: Any, name: str) -> Any:

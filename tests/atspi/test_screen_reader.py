@@ -11,10 +11,16 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from klviz import assets
+from klviz.edits import opening_state
+from klviz.lessons import read_lesson
+from klviz.lessons.prose import spoken
 
 READER = Path(__file__).with_name("reader.py")
 BUS = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")  # at-spi2-core's
@@ -127,15 +133,88 @@ def test_each_wish_of_the_client_is_one_undo(met: dict[str, Any]) -> None:
     assert met["undone"]["bars"] == met["at first"]["bars"]
 
 
-def test_a_step_of_a_lesson_is_read_done_and_left(met: dict[str, Any]) -> None:
-    lesson = met["lesson"]
-    assert "**" not in lesson["says"]
-    assert "To do:" in lesson["says"]
-    assert "To do:" in lesson["text"]
-    assert "Entropy as surprise" in lesson["labels"]
-    assert any("1/32" in words for words in lesson["labels"])
-    assert "P of rain" in lesson["bars"]
-    assert "✓ Done." in lesson["done"]
+def page(met: dict[str, Any], place: str) -> dict[str, Any]:
+    return next(page for page in met["lesson"] if page["place"] == place)
+
+
+def words(text: str) -> str:
+    """A text without its line breaks, as it is heard."""
+    return " ".join(text.replace("‖", "||").split())
+
+
+def test_lesson_one_is_finished_with_the_keyboard_and_every_page_is_read_as_it_is_seen(met: dict[str, Any]) -> None:
+    lesson = read_lesson(assets.path("lessons", "entropy.toml"))
+    assert len(met["lesson"]) == len(lesson.steps) + len(lesson.quiz) == 10
+    for seen, step in zip(met["lesson"], lesson.steps, strict=False):
+        before = seen["before"]
+        assert lesson.title in before["labels"]
+        assert f"{seen['place']}: {step.title}" in before["labels"]
+        assert words(before["says"]) == words(step.spoken)
+        assert "To do:" in before["text"]
+        assert "**" not in before["says"]
+        assert "$" not in before["says"]
+        if step.condition is not None:
+            task = "To do: " + step.condition.parts()[0].describe(step.state(opening_state()).names, symbols=True)
+            assert task in before["labels"]
+            assert {"Hint", "Skip"} <= set(before["buttons"])
+            assert "✓ Done." in seen["after"]["labels"]
+            assert seen["said"] == ["Done."]
+        assert set(before["bars"]) == {f"P of {name}" for name in step.state(opening_state()).names}
+    for seen, question in zip(met["lesson"][len(lesson.steps) :], lesson.quiz, strict=True):
+        assert [name for name, _ in seen["before"]["choices"]] == [choice.text for choice in question.choices]
+        assert not any(ticked for _, ticked in seen["before"]["choices"])
+        assert [name for name, ticked in seen["after"]["choices"] if ticked] == [question.choices[question.answer].text]
+        assert "✓ Right." in seen["after"]["labels"]
+        assert words(seen["after"]["says"]) == words(
+            spoken((*question.blocks, *question.choices[question.answer].reason_blocks))
+        )
+
+
+def test_a_guess_is_asked_for_by_name_and_the_truth_is_read_after_it(met: dict[str, Any]) -> None:
+    guessing = page(met, "2 of 6")
+    asked = read_lesson(assets.path("lessons", "entropy.toml")).steps[1].prediction
+    assert asked is not None
+    assert guessing["before"]["fields"] == [asked.ask, asked.ask]
+    assert "h_p" not in guessing["before"]["numbers"]
+    assert guessing["after"]["numbers"]["h_p"] == "1.7500 bits"
+    verdict = "The truth is 1.7500 bits; your guess is off by 0.2500. 18 points."
+    assert verdict in guessing["after"]["labels"]
+    assert guessing["said"] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("place", "before", "after"),
+    [
+        ("1 of 6", {"ideal_length": "3.0000 bits"}, {"ideal_length": "5.0000 bits"}),
+        ("3 of 6", {"h_p": "0.4690 bits"}, {"h_p": "1.0000 bits"}),
+        ("4 of 6", {"h_p": "1.7500 bits"}, {"h_p": "0 bits"}),
+        ("5 of 6", {"h_p": "2.0000 bits"}, {"h_p": "3.0000 bits"}),
+        ("6 of 6", {"h_p": "2.0000 bits"}, {"h_p": "0.9977 bits"}),
+    ],
+)
+def test_the_numbers_that_are_seen_are_read_and_no_others(
+    met: dict[str, Any], place: str, before: dict[str, str], after: dict[str, str]
+) -> None:
+    for when, numbers in (("before", before), ("after", after)):
+        read = page(met, place)[when]["numbers"]
+        assert numbers.items() <= read.items()
+        assert set(read) <= {"Σ P = 1.0000", "h_p", "ideal_length"}
+
+
+def test_a_wrong_answer_is_told_with_its_reason_before_the_right_one(met: dict[str, Any]) -> None:
+    said = page(met, "Question 1 of 4")["said"]
+    assert said[0].startswith("Not quite. 16 is how many equal outcomes there would be.")
+    assert said[-1].startswith("Right. Four halvings")
+    assert "log 2 6" in page(met, "Question 2 of 4")["said"][-1], "a formula is heard in words"
+
+
+def test_the_page_that_follows_is_told_and_at_the_end_ones_own_pair_is_back(met: dict[str, Any]) -> None:
+    pages = met["lesson"]
+    for seen, following in pairwise(pages):
+        (told,) = seen["turned"]
+        assert told.startswith(following["place"])
+        assert words(told).endswith(words(following["before"]["says"]))
+    assert pages[-1]["turned"] == ["Your own pair is back. Undo shows once more what the lesson left."]
 
 
 def test_quit_from_the_menu_ends_the_program(met: dict[str, Any]) -> None:
