@@ -110,8 +110,11 @@ class Block:
             else:
                 self.a += dot(p_piece, ones)
                 self.b += dot(q_piece, ones)
-            if not min(_least(p_piece), _least(q_piece)) >= LEAST:
-                self._look_closer(p_piece, q_piece)
+            least_p, least_q = _least(p_piece), _least(q_piece)
+            if not least_p >= LEAST:
+                self.q_beyond_p = self._look_closer(p_piece, q_piece, least_q, self.q_beyond_p)
+            if not least_q >= LEAST:
+                self.p_beyond_q = self._look_closer(q_piece, p_piece, least_p, self.p_beyond_q)
             if not (self.p_ready and self.q_ready):
                 self._look_for_long_integers(p_piece, q_piece)
         if not 0.0 < _least(masses) <= np.maximum.reduce(masses, axis=None) <= MOST:
@@ -141,22 +144,22 @@ class Block:
         np.copyto(copy, x)
         return copy
 
-    def _look_closer(self, p: Floats, q: Floats) -> None:
-        """A piece with weights that are 0, tiny, negative or no numbers."""
-        p_none, q_none = p == 0.0, q == 0.0
-        if p_none.any():
+    def _look_closer(self, x: Floats, other: Floats, least_other: float, found: Flags | None) -> Flags | None:
+        """A piece with weights that are 0, tiny, negative or no numbers; where the other array has mass without it."""
+        none = x == 0.0
+        if none.any():
             self.zeros = True
-            self.q_beyond_p = _either(self.q_beyond_p, dot(q, p_none.astype(np.float64)) > 0.0)
-        if q_none.any():
-            self.zeros = True
-            self.p_beyond_q = _either(self.p_beyond_q, dot(p, q_none.astype(np.float64)) > 0.0)
-        for x, none in ((p, p_none), (q, q_none)):
-            tiny = x >= LEAST
-            tiny |= none
-            np.logical_not(tiny, out=tiny)
-            if tiny.any():
-                self.unfit = _either(self.unfit, np.logical_or.reduce(tiny, axis=-1))
-                self.sound = self.sound and bool((x >= 0.0).all())
+            here = (
+                np.logical_or.reduce(none, axis=-1) if least_other > 0.0 else dot(other, none.astype(np.float64)) > 0.0
+            )
+            found = _either(found, here)
+        tiny = x >= LEAST
+        tiny |= none
+        np.logical_not(tiny, out=tiny)
+        if tiny.any():
+            self.unfit = _either(self.unfit, np.logical_or.reduce(tiny, axis=-1))
+            self.sound = self.sound and bool((x >= 0.0).all())
+        return found
 
     def _look_for_long_integers(self, p: Floats, q: Floats) -> None:
         for x, piece in ((self.p, p), (self.q, q)):
