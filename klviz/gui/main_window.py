@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from klviz import edits
 from klviz.gui import bugs, language
@@ -27,6 +27,7 @@ from klviz.gui.scene_strip import SceneStrip
 from klviz.gui.session_file import SessionFile
 from klviz.gui.settings_door import sealed, unsealed
 from klviz.gui.stage import Stage
+from klviz.gui.toolbar import Toolbar
 from klviz.gui.tools_dock import ToolsDock
 from klviz.gui.type_in import TypeIn
 from klviz.numerals import format_probability
@@ -125,33 +126,20 @@ class MainWindow(QMainWindow):
         return action
 
     def build_toolbar(self) -> None:
-        bar = self.addToolBar(tr("Main"))
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.mode_button = self.menu_button("", self.menus["Edit/When a bar moves"])
-        self.unit_button = self.menu_button("", self.menus["View/Unit"])
-        self.buttons = {
-            "presets": bar.addWidget(self.menu_button(tr("Presets"), self.intake.presets_menu)),
-            "mode": bar.addWidget(self.mode_button),
-            "unit": bar.addWidget(self.unit_button),
-            "snapshots": bar.addWidget(self.menu_button(tr("Snapshots"), self.menus["Snapshots"])),
-        }
+        bar = Toolbar(tr("Main"), self)
+        self.addToolBar(bar)
+        self.buttons: dict[str, QAction] = {}
+        _, self.buttons["presets"] = bar.add_menu(tr("Presets"), self.intake.presets_menu)
+        self.mode_button, self.buttons["mode"] = bar.add_menu("", self.menus["Edit/When a bar moves"])
+        self.unit_button, self.buttons["unit"] = bar.add_menu("", self.menus["View/Unit"])
+        _, self.buttons["snapshots"] = bar.add_menu(tr("Snapshots"), self.menus["Snapshots"])
         for key in TOOLBAR:
             if key == "|":
                 bar.addSeparator()
             else:
-                bar.addAction(self.actions_by_key[key])
+                bar.add_action(key, self.actions_by_key[key])
                 self.buttons[key] = self.actions_by_key[key]
         self.toolbar = bar
-
-    def menu_button(self, text: str, menu: QMenu) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text)
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def connect_parts(self) -> None:
         document, hand = self.document, self.view.hand
@@ -216,8 +204,9 @@ class MainWindow(QMainWindow):
         self.strip.show_state(state)
         self.stage.show_state()
         mode = self.actions_by_key[f"mode_{state.mode}"].text().lower()
-        self.mode_button.setText(tr("Moving a bar: {mode}").format(mode=mode))
-        self.unit_button.setText(tr("Unit: {unit}").format(unit=unit_of(state.base)))
+        self.toolbar.say(self.mode_button, tr("Moving a bar: {mode}").format(mode=mode), mode)
+        unit = unit_of(state.base)
+        self.toolbar.say(self.unit_button, tr("Unit: {unit}").format(unit=unit), unit)
         self.show_title()
 
     def show_title(self) -> None:
