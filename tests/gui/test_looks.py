@@ -158,6 +158,20 @@ def test_size_and_docks_are_remembered(open_window: Callable[..., Explorer]) -> 
     assert not third.window.tools.isVisible()
 
 
+def test_where_lessons_lie_is_remembered_over_a_start_that_opens_none(open_window: Callable[..., Explorer]) -> None:
+    right = Qt.DockWidgetArea.RightDockWidgetArea
+    first = open_window()
+    first.menu("Lessons", "Entropy as surprise")
+    assert first.window.dockWidgetArea(first.window.lesson) != right
+    first.window.addDockWidget(right, first.window.lesson)
+    assert first.window.close()
+    assert open_window().window.close()
+    third = open_window()
+    third.menu("Lessons", "Entropy as surprise")
+    assert third.window.lesson.isVisible()
+    assert third.window.dockWidgetArea(third.window.lesson) == right
+
+
 def test_units_go_round_and_the_numbers_are_told_in_them(window: Explorer) -> None:
     for unit, base in (("nats", math.e), ("bans", 10.0), ("bits", 2.0)):
         window.keys("B")
