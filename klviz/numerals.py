@@ -6,12 +6,11 @@ import math
 import re
 from fractions import Fraction
 
-from klviz.words import tr
+from klviz.words import tr, tr_count
 
 LONGEST = 100
 SMALL = 1e-4
 """Below this a number is shown in scientific form."""
-EXAMPLES = tr("type 0.25, 1/64, 2^-6, 3e-4 or 25 %")
 
 VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8"}
 SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
@@ -38,13 +37,31 @@ def localised(text: str) -> str:
     return text.replace(".", ",") if _decimal_comma else text
 
 
+def decimal_comma() -> bool:
+    """Whether people read a comma where a float has a point."""
+    return _decimal_comma
+
+
 def whole(number: int) -> str:
     """A count for people: "1,000,000", or with the mark of their language between thousands."""
     return f"{number:,}".replace(",", _group)
 
 
+def how_many(one: str, many: str, count: int, **fields: object) -> str:
+    """A text with a count in it, in the form that goes with the count; both texts may have other fields."""
+    return tr_count(one, many, count).format(count=whole(count), **fields)
+
+
 class NumeralError(ValueError):
-    """A text that is not a number klviz takes; the message is one sentence for the person who typed it."""
+    """A text that is not a number klviz takes: one sentence for the person who typed it, and perhaps a hint."""
+
+    def __init__(self, problem: str, hint: str = "") -> None:
+        super().__init__(f"{problem}; {hint}" if hint else problem)
+        self.problem = problem
+
+
+def examples() -> str:
+    return tr("type 0.25, 1/64, 2^-6, 3e-4 or 25 %")
 
 
 def parse_number(text: str, *, negative: bool = False) -> float:
@@ -59,13 +76,13 @@ def parse_number(text: str, *, negative: bool = False) -> float:
     """
     said = " ".join(text.replace("−", "-").split())
     if not said:
-        raise NumeralError(tr("there is no number here; {examples}").format(examples=EXAMPLES))
+        raise NumeralError(tr("there is no number here"), examples())
     if len(said) > LONGEST:
         raise NumeralError(
             tr("a number of {count} characters is too long; {most} are enough").format(count=len(said), most=LONGEST)
         )
     if said.lower().lstrip("+-") in ("nan", "inf", "infinity", "∞"):
-        raise NumeralError(tr('"{said}" cannot be used here; {examples}').format(said=said, examples=EXAMPLES))
+        raise NumeralError(tr('"{said}" cannot be used here').format(said=said), examples())
     body = said.removesuffix("%").rstrip()
     exact = fraction(body, said)
     if body != said:
@@ -127,7 +144,7 @@ def power_or_decimal(body: str, said: str) -> Fraction:
 def decimal(body: str, said: str) -> Fraction:
     match = DECIMAL.fullmatch(body)
     if match is None or not (match[2] or match[3]):
-        raise NumeralError(tr('"{said}" is not a number; {examples}').format(said=said, examples=EXAMPLES))
+        raise NumeralError(tr('"{said}" is not a number').format(said=said), examples())
     sign, whole, after, exponent_text = match[1], match[2], match[3] or "", match[4]
     digits, exponent = int(whole + after), int(exponent_text or 0) - len(after)
     if digits == 0:

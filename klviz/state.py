@@ -15,6 +15,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from klviz.numerals import localised
 from klviz.words import tr
 
 FloatArray = NDArray[np.float64]
@@ -138,29 +139,25 @@ class State:
         for series in SERIES:
             weights = self.weights(series)
             if weights.shape != (k,) or weights.dtype != np.float64:
-                raise StateError(
-                    tr("{series} has shape {shape} and {dtype}, not ({count},) and float64").format(
-                        series=series, shape=weights.shape, dtype=weights.dtype, count=k
-                    )
-                )
+                raise StateError(f"{series} has shape {weights.shape} and {weights.dtype}, not ({k},) and float64")
             if weights.flags.writeable:
-                raise StateError(tr("{series} must be read-only; use frozen(...)").format(series=series))
+                raise StateError(f"{series} must be read-only; use frozen(...)")
             low = weights.min()
             if not (low >= 0.0 and weights.max() < math.inf):
                 bad = int(np.flatnonzero(~((weights >= 0.0) & (weights < math.inf)))[0])
                 raise StateError(
-                    tr("{series}[{bad}] is {weights}; a weight must be finite and at least 0").format(
-                        series=series, bad=bad, weights=weights[bad]
+                    tr("{series}[{bad}] is {value}; a weight must be finite and at least 0").format(
+                        series=series, bad=bad, value=localised(str(weights[bad]))
                     )
                 )
         if self.mode not in MODES:
-            raise StateError(tr("mode is {mode!r}, not one of {list}").format(mode=self.mode, list=", ".join(MODES)))
+            raise StateError(tr("mode is {mode!r}, not one of {modes}").format(mode=self.mode, modes=", ".join(MODES)))
         if self.base not in BASES:
             raise StateError(tr("base is {base!r}, not 2, e or 10").format(base=self.base))
         if self.active not in SERIES:
             raise StateError(tr("active is {active!r}, not 'p' or 'q'").format(active=self.active))
         if not 0 <= self.lit < k:
-            raise StateError(tr("lit is {lit}, not an outcome from 0 to {count}").format(lit=self.lit, count=k - 1))
+            raise StateError(tr("lit is {lit}, not an outcome from 0 to {last}").format(lit=self.lit, last=k - 1))
         if any(s not in SERIES or not 0 <= i < k for s, i in self.pinned):
             raise StateError(tr("pinned names an outcome that is not there"))
         if self.compare is not None and (self.compare not in (0, 1, 2) or self.snapshots[self.compare] is None):

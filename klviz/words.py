@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable
 
 _translate: Callable[[str], str] | None = None
+_translate_count: Callable[[str, int], str] | None = None
 _language = "en"
 
 
@@ -17,10 +18,24 @@ def tr(text: str) -> str:
     return text if _translate is None else _translate(text)
 
 
-def set_language(code: str, translate: Callable[[str], str] | None) -> None:
-    """Route every `tr` through a function, or through none, and say which language that is."""
-    global _translate, _language
-    _translate, _language = translate, code
+def tr_count(one: str, many: str, count: int) -> str:
+    """The text that goes with a count: `one` for 1 and `many` otherwise, or the form the user's language has for it.
+
+    Translations know it by `many`; `{count}` and other fields are filled by the caller afterwards.
+    """
+    found = "" if _translate_count is None else _translate_count(many, count)
+    return found or (one if count == 1 else many)
+
+
+def set_language(
+    code: str, translate: Callable[[str], str] | None, translate_count: Callable[[str, int], str] | None = None
+) -> None:
+    """Route every `tr` and `tr_count` through functions, or through none, and say which language that is.
+
+    `translate_count` gives "" for what it does not know.
+    """
+    global _translate, _translate_count, _language
+    _translate, _translate_count, _language = translate, translate_count, code
 
 
 def language() -> str:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import pytest
 
 from klviz import numerals, words
-from klviz.languages import SOURCE, catalog, chosen, languages
-from tests.texts import ROOT, texts
+from klviz.languages import SOURCE, catalog, chosen, forms, languages, plural_form
+from tests.texts import ROOT, STAYS, calls, literals, texts, unmarked, unmarked_by_place, with_count
 
 COMPLETE = ("de",)
 TRANSLATED = tuple(code for code in languages() if code != SOURCE)
@@ -23,7 +23,7 @@ def fields(text: str) -> list[str]:
 @pytest.fixture
 def german() -> Iterator[None]:
     said = catalog("de")
-    words.set_language("de", lambda text: said.get(text, text))
+    words.set_language("de", said.text, said.with_count)
     numerals.set_marks(",", ".")
     yield
     words.set_language(SOURCE, None)
@@ -32,22 +32,67 @@ def german() -> Iterator[None]:
 
 @pytest.mark.parametrize("code", COMPLETE)
 def test_no_text_is_left_untranslated(code: str) -> None:
-    assert [text for text in texts() if text not in catalog(code)] == []
+    assert [text for text in texts() if text not in catalog(code).texts] == []
+    assert [text for text in with_count() if text not in catalog(code).counted] == []
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_no_translation_outlives_its_text(code: str) -> None:
-    there = set(texts())
-    assert [text for text in catalog(code) if text not in there] == []
+    there, with_counts = set(texts()), set(with_count())
+    assert [text for text in catalog(code).texts if text not in there] == []
+    assert [text for text in catalog(code).counted if text not in with_counts] == []
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_translations_keep_fields_and_formulas(code: str) -> None:
-    for text, said in catalog(code).items():
+    for text, said in catalog(code).texts.items():
         assert fields(said) == fields(text), text
         assert text.endswith("…") == said.endswith("…") or code == "zh", text
         for sign in ("D(P‖Q)", "D(Q‖P)", "H(P,Q)", "{log}"):
             assert text.count(sign) == said.count(sign), (text, said)
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_text_with_a_count_has_every_form_of_the_language(code: str) -> None:
+    """What goes with one may leave the number out ("all but the most frequent"); no other may."""
+    for text, said in catalog(code).counted.items():
+        assert len(said) == forms(code), text
+        assert all(fields(form) == fields(text) for form in said[1:] or said), text
+        assert set(fields(text)) - set(fields(said[0])) <= {"count"}, text
+
+
+def test_every_text_with_a_count_shows_it_and_says_one_otherwise() -> None:
+    for node in calls("how_many"):
+        for one, many in zip(literals(node.args[0]), literals(node.args[1]), strict=True):
+            assert "count" in fields(many), many
+            assert set(fields(many)) - set(fields(one)) <= {"count"}, (one, many)
+
+
+@pytest.mark.parametrize(
+    ("code", "by_count"),
+    [
+        ("en", {0: 1, 1: 0, 2: 1, 21: 1}),
+        ("de", {0: 1, 1: 0, 2: 1, 21: 1}),
+        ("fr", {0: 0, 1: 0, 2: 1, 21: 1}),
+        ("zh", {0: 0, 1: 0, 2: 0, 21: 0}),
+        ("pl", {1: 0, 2: 1, 4: 1, 5: 2, 12: 2, 21: 2, 22: 1}),
+        ("ru", {1: 0, 3: 1, 5: 2, 11: 2, 21: 0, 112: 2, 122: 1}),
+        ("cs", {0: 2, 1: 0, 2: 1, 5: 2, 22: 2}),
+    ],
+)
+def test_counts_choose_the_form(code: str, by_count: dict[int, int]) -> None:
+    assert {count: plural_form(code, count) for count in by_count} == by_count
+
+
+def test_one_is_never_many() -> None:
+    assert words.tr_count("{count} row", "{count} rows", 1) == "{count} row"
+    assert words.tr_count("{count} row", "{count} rows", 0) == "{count} rows"
+
+
+def test_a_count_is_said_in_german(german: None) -> None:
+    assert words.tr_count("{count} row", "{count} rows", 1) == "{count} Zeile"
+    assert words.tr_count("{count} row", "{count} rows", 2) == "{count} Zeilen"
+    assert words.tr_count("{count} xyz", "{count} xyzs", 1) == "{count} xyz"  # what no file knows stays English
 
 
 @pytest.mark.parametrize(
@@ -63,9 +108,37 @@ def test_no_text_is_fixed_before_there_is_a_language() -> None:
     early = []
     for path in sorted(ROOT.glob("klviz/**/*.py")):
         nodes = outside_functions(ast.parse(path.read_text(encoding="utf-8")))
-        calls = (node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name))
-        early += [f"{path.relative_to(ROOT)}:{node.lineno}" for node in calls if node.func.id == "tr"]
+        made = (node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name))
+        early += [
+            f"{path.relative_to(ROOT)}:{node.lineno}" for node in made if node.func.id in ("tr", "tr_count", "how_many")
+        ]
     assert early == []
+
+
+def test_what_a_user_can_be_told_goes_through_the_translation() -> None:
+    """Where sentences may stay English, their number is fixed: a new one has to be thought about."""
+    for place, found in unmarked_by_place().items():
+        allowed, _ = STAYS.get(place, (0, ""))
+        assert found if allowed is None else len(found) == allowed, (place, found)
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('raise FileError(path, "the file is damaged")', True),
+        ('raise FileError(path, f"the file {name} is damaged")', True),
+        ('raise self.error("it is empty" if x else tr("it is not"), row=1)', True),
+        ('reason = f"a value of {x} is missing"\n    raise each.error(reason)', True),
+        ('raise ValueError("the file {name} is damaged".format(name=name))', True),
+        ('raise FileError(path, tr("the file {name} is damaged").format(name=quoted("of no use")))', False),
+        ('raise FileError(path, how_many("{count} row is bad", "{count} rows are bad", n))', False),
+        ('raise TypeError("names must be a list")', False),
+        ('raise FileError("batch", str(error))', False),
+    ],
+)
+def test_the_search_finds_what_is_unmarked(source: str, found: bool) -> None:
+    tree = ast.parse(f"def read():\n    {source}\n")
+    assert bool(list(unmarked(ROOT / "klviz/any.py", tree))) == found
 
 
 def outside_functions(node: ast.AST) -> Iterator[ast.AST]:

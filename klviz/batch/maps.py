@@ -14,36 +14,50 @@ import numpy as np
 
 from klviz.batch.sources import Piece, Role, Rows, Source
 from klviz.files import FileError
-from klviz.files.arrays import HEADER, KINDS, MAGIC, MOST_HEADER
+from klviz.files.arrays import HEADER, KINDS, MAGIC, MOST_HEADER, too_short
 from klviz.files.door import plain_cause, quoted
+from klviz.words import tr
 
 
 def read_header(file: IO[bytes], name: str, total: int) -> tuple[np.dtype[np.generic], tuple[int, ...], bool, int]:
     """Element type, shape, whether columns come first, and where the elements begin; FileError unless they fit."""
     head = file.read(12)
     if not head.startswith(MAGIC) or len(head) < 12 or head[6] not in (1, 2, 3):
-        raise FileError(name, "this is not a NumPy array (.npy)")
+        raise FileError(name, tr("this is not a NumPy array (.npy)"))
     prefix = 10 if head[6] == 1 else 12
     length = int.from_bytes(head[8:prefix], "little")
     if length > MOST_HEADER:
-        raise FileError(name, "the header of the array is damaged")
+        raise FileError(name, tr("the header of the array is damaged"))
     text = (head[prefix:] + file.read(length + prefix - 12)).decode("latin-1")
     match = HEADER.fullmatch(text)
     if match is None or len(text) != length:
-        raise FileError(name, "it holds records, not an array of numbers" if "[(" in text else "its header is damaged")
+        raise FileError(
+            name, tr("it holds records, not an array of numbers") if "[(" in text else tr("its header is damaged")
+        )
     if not KINDS.fullmatch(match["kind"]):
-        objects = "objects (pickles are never read)" if "O" in match["kind"] else f"type {quoted(match['kind'])}"
-        raise FileError(name, f"the array holds {objects}; rows of numbers are needed")
+        objects = (
+            tr("objects (pickles are never read)")
+            if "O" in match["kind"]
+            else tr("type {kind}").format(kind=quoted(match["kind"]))
+        )
+        raise FileError(name, tr("the array holds {objects}; rows of numbers are needed").format(objects=objects))
     try:
         kind = np.dtype(match["kind"])
     except TypeError:
-        raise FileError(name, f"the array holds type {quoted(match['kind'])}, which is not known") from None
+        raise FileError(
+            name, tr("the array holds type {kind}, which is not known").format(kind=quoted(match["kind"]))
+        ) from None
     shape = tuple(int(n) for n in match["shape"].replace("L", "").replace(" ", "").split(",") if n)
     if len(shape) not in (1, 2):
-        shown = " × ".join(map(str, shape)) or "a single number"
-        raise FileError(name, f"the array is {shown}; rows of outcomes have two dimensions, one row has one")
+        shown = " × ".join(map(str, shape)) or tr("a single number")
+        raise FileError(
+            name, tr("the array is {shown}; rows of outcomes have two dimensions, one row has one").format(shown=shown)
+        )
     if prefix + length + math.prod(shape) * kind.itemsize > total:
-        raise FileError(name, f"the array should have {math.prod(shape):,} elements, but the file ends before")
+        raise FileError(
+            name,
+            too_short(math.prod(shape)),
+        )
     return kind, shape, match["fortran"] == "True" and len(shape) == 2, prefix + length
 
 
@@ -74,7 +88,7 @@ class NpySource(Source):
             with self._path.open("rb") as file:
                 view = mmap.mmap(file.fileno(), length, access=mmap.ACCESS_READ, offset=offset - page)
         except (OSError, ValueError) as error:
-            cause = plain_cause(error) if isinstance(error, OSError) else "the file has become shorter"
+            cause = plain_cause(error) if isinstance(error, OSError) else tr("the file has become shorter")
             raise self.error(cause) from None
         if hasattr(view, "madvise") and not self._fortran:
             with suppress(OSError):
@@ -98,9 +112,9 @@ class NpzSource(Source):
                 with archive.open(self._member) as file:
                     self._kind, shape, fortran, self._start = read_header(file, self.name, total)
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as error:
-            raise self.error(f"its archive is damaged ({quoted(str(error))})") from None
+            raise self.error(tr("its archive is damaged ({error})").format(error=quoted(str(error)))) from None
         if fortran:
-            raise self.error("its columns are stored one after the other; save it with np.ascontiguousarray")
+            raise self.error(tr("its columns are stored one after the other; save it with np.ascontiguousarray"))
         self.rows, self.outcomes = shape if len(shape) == 2 else (1, shape[0])
 
     def read(self, begin: int, end: int) -> Piece:
@@ -115,9 +129,9 @@ class NpzSource(Source):
             self._skip((begin - self._row) * size)
             data = self._file.read((end - begin) * size)
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError) as error:
-            raise self.error(f"its archive is damaged ({quoted(str(error))})") from None
+            raise self.error(tr("its archive is damaged ({error})").format(error=quoted(str(error)))) from None
         if len(data) < (end - begin) * size:
-            raise self.error("the array ends before its last row")
+            raise self.error(tr("the array ends before its last row"))
         self._row = end
         return Piece(np.frombuffer(data, self._kind).reshape(-1, self.outcomes))
 
@@ -136,14 +150,21 @@ def chosen_part(names: list[str], part: str, role: str, shown: str) -> str:
     """Which of several arrays is meant: the one named, the only one, or the one called P or Q like the argument."""
     if part:
         if part not in names:
-            raise FileError(shown, f"there is no array {quoted(part)} in it, only {listed(names)}")
+            raise FileError(
+                shown, tr("there is no array {part} in it, only {names}").format(part=quoted(part), names=listed(names))
+            )
         return part
     if len(names) == 1:
         return names[0]
     for name in (role, role.lower()):
         if name in names:
             return name
-    raise FileError(shown, f"there are several arrays in it; say which is {role}: {shown}:NAME, of {listed(names)}")
+    raise FileError(
+        shown,
+        tr("there are several arrays in it; say which is {role}: {shown}:NAME, of {names}").format(
+            role=role, shown=shown, names=listed(names)
+        ),
+    )
 
 
 def listed(names: list[str]) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from klviz.numerals import whole
+from klviz.words import tr
+
 MOST_ORDERED = 4096
 """Rows, or columns, that are ordered: SciPy's clustering takes memory and time by their square."""
 MOST_OPTIMAL = 500
@@ -24,7 +27,7 @@ def ordering(square: Floats, same: bool) -> tuple[Order, Order]:
     Raises ValueError beyond MOST_ORDERED rows or columns.
     """
     if max(square.shape) > MOST_ORDERED:
-        raise ValueError(f"at most {MOST_ORDERED:,} rows and columns can be ordered")
+        raise ValueError(tr("at most {most} rows and columns can be ordered").format(most=whole(MOST_ORDERED)))
     finite = square[np.isfinite(square)]
     largest = float(finite.max()) if finite.size else 1.0
     filled = np.where(np.isinf(square), 2.0 * largest, square)

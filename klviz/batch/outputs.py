@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import os
@@ -10,7 +11,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,8 @@ from klviz.files import FileError, write_atomic
 from klviz.files.atomic import sync_folder
 from klviz.files.door import plain_cause
 from klviz.files.numbers import guarded
-from klviz.files.parquet import MISSING as NO_PYARROW
+from klviz.files.parquet import no_pyarrow
+from klviz.words import tr
 
 SUFFIXES = (".npy", ".csv", ".parquet", ".zarr")
 REPORT = ".bad.csv"
@@ -38,21 +40,24 @@ def kind_of(output: Path) -> str:
     """The kind of file its name asks for. Raises FileError for others, and where a library is missing."""
     kind = output.suffix.lower()
     if kind not in SUFFIXES:
-        raise FileError(str(output), f"the name must end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}")
+        raise FileError(
+            str(output),
+            tr("the name must end in {most} or {last}").format(most=", ".join(SUFFIXES[:-1]), last=SUFFIXES[-1]),
+        )
     try:
         if kind == ".parquet":
             import pyarrow.parquet  # noqa: F401
         elif kind == ".zarr":
             import zarr  # noqa: F401
     except ImportError:
-        missing = NO_PYARROW if kind == ".parquet" else "Zarr needs zarr: pip install 'klviz[zarr]'"
+        missing = no_pyarrow() if kind == ".parquet" else tr("Zarr needs zarr: pip install 'klviz[zarr]'")
         raise FileError(str(output), missing) from None
     return kind
 
 
-def write(output: Path, spool: Stored, kind: str, skip: bool, *, copy: bool = False) -> None:
-    """Put the finished run where its user wants it; skip: leave bad rows out; copy: what is stored stays. Raises
-    FileError."""
+def write(output: Path, spool: Stored, kind: str, skip: bool, *, copy: bool = False, comma: bool = False) -> None:
+    """Put the finished run where its user wants it; skip: leave bad rows out; copy: what is stored stays; comma: a CSV
+    has decimal commas, and semicolons between its cells. Raises FileError."""
     matrix = spool.work.options.all_pairs and kind == ".npy"
     if kind == ".npy" and (matrix or not (skip and spool.kept.bad)):
         if copy:
@@ -62,7 +67,7 @@ def write(output: Path, spool: Stored, kind: str, skip: bool, *, copy: bool = Fa
     elif kind == ".npy":
         write_atomic(output, good_records(spool))
     elif kind == ".csv":
-        write_atomic(output, csv_pieces(tables(spool, skip)))
+        write_atomic(output, csv_pieces(tables(spool, skip), comma))
     elif kind == ".parquet":
         write_atomic(output, parquet_pieces(tables(spool, skip), spool.work))
     else:
@@ -74,7 +79,7 @@ def move(file: Path, output: Path) -> None:
     try:
         file.replace(target)
     except OSError as error:
-        raise FileError(str(output), f"not written: {plain_cause(error)}") from None
+        raise FileError(str(output), tr("not written: {cause}").format(cause=plain_cause(error))) from None
     sync_folder(target.parent, str(output))
 
 
@@ -189,27 +194,32 @@ def kept(columns: Columns, good: NDArray[np.bool_]) -> Columns:
     }
 
 
-def csv_pieces(parts: Iterator[Columns]) -> Iterator[bytes]:
+def csv_pieces(parts: Iterator[Columns], comma: bool) -> Iterator[bytes]:
     """RFC 4180; numbers with all their digits, infinity is "inf", the numbers of a bad row "nan"."""
     heading = True
+    if comma:
+        yield codecs.BOM_UTF8  # spreadsheets know UTF-8 by it
     for columns in parts:
         if heading:
-            yield from csv_lines([tuple(columns)])
+            yield from csv_lines([tuple(columns)], comma)
             heading = False
-        texts = [texts_of(values) for values in columns.values()]
-        yield from csv_lines(zip(*texts, strict=True))
+        texts = [texts_of(values, comma) for values in columns.values()]
+        yield from csv_lines(zip(*texts, strict=True), comma)
 
 
-def texts_of(values: Any) -> Iterable[str]:
+def texts_of(values: Any, comma: bool) -> Iterable[str]:
     if isinstance(values, list):
         return map(guarded, values)
-    return values.tolist() if values.dtype.kind == "U" else map(repr, values.tolist())
+    if values.dtype.kind == "U":
+        return cast("list[str]", values.tolist())
+    digits = map(repr, values.tolist())
+    return (digit.replace(".", ",") for digit in digits) if comma else digits
 
 
-def csv_lines(rows: Iterable[Iterable[str]]) -> Iterator[bytes]:
+def csv_lines(rows: Iterable[Iterable[str]], comma: bool = False) -> Iterator[bytes]:
     """Lines by the thousand."""
     file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\r\n")
+    writer = csv.writer(file, delimiter=";" if comma else ",", lineterminator="\r\n")
     for number, row in enumerate(rows):
         writer.writerow(row)
         if number % 4096 == 4095:
@@ -300,7 +310,7 @@ def told(work: Work) -> dict[str, Any]:
 def write_zarr(output: Path, spool: Stored, skip: bool) -> None:
     """A Zarr group with an array for each column, or for each measure of all pairs."""
     if output.exists() and not output.is_dir():
-        raise FileError(str(output), "not written: this is a file, and a Zarr store is a folder")
+        raise FileError(str(output), tr("not written: this is a file, and a Zarr store is a folder"))
     beside = Path(tempfile.mkdtemp(prefix=".klviz-", dir=output.parent))
     try:
         try:
@@ -311,7 +321,7 @@ def write_zarr(output: Path, spool: Stored, skip: bool) -> None:
             (beside / "new").replace(output)
             sync_folder(output.parent, str(output))
         except OSError as error:
-            raise FileError(str(output), f"not written: {plain_cause(error)}") from None
+            raise FileError(str(output), tr("not written: {cause}").format(cause=plain_cause(error))) from None
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 

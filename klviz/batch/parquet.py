@@ -12,7 +12,9 @@ import numpy as np
 
 from klviz.batch.sources import Piece, Source
 from klviz.files.door import MIB, one_line, quoted
-from klviz.files.parquet import MISSING
+from klviz.files.parquet import no_pyarrow
+from klviz.numerals import how_many, whole
+from klviz.words import tr
 
 BATCH = 4096
 LIMITS = {"thrift_string_size_limit": 64 * MIB, "thrift_container_size_limit": 64 * MIB}
@@ -32,7 +34,7 @@ class ParquetSource(Source):
         try:
             import pyarrow as pa
         except ImportError:
-            raise self.error(MISSING) from None
+            raise self.error(no_pyarrow()) from None
         self._pa = pa
         self._file: Any = None
         self._row = -1
@@ -44,21 +46,33 @@ class ParquetSource(Source):
         self.rows = int(metadata.num_rows)
         self._begins = [0, *accumulate(metadata.row_group(k).num_rows for k in range(metadata.num_row_groups))]
         if len(set(schema.names)) < len(schema.names):
-            raise self.error("two of its columns have the same name")
+            raise self.error(tr("two of its columns have the same name"))
         if ids is not None and ids not in schema.names:
-            raise self.error(f"there is no column {quoted(ids)} to take names of rows from")
+            raise self.error(tr("there is no column {name} to take names of rows from").format(name=quoted(ids)))
         texts = [f.name for f in schema if pa.types.is_string(f.type) or pa.types.is_large_string(f.type)]
         self._ids: str | None = ids or next((n for n in schema.names if n in texts or n.casefold() in NAMES), None)
         rest = [f for f in schema if f.name != self._ids]
         for other in rest:
             if not (is_number(pa, other.type) or is_list(pa, other.type)):
-                beside = f"; names of rows are in column {quoted(self._ids)} already" if self._ids else ""
-                raise self.error(f"column {quoted(other.name)} holds {other.type}, not numbers{beside}")
+                beside = (
+                    tr("; names of rows are in column {name} already").format(name=quoted(self._ids))
+                    if self._ids
+                    else ""
+                )
+                raise self.error(
+                    tr("column {name} holds {kind}, not numbers{beside}").format(
+                        name=quoted(other.name), kind=other.type, beside=beside
+                    )
+                )
         lists = [f for f in rest if is_list(pa, f.type)]
         if lists and len(rest) > 1:
-            raise self.error(f"beside the column of lists {quoted(lists[0].name)} there are other columns of numbers")
+            raise self.error(
+                tr("beside the column of lists {name} there are other columns of numbers").format(
+                    name=quoted(lists[0].name)
+                )
+            )
         if not rest:
-            raise self.error("there is no column of numbers in it")
+            raise self.error(tr("there is no column of numbers in it"))
         self._list = bool(lists)
         self._names = [f.name for f in rest]
         kinds = [f.type.value_type if lists else f.type for f in rest]
@@ -76,7 +90,7 @@ class ParquetSource(Source):
                 if lengths:
                     self.outcomes = max(set(lengths), key=lengths.count)
                     break
-            self.note = f"rows are the lists in column {quoted(self._names[0])}"
+            self.note = tr("rows are the lists in column {name}").format(name=quoted(self._names[0]))
         self.close()
 
     def _opened(self) -> Any:
@@ -86,7 +100,7 @@ class ParquetSource(Source):
             try:
                 self._file = pq.ParquetFile(self._path, buffer_size=1 << 16, pre_buffer=False, **LIMITS)
             except (self._pa.ArrowException, OSError, UnicodeError) as error:
-                raise self.error(f"the Parquet file is damaged ({quoted(str(error))})") from None
+                raise self.error(tr("the Parquet file is damaged ({error})").format(error=quoted(str(error)))) from None
             self._row = -1
         return self._file
 
@@ -104,7 +118,7 @@ class ParquetSource(Source):
                     yield batch.slice(skip).select(names)
                     skip = 0
         except (self._pa.ArrowException, OSError) as error:
-            raise self.error(f"the Parquet file is damaged ({quoted(str(error))})") from None
+            raise self.error(tr("the Parquet file is damaged ({error})").format(error=quoted(str(error)))) from None
 
     def _parts(self, begin: int, end: int, names: list[str]) -> Iterator[Any]:
         """Batches that make up rows `begin` to `end`; cheapest where the last call stopped at `begin`."""
@@ -114,7 +128,7 @@ class ParquetSource(Source):
         while begin < end:
             batch = self._left if self._left is not None else next(self._stream, None)
             if batch is None:
-                raise self.error("the Parquet file ends before its last row")
+                raise self.error(tr("the Parquet file ends before its last row"))
             taken = min(len(batch), end - begin)
             self._left = batch.slice(taken) if taken < len(batch) else None
             begin += taken
@@ -134,7 +148,9 @@ class ParquetSource(Source):
                     column = batch.column(place)
                     if column.null_count:
                         for missing in np.flatnonzero(column.is_null().to_numpy(zero_copy_only=False)).tolist():
-                            faults.setdefault(row + missing, f"the number in column {quoted(name)} is missing")
+                            faults.setdefault(
+                                row + missing, tr("the number in column {name} is missing").format(name=quoted(name))
+                            )
                         column = column.cast(self._pa.float64(), safe=False).fill_null(0.0)
                     part[:, place] = column.to_numpy(zero_copy_only=False)
             row += len(batch)
@@ -148,7 +164,12 @@ class ParquetSource(Source):
         good = lengths == self.outcomes
         part[good] = flat[np.repeat(good, lengths)].reshape(-1, self.outcomes)
         for row in np.flatnonzero(~good).tolist():
-            faults[before + row] = f"the row has {lengths[row]:,} numbers, not {self.outcomes:,}"
+            faults[before + row] = how_many(
+                "the row has {count} number, not {needed}",
+                "the row has {count} numbers, not {needed}",
+                int(lengths[row]),
+                needed=whole(self.outcomes),
+            )
 
     def ids(self, begin: int, end: int) -> list[str]:
         if self._ids is None:

@@ -23,6 +23,8 @@ from klviz.batch.sources import Place, Role, Source, open_source
 from klviz.batch.stored import Kept, Stored, npy_header
 from klviz.batch.work import BAD, Fault, Options, Work, fault_of
 from klviz.files import FileError
+from klviz.numerals import whole
+from klviz.words import tr
 
 ROLES: tuple[Role, Role] = ("P", "Q")
 MOST_NAMES = 1 << 22
@@ -63,7 +65,11 @@ class Tables:
         place = table_of("Q", self.q, self.ids)
         source = open_source(cast(Place, place))
         if not 0 <= self.row < source.rows:
-            raise source.error(f"there is no row {self.row:,}: its rows are 0 to {source.rows - 1:,}")
+            raise source.error(
+                tr("there is no row {row}: its rows are 0 to {last}").format(
+                    row=whole(self.row), last=whole(source.rows - 1)
+                )
+            )
         piece = source.read(self.row, self.row + 1)
         source.close()
         if piece.faults:
@@ -152,7 +158,9 @@ class Result(Stored):
             given = table_of("P", self.tables.p, self.tables.ids), table_of("Q", self.tables.q, self.tables.ids)
             for table, stamp in zip(given, self._stamps, strict=True):
                 if stamps(table) != stamp:
-                    raise FileError(cast(Place, table).shown, "it has been changed since it was measured; run it again")
+                    raise FileError(
+                        cast(Place, table).shown, tr("it has been changed since it was measured; run it again")
+                    )
             first, second = self._sources
             p = first.read(p_row, p_row + 1)
             q = second.read(0, 1) if self.work.reference else second.read(q_row, q_row + 1)
@@ -169,16 +177,19 @@ class Result(Stored):
         names = self.p_names if table == "P" else self.q_names
         return names[row] if names is not None and names[row] else str(row)
 
-    def save(self, path: Path) -> Path | None:
-        """Write .npy, .csv, .parquet or .zarr by the name; where the list of bad rows is, if there are any. Raises
-        FileError."""
+    def save(self, path: Path, *, comma: bool = False) -> Path | None:
+        """Write .npy, .csv, .parquet or .zarr by the name; where the list of bad rows is, if there are any.
+
+        With `comma`, the numbers of a .csv have a decimal comma and semicolons part its cells. Raises FileError."""
         kind = outputs.kind_of(path)
         if self.options.all_pairs and self.skip and self.kept.bad and kind in (".npy", ".zarr"):
-            raise FileError(str(path), "a matrix of all pairs has a place for every row; save it as .csv or .parquet")
+            raise FileError(
+                str(path), tr("a matrix of all pairs has a place for every row; save it as .csv or .parquet")
+            )
         with self._lock:
             try:
                 report = outputs.write_report(path, self)
-                outputs.write(path, self, kind, self.skip, copy=True)
+                outputs.write(path, self, kind, self.skip, copy=True, comma=comma)
             finally:
                 self.work.close()  # what this thread has opened
         return report

@@ -26,6 +26,7 @@ from klviz.core.checks import checked_base, checked_flag, numeric
 from klviz.core.threads import checked_threads
 from klviz.files import FileError
 from klviz.files.door import plain_cause, size
+from klviz.words import tr
 
 OnError = Literal["stop", "skip", "nan"]
 Backend = Literal["numpy", "cupy", "torch", "auto"]
@@ -110,7 +111,9 @@ def run(
     checked_threads(threads)
     kind = outputs.kind_of(target)
     if all_pairs and on_error == "skip" and kind in (".npy", ".zarr"):
-        raise FileError(str(target), "a matrix of all pairs has a place for every row: use --on-error nan, or a table")
+        raise FileError(
+            str(target), tr("a matrix of all pairs has a place for every row: use --on-error nan, or a table")
+        )
     kernel: Kernel | None = None
     name = "Dask"
     if engine == "dask":
@@ -202,7 +205,7 @@ def names_of(measures: Iterable[str] | None) -> tuple[str, ...]:
         raise TypeError(f"measures must be a list of names, not the text {measures!r}")
     names = [measure.name for measure in MEASURES] if measures is None else list(dict.fromkeys(measures))
     if not names:
-        raise ValueError("no measure is asked for")
+        raise ValueError(tr("no measure is asked for"))
     return tuple(measure_named(name).name for name in names)
 
 
@@ -219,17 +222,17 @@ def check_output(target: Path, p: Table, q: Table, kind: str) -> None:
     shown = str(target)
     try:
         if not target.parent.is_dir():
-            raise FileError(shown, f"there is no folder {target.parent}")
+            raise FileError(shown, tr("there is no folder {folder}").format(folder=target.parent))
         if target.is_dir():
-            raise FileError(shown, "there is a folder of this name; delete it or choose another name")
+            raise FileError(shown, tr("there is a folder of this name; delete it or choose another name"))
         if kind == ".zarr" and target.exists():
-            raise FileError(shown, "there is a file of this name; a Zarr store is a folder")
+            raise FileError(shown, tr("there is a file of this name; a Zarr store is a folder"))
         if not os.access(target.parent, os.W_OK):
-            raise FileError(shown, f"no permission to write in the folder {target.parent}")
+            raise FileError(shown, tr("no permission to write in the folder {folder}").format(folder=target.parent))
         for table in (p, q):
             for name in table.files if isinstance(table, Place) else ():
                 if target.exists() and target.samefile(name):
-                    raise FileError(shown, "this is a file that is read; choose another place for the result")
+                    raise FileError(shown, tr("this is a file that is read; choose another place for the result"))
     except OSError as error:
         raise FileError(shown, plain_cause(error)) from None
 
@@ -240,13 +243,18 @@ def check_room(target: Path, work: Work) -> None:
     needed = size_of(work) - (kept.stat().st_size if kept.exists() else 0)
     free = shutil.disk_usage(target.parent).free
     if needed > free:
-        raise FileError(str(target), f"the answers take {size(needed)}, and the disk has {size(free)} left")
+        raise FileError(
+            str(target),
+            tr("the answers take {needed}, and the disk has {free} left").format(needed=size(needed), free=size(free)),
+        )
 
 
 def check_unchanged(p: Table, q: Table, job: dict[str, Any]) -> None:
     for role, table in (("p", p), ("q", q)):
         if isinstance(table, Place) and identity(table) != job[role]:
-            raise FileError(table.shown, "it has been changed while it was read; delete what was kept and run again")
+            raise FileError(
+                table.shown, tr("it has been changed while it was read; delete what was kept and run again")
+            )
 
 
 def sum_of_sizes(work: Work) -> int:

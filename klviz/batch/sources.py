@@ -21,6 +21,8 @@ from numpy.typing import NDArray
 
 from klviz.files import FileError
 from klviz.files.door import plain_cause
+from klviz.numerals import how_many, whole
+from klviz.words import tr
 
 Rows = NDArray[Any]
 Role = Literal["P", "Q"]
@@ -70,9 +72,15 @@ class Source:
         return FileError(self.name, reason, row=row)
 
     def describe(self) -> str:
-        ids = f", names of rows from {self.id_column}" if self.id_column else ""
+        ids = tr(", names of rows from {name}").format(name=self.id_column) if self.id_column else ""
         note = f", {self.note}" if self.note else ""
-        return f"{self.name}: {self.rows:,} rows of {self.outcomes:,} outcomes{ids}{note}"
+        return tr("{name}: {rows} of {outcomes}{ids}{note}").format(
+            name=self.name,
+            rows=how_many("{count} row", "{count} rows", self.rows),
+            outcomes=how_many("{count} outcome", "{count} outcomes", self.outcomes),
+            ids=ids,
+            note=note,
+        )
 
 
 @dataclass(frozen=True)
@@ -92,7 +100,10 @@ class ArraySource(Source):
     def __init__(self, role: Role, array: Rows) -> None:
         if array.ndim not in (1, 2):
             raise FileError(
-                role, f"has shape {array.shape}; rows of distributions have two dimensions, one row has one"
+                role,
+                tr("has shape {shape}; rows of distributions have two dimensions, one row has one").format(
+                    shape=array.shape
+                ),
             )
         self._array = array.reshape(1, -1) if array.ndim == 1 else array
         self.name = role
@@ -113,13 +124,21 @@ class Joined(Source):
         self.rows = self._begins[-1]
         self.id_column = "the files"
         self.grain = max(part.grain for part in parts)
-        self.note = f"{len(parts):,} files"
+        self.note = how_many("{count} file", "{count} files", len(parts))
         self._open: Source = first
         for part in parts:
             if part.rows and (part.outcomes, part.titles) != (first.outcomes, first.titles):
                 if part.outcomes == first.outcomes:
-                    raise part.error(f"its outcomes have other names than those of {first.name}")
-                raise part.error(f"it has {part.outcomes:,} outcomes, {first.name} has {first.outcomes:,}")
+                    raise part.error(tr("its outcomes have other names than those of {name}").format(name=first.name))
+                raise part.error(
+                    how_many(
+                        "it has {count} outcome, {name} has {needed}",
+                        "it has {count} outcomes, {name} has {needed}",
+                        part.outcomes,
+                        name=first.name,
+                        needed=whole(first.outcomes),
+                    )
+                )
 
     def _within(self, begin: int, end: int) -> list[tuple[Source, int, int]]:
         found = []
@@ -168,7 +187,9 @@ def locate(given: str | os.PathLike[str], role: Role, ids: str | None = None) ->
     if path.is_dir():
         found = sorted(str(entry) for entry in path.iterdir() if is_table(entry))
         if not found:
-            raise FileError(shown, f"there is no table in this folder ({', '.join(SUFFIXES)})")
+            raise FileError(
+                shown, tr("there is no table in this folder ({endings})").format(endings=", ".join(SUFFIXES))
+            )
         return Place(shown, role, tuple(found), "", ids)
     head, colon, part = shown.rpartition(":")
     if colon and part and (Path(head).is_file() or is_zarr(Path(head))):
@@ -180,13 +201,13 @@ def locate(given: str | os.PathLike[str], role: Role, ids: str | None = None) ->
             if is_table(Path(name))
         )
         if not found:
-            raise FileError(shown, "no table has a name like this")
+            raise FileError(shown, tr("no table has a name like this"))
         return Place(shown, role, tuple(found), "", ids)
     try:
         path.stat()
     except (OSError, ValueError) as error:
         raise FileError(shown, plain_cause(error)) from None
-    raise FileError(shown, "this is not a plain file")
+    raise FileError(shown, tr("this is not a plain file"))
 
 
 def is_zarr(path: Path) -> bool:
@@ -207,9 +228,9 @@ def open_source(place: Place) -> Source:
         sources[0].name = place.shown
     source = sources[0] if len(sources) == 1 else Joined(place.shown, sources)
     if not source.rows:
-        raise source.error("there are no rows in it")
+        raise source.error(tr("there are no rows in it"))
     if not source.outcomes:
-        raise source.error("its rows have no outcomes")
+        raise source.error(tr("its rows have no outcomes"))
     return source
 
 
@@ -238,7 +259,7 @@ def open_file(name: str, place: Place) -> Source:
 
         return ParquetSource(path, place.ids)
     if lower.endswith((".npy", ".npz", ".parquet", ".pq")):
-        raise FileError(name, f"this is not a whole {path.suffix} file")
+        raise FileError(name, tr("this is not a whole {suffix} file").format(suffix=path.suffix))
     from klviz.batch.texts import TextSource
 
     return TextSource(path, place.ids)

@@ -24,6 +24,7 @@ from klviz.batch.stored import Kept, Stored, npy_header, record_type
 from klviz.batch.work import Answer, Fault, Work
 from klviz.files import FileError
 from klviz.files.door import plain_cause
+from klviz.words import tr
 
 COMMIT_EVERY = 0.5
 """Seconds after which what has been done is made safe."""
@@ -232,7 +233,7 @@ class Spool(Stored):
             yield
         except OSError as error:
             kept = f"; what was done is kept in {self.folder}: go on by --resume" if self.kept.tasks else ""
-            raise FileError(self._shown, f"not written: {plain_cause(error)}{kept}") from None
+            raise FileError(self._shown, tr("not written: {cause}").format(cause=plain_cause(error)) + kept) from None
 
 
 def folder_of(output: Path) -> Path:

@@ -18,7 +18,8 @@ from klviz.files import Options
 from klviz.files.columns import PLAIN, number
 from klviz.files.door import plain_cause, quoted
 from klviz.files.tables import csv_trouble, guess_dialect, guess_numerals
-from klviz.numerals import NumeralError
+from klviz.numerals import NumeralError, how_many, whole
+from klviz.words import tr
 
 MOST_LINE = 64 << 20
 MARKED = 4096
@@ -51,7 +52,7 @@ class TextSource(Source):
         sample = file.read(1 << 20)
         file.seek(0)
         if b"\0" in sample[:4096]:
-            raise self.error("this is no text in UTF-8; save the table as CSV in UTF-8")
+            raise self.error(tr("this is no text in UTF-8; save the table as CSV in UTF-8"))
         cut = len(sample) == 1 << 20
         text = self._decoded(sample[: sample.rfind(b"\n")] if cut and b"\n" in sample else sample, 0)
         dialect = guess_dialect(text.removeprefix("\ufeff"), False)
@@ -59,7 +60,7 @@ class TextSource(Source):
         self._skip = dialect.skip
         rows = [row for _, row in islice(self._cells_of(lines_of(text.removeprefix("\ufeff"))[self._skip :]), 20)]
         if not rows:
-            raise self.error("there is nothing in it")
+            raise self.error(tr("there is nothing in it"))
         numerals = guess_numerals([cell for row in rows for cell in row], self._delimiter)
         self._options = Options(delimiter=self._delimiter, decimal=numerals[0], thousands=numerals[1])
         self._width = len(rows[0])
@@ -73,7 +74,7 @@ class TextSource(Source):
         self._ids: int | None = 0 if named else None
         if ids is not None:
             if ids not in first:
-                raise self.error(f"there is no column {quoted(ids)} to take names of rows from")
+                raise self.error(tr("there is no column {name} to take names of rows from").format(name=quoted(ids)))
             self._ids, self._heading = first.index(ids), True
         self._columns = [c for c in range(self._width) if c != self._ids]
         self.outcomes = len(self._columns)
@@ -83,7 +84,7 @@ class TextSource(Source):
             )
         if self._heading:
             self.titles = tuple(first[c] for c in self._columns)
-            self.note = "the first line is a heading"
+            self.note = tr("the first line is a heading")
 
     def _is_number(self, cell: str) -> bool:
         try:
@@ -100,7 +101,9 @@ class TextSource(Source):
         heading = self._heading
         for line, data in enumerate(iter(lambda: file.readline(MOST_LINE), b"")):
             if len(data) == MOST_LINE:
-                raise self.error(f"line {line + 1} is longer than {MOST_LINE:,} bytes")
+                raise self.error(
+                    tr("line {number} is longer than {most} bytes").format(number=line + 1, most=whole(MOST_LINE))
+                )
             if skip:
                 skip -= 1
             elif data.isspace():
@@ -131,7 +134,7 @@ class TextSource(Source):
             data = self._file.readline(MOST_LINE)
             self._line += 1
             if not data:
-                raise self.error("the file has become shorter")
+                raise self.error(tr("the file has become shorter"))
             if data.isspace():
                 continue
             self._row += 1
@@ -142,7 +145,11 @@ class TextSource(Source):
         try:
             return data.decode("utf-8")
         except UnicodeDecodeError:
-            raise self.error(f"{f'line {line} is' if line else 'this is'} no text in UTF-8; save it in UTF-8") from None
+            raise self.error(
+                tr("line {number} is no text in UTF-8; save it in UTF-8").format(number=line)
+                if line
+                else tr("this is no text in UTF-8; save it in UTF-8")
+            ) from None
 
     def read(self, begin: int, end: int) -> Piece:
         try:
@@ -178,13 +185,22 @@ class TextSource(Source):
                     cells = next(csv.reader([text], delimiter=self._delimiter, skipinitialspace=True, strict=True))
             except csv.Error as error:
                 raise self.error(
-                    f"a row cannot be taken apart ({csv_trouble(error)}): {quoted(text.strip())}"
+                    tr("a row cannot be taken apart ({trouble}): {text}").format(
+                        trouble=csv_trouble(error), text=quoted(text.strip())
+                    )
                 ) from None
             yield row, [cell.strip() for cell in cells]
 
     def _numbers(self, cells: list[str]) -> list[float]:
         if len(cells) != self._width:
-            raise ValueError(f"the row has {len(cells):,} cells, not {self._width:,}")
+            raise ValueError(
+                how_many(
+                    "the row has {count} cell, not {needed}",
+                    "the row has {count} cells, not {needed}",
+                    len(cells),
+                    needed=whole(self._width),
+                )
+            )
         chosen = [cells[c] for c in self._columns]
         if self._options.decimal == "." and PLAIN["."].fullmatch("\n".join(chosen) + "\n"):
             return list(map(float, chosen))
@@ -192,7 +208,7 @@ class TextSource(Source):
         for place, cell in enumerate(chosen):
             name = self.titles[place] if self.titles else f"{self._columns[place] + 1}"
             if not cell or cell.casefold() in ("nan", "na", "null"):
-                raise ValueError(f"the number in column {quoted(name)} is missing")
+                raise ValueError(tr("the number in column {name} is missing").format(name=quoted(name)))
             if cell.casefold().lstrip("+-") in ("inf", "infinity"):
                 values.append(math.inf)
                 continue

@@ -19,6 +19,8 @@ from klviz.batch.sources import ArraySource, Piece, Place, Role, Rows, Source, o
 from klviz.core import DistributionError, measure_pairs, measure_rows
 from klviz.core.checks import SUM_TOLERANCE
 from klviz.files import FileError
+from klviz.numerals import how_many, localised, whole
+from klviz.words import tr
 
 WEIGHTS = 1 << 21
 """Weights of P that a task takes, at most."""
@@ -127,17 +129,33 @@ class Work:
         """Raises FileError where the two tables cannot be put beside each other."""
         first, second = opened("P", p), opened("Q", q)
         if first.outcomes != second.outcomes:
-            raise second.error(f"its rows have {second.outcomes:,} outcomes, those of {first.name} {first.outcomes:,}")
+            raise second.error(
+                how_many(
+                    "its rows have {count} outcome, those of {name} {needed}",
+                    "its rows have {count} outcomes, those of {name} {needed}",
+                    second.outcomes,
+                    name=first.name,
+                    needed=whole(first.outcomes),
+                )
+            )
         if first.titles and second.titles and first.titles != second.titles:
             k = next(k for k, names in enumerate(zip(first.titles, second.titles, strict=True)) if names[0] != names[1])
             raise second.error(
-                f"its outcomes have other names than those of {first.name}: the first that differs is number {k + 1}, "
-                f'"{second.titles[k]}" and not "{first.titles[k]}"; put both in the same order'
+                tr(
+                    "its outcomes have other names than those of {name}: the first that differs is number "
+                    '{number}, "{title}" and not "{needed}"; put both in the same order'
+                ).format(name=first.name, number=k + 1, title=second.titles[k], needed=first.titles[k])
             )
         if not options.all_pairs and second.rows not in (1, first.rows):
             raise second.error(
-                f"it has {second.rows:,} rows and {first.name} has {first.rows:,}; give as many, or one row for all, "
-                "or ask for all pairs"
+                how_many(
+                    "it has {count} row and {name} has {needed}; give as many, or one row for all, {otherwise}",
+                    "it has {count} rows and {name} has {needed}; give as many, or one row for all, {otherwise}",
+                    second.rows,
+                    name=first.name,
+                    needed=whole(first.rows),
+                    otherwise=tr("or ask for all pairs"),
+                )
             )
         step = max(1, min(WEIGHTS // first.outcomes, MOST_ROWS))
         tile = 0
@@ -288,15 +306,20 @@ def fault_of(row: Rows, normalize: bool, titles: tuple[str, ...] | None = None) 
     """Why one row is no distribution, or nothing if it is one."""
     try:
         measure_rows(row[None], row[None], ["tv"], normalize=True, threads=1)
-        if not normalize:
-            measure_rows(row[None], row[None], ["tv"], threads=1)
     except DistributionError as error:
-        if error.index is None or error.problem.startswith("sums to"):
-            return f"sums to {float(np.sum(row, dtype=np.float64)):.6g}, not 1; give --normalize for counts or weights"
-        if len(error.index) == 1:
+        if error.index is None or len(error.index) == 1:
             return error.problem
-        outcome = error.index[1]
-        return f"outcome {titles[outcome] if titles else outcome} {error.problem}"
+        outcome = titles[error.index[1]] if titles else error.index[1]
+        return tr("outcome {outcome} {problem}").format(outcome=outcome, problem=error.problem)
+    if normalize:
+        return ""
+    try:
+        measure_rows(row[None], row[None], ["tv"], threads=1)
+    except DistributionError:
+        total = localised(f"{float(np.sum(row, dtype=np.float64)):.6g}")
+        return tr("sums to {total}, not 1; {hint}").format(
+            total=total, hint=tr("give --normalize for counts or weights")
+        )
     return ""
 
 

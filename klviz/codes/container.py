@@ -43,6 +43,7 @@ import numpy as np
 from klviz.codes.errors import CodeError
 from klviz.codes.model import PIECE, Model
 from klviz.codes.range_coder import MOST_OUTCOMES
+from klviz.words import tr
 
 MAGIC = b"\x89KLV\r\n\x1a\n"
 VERSION = 1
@@ -90,7 +91,7 @@ def _encoded(source: BinaryIO, header: Header) -> Iterator[bytes]:
         sizes = struct.pack(">II", symbols.size, len(message))
         yield sizes + U32.pack(zlib.crc32(message, zlib.crc32(sizes))) + message
     if (length, checksum) != (header.length, header.checksum):
-        raise CodeError("the file changed while it was read; encode it again")
+        raise CodeError(tr("the file changed while it was read; encode it again"))
 
 
 def decode_stream(source: BinaryIO) -> Iterator[bytes]:

@@ -14,6 +14,8 @@ import numpy as np
 
 from klviz.codes.errors import CodeError, FloatArray, IntArray, Symbols, distribution
 from klviz.codes.range_coder import MOST_OUTCOMES, SCALE, RangeCoder
+from klviz.numerals import whole
+from klviz.words import tr
 
 PIECE = 1 << 20
 """Bytes of a file that are read and coded at one time."""
@@ -39,7 +41,11 @@ class Model:
             raise CodeError(f"a model of {symbols} symbols needs as many whole weights, not {self.weights.shape}")
         if self.characters is not None:
             if symbols > MOST_OUTCOMES:
-                raise CodeError(f"there are {symbols:,} different characters; at most {MOST_OUTCOMES:,} can be coded")
+                raise CodeError(
+                    tr("there are {count} different characters; at most {most} can be coded").format(
+                        count=whole(symbols), most=whole(MOST_OUTCOMES)
+                    )
+                )
             if any(a >= b for a, b in itertools.pairwise(self.characters)):
                 raise CodeError("the characters of a model must rise and differ")
             if any("\ud800" <= c <= "\udfff" for c in self.characters):
@@ -78,7 +84,7 @@ class Model:
         if probabilities.size != len(names):
             raise CodeError(f"q has {probabilities.size} outcomes for {len(names)} names")
         if len(set(names)) < len(names):
-            raise CodeError("two outcomes have the same name")
+            raise CodeError(tr("two outcomes have the same name"))
         if all(name in BYTE_NAMES for name in names):
             values = [BYTE_NAMES[name] for name in names]
             spread = np.zeros(256)
@@ -89,7 +95,11 @@ class Model:
             return cls.of_probabilities(probabilities, "".join(names))
         if len(names) == 256:
             return cls.of_probabilities(probabilities)
-        raise CodeError(f"the outcome {strange!r} is neither a byte (such as 41 A or 0A) nor a single character")
+        raise CodeError(
+            tr("the outcome {name!r} is neither a byte (such as 41 A or 0A) nor a single character").format(
+                name=strange
+            )
+        )
 
     @cached_property
     def coder(self) -> RangeCoder:
@@ -129,7 +139,11 @@ class Model:
                 name, symbol = character_name(piece[place]), int(codes[place])
                 offset -= place - len(piece[:place].encode("utf-8"))
             at = offset + place
-            raise CodeError(f"{name} at offset {at} is impossible under this model", symbol=symbol, offset=at)
+            raise CodeError(
+                tr("{name} at offset {at} is impossible under this model").format(name=name, at=at),
+                symbol=symbol,
+                offset=at,
+            )
         return symbols
 
     def pieces_of(self, source: BinaryIO) -> Iterator[tuple[Symbols, bytes]]:
@@ -160,7 +174,7 @@ class Survey:
     def histogram(self) -> Model:
         """The file's own histogram as a model; CodeError for an empty file."""
         if not self.length:
-            raise CodeError("the file is empty, so it has no histogram")
+            raise CodeError(tr("the file is empty, so it has no histogram"))
         return Model(self.counts, self.characters)
 
     def uniform(self) -> Model:
@@ -168,7 +182,7 @@ class Survey:
         if self.characters is None:
             return Model.uniform()
         if not self.length:
-            raise CodeError("the file is empty, so it has no characters")
+            raise CodeError(tr("the file is empty, so it has no characters"))
         return Model(np.ones(len(self.characters), dtype=np.int64), self.characters)
 
 
@@ -189,7 +203,11 @@ def survey(source: BinaryIO, characters: bool = False) -> Survey:
         return Survey(length, checksum, counts)
     there = np.flatnonzero(counts)
     if there.size > MOST_OUTCOMES:
-        raise CodeError(f"there are {there.size:,} different characters; at most {MOST_OUTCOMES:,} can be coded")
+        raise CodeError(
+            tr("there are {count} different characters; at most {most} can be coded").format(
+                count=whole(there.size), most=whole(MOST_OUTCOMES)
+            )
+        )
     return Survey(length, checksum, counts[there], "".join(map(chr, there.tolist())))
 
 
@@ -210,7 +228,7 @@ def pieces(source: BinaryIO, characters: bool) -> Iterator[tuple[bytes | str, by
             text = decoder.decode(data, final=not data)
         except UnicodeDecodeError as error:
             place = read - waiting + error.start
-            said = f"the file is not text in UTF-8 (at offset {place}); code its bytes instead"
+            said = tr("the file is not text in UTF-8 (at offset {place}); code its bytes instead").format(place=place)
             raise CodeError(said, offset=place) from None
         if text:
             coded = text.encode("utf-8")

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from klviz.codes.errors import CodeError, FloatArray, IntArray, Symbols, checked_symbols, distribution
+from klviz.words import tr
 
 PRECISION = 24
 WHOLE = 1 << PRECISION
@@ -30,7 +31,7 @@ def library() -> Any:
     try:
         import constriction
     except ImportError:
-        raise CodeError("range coding needs the library constriction, which is not on this machine") from None
+        raise CodeError(tr("range coding needs the library constriction, which is not on this machine")) from None
     return constriction
 
 

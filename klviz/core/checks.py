@@ -17,6 +17,8 @@ from typing import Any, NoReturn
 import numpy as np
 from numpy.typing import NDArray
 
+from klviz.words import tr
+
 Floats = NDArray[np.float64]
 
 SUM_TOLERANCE = 1e-6
@@ -103,18 +105,25 @@ def checked_positions(positions: Any, outcomes: int) -> Floats:
     array = numeric("positions", positions)
     if array.shape != (outcomes,):
         raise DistributionError(
-            "positions", f"has shape {array.shape}; one position per outcome is needed: ({outcomes},)"
+            "positions",
+            tr("has shape {shape}; one position per outcome is needed: ({count},)").format(
+                shape=array.shape, count=outcomes
+            ),
         )
     values = array.astype(np.float64)
     finite = np.isfinite(values)
     if not finite.all():
         first = int(np.argmin(finite))
-        raise DistributionError("positions", f"is {values[first]}; positions must be finite", (first,))
+        raise DistributionError(
+            "positions", tr("is {value}; positions must be finite").format(value=values[first]), (first,)
+        )
     rising = values[1:] > values[:-1]
     if not rising.all():
         first = int(np.argmin(rising)) + 1
         raise DistributionError(
-            "positions", f"is {values[first]}, not above the one before; positions must increase", (first,)
+            "positions",
+            tr("is {value}, not above the one before; positions must increase").format(value=values[first]),
+            (first,),
         )
     return values
 
@@ -127,14 +136,17 @@ def checked_weights(arrays: Sequence[tuple[str, Any]], *, axis: int = -1) -> Wei
     for name, array in zip(names[1:], read[1:], strict=True):
         if array.shape != first.shape:
             raise DistributionError(
-                name, f"has shape {array.shape}, but {names[0]} has {first.shape}; they must be the same"
+                name,
+                tr("has shape {shape}, but {other} has {needed}; they must be the same").format(
+                    shape=array.shape, other=names[0], needed=first.shape
+                ),
             )
     if first.ndim == 0:
-        raise DistributionError(names[0], "is a single number; a list of probabilities or weights is needed")
+        raise DistributionError(names[0], tr("is a single number; a list of probabilities or weights is needed"))
     axis = _checked_axis(axis, first.ndim)
     outcomes = first.shape[axis]
     if outcomes == 0:
-        raise DistributionError(names[0], "is empty; at least one outcome is needed")
+        raise DistributionError(names[0], tr("is empty; at least one outcome is needed"))
     lead = first.shape[:axis] + first.shape[axis + 1 :]
     rows = math.prod(lead)
     values = np.empty((len(read), rows, outcomes))
@@ -167,7 +179,8 @@ def check_sum(weights: Weights, which: int, sums: Floats, first: int) -> None:
         row = int(np.argmax(bad))
         name = weights.names[which]
         index = tuple(int(i) for i in np.unravel_index(first + row, weights.lead)) if weights.lead else None
-        problem = f"sums to {_short(float(sums[row]))}, not 1; call normalize({name}) or pass normalize=True"
+        hint = tr("call normalize({name}) or pass normalize=True").format(name=name)
+        problem = tr("sums to {total}, not 1; {hint}").format(total=_short(float(sums[row])), hint=hint)
         raise DistributionError(name, problem, index)
 
 
@@ -206,7 +219,9 @@ def numeric(name: str, value: Any) -> NDArray[Any]:
         try:
             array = np.asarray(value)
         except ValueError as error:
-            raise DistributionError(name, f"is not a rectangular array of numbers ({error})") from None
+            raise DistributionError(
+                name, tr("is not a rectangular array of numbers ({error})").format(error=error)
+            ) from None
         except Exception as error:
             raise TypeError(f"{name} cannot be read as an array of numbers ({error})") from None
         array = _long_integers(name, value, array)
@@ -250,7 +265,9 @@ def _integers(name: str, array: NDArray[Any], out: Floats, lead: tuple[int, ...]
             flat = int(np.argmax(array.ravel() < 0))
             place = place_of(flat, array.shape[-1], lead, axis)
             raise DistributionError(
-                name, f"is {array.ravel()[flat]}; probabilities and weights must not be negative", place
+                name,
+                tr("is {value}; probabilities and weights must not be negative").format(value=array.ravel()[flat]),
+                place,
             )
     if array.max() <= 1 << 53:
         out[...] = array
@@ -275,12 +292,14 @@ def _python_numbers(name: str, array: NDArray[Any], out: Floats, lead: tuple[int
             heads[i] = float(whole)
         except OverflowError:
             place = place_of(i, array.shape[-1], lead, axis)
-            raise DistributionError(name, "is an integer beyond 1.8e308; divide the counts first", place) from None
+            raise DistributionError(name, tr("is an integer beyond 1.8e308; divide the counts first"), place) from None
         rest = whole - int(heads[i])
         tails[i] = float(rest)
         if int(tails[i]) != rest:
             place = place_of(i, array.shape[-1], lead, axis)
-            raise DistributionError(name, "is an integer with more than 106 significant bits; round it first", place)
+            raise DistributionError(
+                name, tr("is an integer with more than 106 significant bits; round it first"), place
+            )
     return tail
 
 
@@ -292,13 +311,13 @@ def _complain(names: tuple[str, ...], values: Floats, lead: tuple[int, ...], axi
         bad = ~((flat >= 0.0) & (flat < math.inf))
         if bad.any():
             first = int(np.argmax(bad))
-            problem = (
-                "probabilities and weights must not be negative"
+            said = (
+                tr("is {value}; probabilities and weights must not be negative")
                 if flat[first] < 0.0 and flat[first] != -math.inf
-                else "probabilities and weights must be finite"
+                else tr("is {value}; probabilities and weights must be finite")
             )
-            raise DistributionError(name, f"is {flat[first]}; {problem}", place_of(first, outcomes, lead, axis))
+            raise DistributionError(name, said.format(value=flat[first]), place_of(first, outcomes, lead, axis))
     massless = ~(values > 0.0).any(axis=-1)
     which, row = (int(i) for i in np.unravel_index(int(np.argmax(massless)), massless.shape))
     index = tuple(int(i) for i in np.unravel_index(row, lead)) if lead else None
-    raise DistributionError(names[which], "is all zero; at least one outcome needs a positive weight", index)
+    raise DistributionError(names[which], tr("is all zero; at least one outcome needs a positive weight"), index)

@@ -15,6 +15,7 @@ from klviz.core.kernel import elements, quantities
 from klviz.core.table import FROM_ZERO, MEASURES, Measure, renyi_of_order, wasserstein_at
 from klviz.core.twofold import Twofold
 from klviz.core.units import in_base, in_root_base, rounded
+from klviz.words import tr
 
 _BY_NAME = {measure.name: measure for measure in MEASURES}
 _EACH_OUTCOME = ("surprisal", "surprisal_q", "term")
@@ -31,11 +32,13 @@ def measure_named(name: str) -> Measure:
         return _BY_NAME[name]
     stem, bracket, inside = name.partition("[")
     if not bracket or not inside.endswith("]") or stem not in ("renyi_pq", "wasserstein"):
-        raise ValueError(f"no measure is called {name!r}; there are {', '.join(_BY_NAME)}")
+        raise ValueError(_unknown(repr(name)))
     try:
         numbers = tuple(float(part) for part in inside[:-1].split(","))
     except ValueError:
-        raise ValueError(f"{name!r}: {inside[:-1]!r} is not a number or a list of numbers") from None
+        raise ValueError(
+            tr("{name!r}: {inside!r} is not a number or a list of numbers").format(name=name, inside=inside[:-1])
+        ) from None
     if stem == "wasserstein":
         checked_positions(numbers, len(numbers))
         return replace(
@@ -48,7 +51,7 @@ def measure_named(name: str) -> Measure:
             parameter=numbers,
         )
     if len(numbers) != 1 or not numbers[0] >= 0.0:
-        raise ValueError(f"{name!r}: an order is one number from 0 to infinity")
+        raise ValueError(tr("{name!r}: an order is one number from 0 to infinity").format(name=name))
     order = numbers[0]
     text = "∞" if order == math.inf else f"{order:g}"
     latex = r"\infty" if order == math.inf else f"{order:g}"
@@ -62,6 +65,10 @@ def measure_named(name: str) -> Measure:
         function=renyi_of_order(order),
         parameter=order,
     )
+
+
+def _unknown(names: str) -> str:
+    return tr("no measure is called {names}; there are {known}").format(names=names, known=", ".join(_BY_NAME))
 
 
 @dataclass(frozen=True)
@@ -163,5 +170,5 @@ def measures_named(names: Iterable[str] | None) -> tuple[Measure, ...]:
         except ValueError:
             unknown.append(name)
     if unknown:
-        raise ValueError(f"no measure is called {', '.join(map(repr, unknown))}; there are {', '.join(_BY_NAME)}")
+        raise ValueError(_unknown(", ".join(map(repr, unknown))))
     return tuple(found)

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core import normalize
-from klviz.numerals import localised
+from klviz.numerals import how_many, localised
 from klviz.state import BASES, MODES, SERIES, Edit, FloatArray, Series, State, Value
 from klviz.words import tr
 
@@ -76,8 +76,12 @@ def apply(base: State, edit: Edit) -> State:
         raise EditError(tr("{target!r} is neither P, Q nor a setting of this view.").format(target=edit.target))
     if len(names) != len(edit.values):
         raise EditError(
-            tr("{target} takes {count} value(s), not {count2}.").format(
-                target=edit.target, count=len(names), count2=len(edit.values)
+            how_many(
+                "{target} takes {count} value, not {given}.",
+                "{target} takes {count} values, not {given}.",
+                len(names),
+                target=edit.target,
+                given=len(edit.values),
             )
         )
     changes = {name: setting(name, value) for name, value in zip(names, edit.values, strict=True)}
@@ -93,7 +97,7 @@ def setting(name: str, value: Any) -> Value:
     if isinstance(value, (list, tuple)):
         value = tuple(float(v) for v in value)
     if not isinstance(value, (float, int, str, tuple)):
-        raise EditError(tr("{name} cannot be a {__name__}.").format(name=name, __name__=type(value).__name__))
+        raise EditError(tr("{name} cannot be a {kind}.").format(name=name, kind=type(value).__name__))
     if any(v != v for v in (value if isinstance(value, tuple) else (value,))):
         raise EditError(tr("{name} needs a number.").format(name=name))
     return value
@@ -107,7 +111,7 @@ def moved(base: State, series: Series, edit: Edit) -> State:
         new[indices] = values
         if not new.any():
             raise EditError(
-                tr("{labels} would have no mass left; some outcome must be above 0.").format(labels=LABELS[series])
+                tr("{series} would have no mass left; some outcome must be above 0.").format(series=LABELS[series])
             )
         return with_weights(base, series, new)
     if edit.to is None and base.mode == "pinned" and indices.size > 1:
@@ -145,7 +149,7 @@ def wishes(base: State, series: Series, edit: Edit) -> tuple[IndexArray, FloatAr
     k = len(base.names)
     if not edit.indices or len(edit.indices) != len(edit.values):
         raise EditError(
-            tr("An edit of {labels} needs one value for each outcome it names.").format(labels=LABELS[series])
+            tr("An edit of {series} needs one value for each outcome it names.").format(series=LABELS[series])
         )
     if edit.to is not None and (len(edit.indices) != 1 or edit.to == edit.indices[0]):
         raise EditError(tr("Mass can be moved from one outcome to one other outcome."))
@@ -157,7 +161,7 @@ def wishes(base: State, series: Series, edit: Edit) -> tuple[IndexArray, FloatAr
     except (TypeError, ValueError):
         values = np.full(1, math.nan)
     if values.ndim != 1 or not np.isfinite(values).all():
-        raise EditError(tr("A weight of {labels} must be a finite number.").format(labels=LABELS[series]))
+        raise EditError(tr("A weight of {series} must be a finite number.").format(series=LABELS[series]))
     if indices.size > 1:
         latest = np.full(k, -1, dtype=np.intp)
         latest[indices] = np.arange(indices.size)  # the last of several values for one outcome counts
@@ -173,8 +177,8 @@ def check_outcomes(state: State, indices: Sequence[int] | IndexArray) -> IndexAr
     k = len(state.names)
     if found.dtype.kind not in "iu" or found.min() < 0 or found.max() >= k:
         raise EditError(
-            tr("There is no such outcome as {indices}; they are counted from 0 to {count}.").format(
-                indices=indices, count=k - 1
+            tr("There is no such outcome as {indices}; they are counted from 0 to {last}.").format(
+                indices=indices, last=k - 1
             )
         )
     return found.astype(np.intp, copy=False)
@@ -202,7 +206,7 @@ def traded(base: State, series: Series, indices: IndexArray, values: FloatArray,
         to = next(later, -1)
         to = next(earlier) if to < 0 else to
     elif base.mode == "pinned" and (series, to) in base.pinned:
-        raise EditError(tr("{names} is pinned; unpin it to move mass there.").format(names=base.names[to]))
+        raise EditError(tr("{name} is pinned; unpin it to move mass there.").format(name=base.names[to]))
     budget = total(np.append(new[indices], new[to]))
     if budget == math.inf:
         raise EditError(tr("These weights are too large to be moved; normalise first."))
@@ -220,12 +224,12 @@ def fitted(base: State, series: Series, values: FloatArray, budget: float, free:
         if base.mode == "pinned" and base.pinned:
             bars = ", ".join(base.names[i] for s, i in sorted(base.pinned) if s == series)
             raise EditError(
-                tr("Nothing is free to take the change in {labels}; pinned: {bars}.").format(
-                    labels=LABELS[series], bars=bars
+                tr("Nothing is free to take the change in {series}; pinned: {bars}.").format(
+                    series=LABELS[series], bars=bars
                 )
             )
         raise EditError(
-            tr("{labels} would have no mass left; some outcome must be above 0.").format(labels=LABELS[series])
+            tr("{series} would have no mass left; some outcome must be above 0.").format(series=LABELS[series])
         )
     return spread(values, budget), 0.0
 
@@ -332,7 +336,7 @@ def normalise(state: State, series: Series | None = None) -> State:
         weights = state.weights(each)
         if not weights.any():
             raise EditError(
-                tr("{labels} has no mass to normalise; make some outcome greater than 0.").format(labels=LABELS[each])
+                tr("{series} has no mass to normalise; make some outcome greater than 0.").format(series=LABELS[each])
             )
         if abs(total(weights) - 1.0) > SETTLED:
             state = with_weights(state, each, np.asarray(normalize(weights)))
@@ -345,13 +349,13 @@ def set_mode(state: State, mode: str) -> State:
     Raises EditError when P or Q does not sum to 1 and the mode would have to rescale it.
     """
     if mode not in MODES:
-        raise EditError(tr("{mode!r} is not a mode; the modes are {list}.").format(mode=mode, list=", ".join(MODES)))
+        raise EditError(tr("{mode!r} is not a mode; the modes are {modes}.").format(mode=mode, modes=", ".join(MODES)))
     if mode == state.mode:
         return state
     off = [series for series in SERIES if mode != "raw" and off_balance(state, series)]
     if off:
         sums = " and ".join(
-            tr("{labels} sums to {total}").format(labels=LABELS[s], total=localised(f"{total(state.weights(s)):.6g}"))
+            tr("{series} sums to {total}").format(series=LABELS[s], total=localised(f"{total(state.weights(s)):.6g}"))
             for s in off
         )
         raise EditError(tr("{sums}, not 1. Normalise first.").format(sums=sums))

@@ -64,8 +64,8 @@ def without(state: State, gone: IndexArray) -> State:
         if not weights[left].any():
             what = state.names[gone[0]] if gone.size == 1 else tr("What would be removed")
             raise EditError(
-                tr("{what} has all the mass of {labels}; move it elsewhere first.").format(
-                    what=what, labels=LABELS[series]
+                tr("{what} has all the mass of {series}; move it elsewhere first.").format(
+                    what=what, series=LABELS[series]
                 )
             )
         if state.mode != "raw" and weights[gone].any():
@@ -187,7 +187,11 @@ def fresh_name(state: State, near: int) -> str:
             if chr(code) not in taken:
                 return chr(code)
     found = re.fullmatch(r"(.*?)([0-9]{1,9})", name)
-    return numbered(found[1], int(found[2]) + 1, taken) if found else numbered("outcome ", len(taken) + 1, taken)
+    return (
+        numbered(found[1], int(found[2]) + 1, taken)
+        if found
+        else numbered(tr("outcome {number}").partition("{")[0], len(taken) + 1, taken)
+    )
 
 
 def numbered(stem: str, number: int, taken: set[str]) -> str:
@@ -260,7 +264,7 @@ def filled(state: State, slot: int) -> Snapshot:
     check_slot(slot)
     kept = state.snapshots[slot]
     if kept is None:
-        raise EditError(tr("Snapshot {value} is empty.").format(value="ABC"[slot]))
+        raise EditError(tr("Snapshot {letter} is empty.").format(letter="ABC"[slot]))
     return kept
 
 

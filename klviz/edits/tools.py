@@ -25,7 +25,7 @@ from klviz.edits.bars import (
     total,
     with_weights,
 )
-from klviz.numerals import format_number, localised
+from klviz.numerals import format_number, how_many, localised
 from klviz.state import FloatArray, Series, State, Tool
 from klviz.words import tr
 
@@ -86,7 +86,7 @@ def use_tool(state: State, name: str, series: Series, **settings: float) -> Stat
         if not each.low <= value <= each.high:
             raise EditError(
                 tr("{label} goes from {low} to {high}, not to {value}.").format(
-                    label=each.label,
+                    label=tr(each.label),
                     low=localised(f"{each.low:g}"),
                     high=localised(f"{each.high:g}"),
                     value=localised(f"{value:g}"),
@@ -94,7 +94,9 @@ def use_tool(state: State, name: str, series: Series, **settings: float) -> Stat
             )
         chosen[each.name] = value
     if settings:
-        raise EditError(tr("{title} has no setting called {list}.").format(title=kind.title, list=", ".join(settings)))
+        raise EditError(
+            tr("{title} has no setting called {names}.").format(title=tr(kind.title), names=", ".join(settings))
+        )
     tool = replace(origin, settings=tuple(chosen.items()))
     if tool == now:
         return state
@@ -150,16 +152,14 @@ def tool_report(state: State) -> str:
         return ""
     kind = tool_kind(tool.name)
     weights, cut_off = made(tool)
-    said = (
-        [tr("cuts off {format_number} of the tail").format(format_number=format_number(cut_off))]
-        if cut_off >= NOTICEABLE
-        else []
-    )
+    said = [tr("cuts off {amount} of the tail").format(amount=format_number(cut_off))] if cut_off >= NOTICEABLE else []
     if kind.everywhere:
         had_mass = kind.takes == "count" or (tool.p if tool.series == "p" else tool.q) > 0.0
         lost = int(np.count_nonzero((weights == 0.0) & had_mass))
         if lost:
-            said.append(tr("{lost} too small to be told from 0").format(lost=lost))
+            said.append(
+                how_many("{count} too small to be told from 0", "{count} too small to be told from 0", lost)
+            )
     return ", ".join(said)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from klviz.files.histogram import Histogram, Pair, edges_in, pair, zeros_in_q
     from klviz.files.images import image_histogram
     from klviz.files.looking import look, look_pasted
-    from klviz.files.numbers import numbers_csv, numbers_latex, numbers_python, outcomes_csv
+    from klviz.files.numbers import csv_bytes, numbers_csv, numbers_latex, numbers_python, outcomes_csv
     from klviz.files.reading import read, read_pair, read_pasted
     from klviz.files.session import read_session, write_session
 
@@ -29,7 +29,7 @@ HOME = {
     **dict.fromkeys(("Histogram", "Pair", "edges_in", "pair", "zeros_in_q"), "histogram"),
     **dict.fromkeys(("image_histogram",), "images"),
     **dict.fromkeys(("look", "look_pasted"), "looking"),
-    **dict.fromkeys(("numbers_csv", "numbers_latex", "numbers_python", "outcomes_csv"), "numbers"),
+    **dict.fromkeys(("csv_bytes", "numbers_csv", "numbers_latex", "numbers_python", "outcomes_csv"), "numbers"),
     **dict.fromkeys(("read", "read_pair", "read_pasted"), "reading"),
     **dict.fromkeys(("read_session", "write_session"), "session"),
 }
@@ -51,6 +51,7 @@ __all__ = [
     "Look",
     "Options",
     "Pair",
+    "csv_bytes",
     "edges_in",
     "image_histogram",
     "look",

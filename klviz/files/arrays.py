@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from klviz.files.columns import Gathered
 from klviz.files.door import MOST_ARRAY_BYTES, MOST_ARRAY_ITEMS, FileError, Opened, quoted, size
-from klviz.files.options import Content, Options
-from klviz.numerals import localised, whole
+from klviz.files.options import Content, Doubt, Options
+from klviz.numerals import how_many, localised, whole
 from klviz.state import MOST_OUTCOMES, FloatArray
 from klviz.words import tr
 
@@ -65,7 +65,11 @@ def npy_header(opened: Opened, data: bytes, total: int) -> Header:
             )
         raise opened.error(tr("the header of the array is damaged"))
     if not KINDS.fullmatch(match["kind"]):
-        hint = tr("objects (pickles are never read)") if "O" in match["kind"] else f"type {quoted(match['kind'])}"
+        hint = (
+            tr("objects (pickles are never read)")
+            if "O" in match["kind"]
+            else tr("type {kind}").format(kind=quoted(match["kind"]))
+        )
         raise opened.error(
             tr("the array holds {hint}; only whole and floating-point numbers up to 64 bits are read").format(hint=hint)
         )
@@ -84,9 +88,7 @@ def npy_header(opened: Opened, data: bytes, total: int) -> Header:
             )
         )
     if header.start + header.items * item > total:
-        raise opened.error(
-            tr("the array should have {items} elements, but the file ends before").format(items=whole(header.items))
-        )
+        raise opened.error(too_short(header.items))
     if len(shape) not in (1, 2):
         shown = " × ".join(map(str, shape)) or tr("a single number")
         raise opened.error(
@@ -97,6 +99,14 @@ def npy_header(opened: Opened, data: bytes, total: int) -> Header:
     if header.items == 0:
         raise opened.error(tr("the array is empty"))
     return header
+
+
+def too_short(items: int) -> str:
+    return how_many(
+        "the array should have {count} element, but the file ends before",
+        "the array should have {count} elements, but the file ends before",
+        items,
+    )
 
 
 def npy_array(data: bytes, header: Header) -> NDArray[np.generic]:
@@ -194,8 +204,8 @@ def load(opened: Opened, part: str) -> NDArray[np.generic]:
     member = member_called(opened, part)
     if member.file_size > MOST_ARRAY_BYTES:
         raise opened.error(
-            tr("the array takes {file_size}; at most {most} are read").format(
-                file_size=size(member.file_size), most=size(MOST_ARRAY_BYTES)
+            tr("the array takes {size}; at most {most} are read").format(
+                size=size(member.file_size), most=size(MOST_ARRAY_BYTES)
             )
         )
     with open_zip(opened, tr(".npz archive")) as archive:
@@ -213,18 +223,17 @@ def table_of(opened: Opened, options: Options) -> NDArray[np.generic]:
     if p.shape != q.shape or p.ndim != 1:
         raise opened.error(
             tr(
-                "its arrays {part} and {part_q} have shapes {shape} and {shape2}; P and Q need one dimension "
-                "and the same length"
-            ).format(part=quoted(options.part), part_q=quoted(options.part_q), shape=p.shape, shape2=q.shape)
+                "its arrays {part} and {part_q} have shapes {p} and {q}; P and Q need one dimension and the same length"
+            ).format(part=quoted(options.part), part_q=quoted(options.part_q), p=p.shape, q=q.shape)
         )
     return np.column_stack([p, q])
 
 
 def guess_array(
     opened: Opened, options: Options, across: bool | None
-) -> tuple[Options, list[str], tuple[str, ...], list[list[str]]]:
+) -> tuple[Options, list[Doubt], tuple[str, ...], list[list[str]]]:
     """Which way round (unless told), counts or samples; the doubts; names and first rows of the columns."""
-    doubts: list[str] = []
+    doubts: list[Doubt] = []
     array = table_of(opened, options)
     if options.part_q or across is not None:
         across = bool(across) and not options.part_q and array.ndim == 2
@@ -234,11 +243,14 @@ def guess_array(
         rows, columns = array.shape
         across = (rows == 2 and columns != 2) or rows == 1
         if rows == columns == 2:
-            doubts.append(tr("the array is 2 × 2, so P and Q may be its rows or its columns"))
+            doubts.append(Doubt("pair", tr("the array is 2 × 2, so P and Q may be its rows or its columns")))
         elif 2 not in (rows, columns) and 1 not in (rows, columns):
             doubts.append(
-                tr("the array is {rows} × {columns}, and P and Q may be any two of its columns or rows").format(
-                    rows=whole(rows), columns=whole(columns)
+                Doubt(
+                    "pair",
+                    tr("the array is {rows} × {columns}, and P and Q may be any two of its columns or rows").format(
+                        rows=whole(rows), columns=whole(columns)
+                    ),
                 )
             )
     table = upright(array, across)
@@ -254,9 +266,9 @@ def guess_array(
     elif not np.allclose(sums, 1.0, rtol=0.0, atol=1e-6):
         content = "counts" if integral and 3 * np.unique(finite).size > finite.size else "samples"
         if integral or table.shape[0] <= 64:
-            doubts.append(tr("the numbers may be counts or raw samples"))
+            doubts.append(Doubt("content", tr("the numbers may be counts or raw samples")))
     if finite.size < chosen.size:
-        doubts.append(tr("there are gaps (NaN) or infinite values among the numbers"))
+        doubts.append(Doubt("gaps", tr("there are gaps (NaN) or infinite values among the numbers")))
     guessed = replace(options, across=across, values=values, content=content, names=None, header=False)
     titles = column_titles(replace(options, across=across), range(min(table.shape[1], 64)))
     preview = [[repr(v) for v in row[:64]] for row in table[:20].tolist()]
@@ -275,7 +287,11 @@ def gather_array(opened: Opened, options: Options) -> Gathered:
     for c in options.values:
         if not 0 <= c < table.shape[1]:
             raise opened.error(
-                tr("there is no {value} {c} in the array").format(value="row" if options.across else "column", c=c + 1)
+                (
+                    tr("there is no row {number} in the array")
+                    if options.across
+                    else tr("there is no column {number} in the array")
+                ).format(number=c + 1)
             )
     chosen = [np.asarray(table[:, c], dtype=np.float64) for c in options.values]
     for c, values in zip(options.values, chosen, strict=True):
@@ -286,8 +302,8 @@ def gather_array(opened: Opened, options: Options) -> Gathered:
     elif options.content == "counts":
         if table.shape[0] > MOST_OUTCOMES and options.top is None:
             raise opened.error(
-                tr("{shape} counts are too many; at most {most} are shown").format(
-                    shape=whole(table.shape[0]), most=whole(MOST_OUTCOMES)
+                tr("{count} counts are too many; at most {most} are shown").format(
+                    count=whole(table.shape[0]), most=whole(MOST_OUTCOMES)
                 )
             )
         keep = np.flatnonzero(~np.isnan(chosen).any(axis=0))
@@ -301,7 +317,7 @@ def gather_array(opened: Opened, options: Options) -> Gathered:
                     int(keep[k]),
                     c,
                     options,
-                    tr("a count cannot be negative, and this is {values}").format(values=localised(f"{values[k]:g}")),
+                    tr("a count cannot be negative, and this is {value}").format(value=localised(f"{values[k]:g}")),
                 )
     else:
         raise opened.error(tr("an array holds counts or samples, not words"))

@@ -15,7 +15,7 @@ from klviz.files.door import FileError, Opened, quoted
 from klviz.files.histogram import Histogram, binned, histogram
 from klviz.files.options import Options
 from klviz.files.tables import GROUPED
-from klviz.numerals import NumeralError, localised, parse_number, whole
+from klviz.numerals import NumeralError, how_many, localised, parse_number, whole
 from klviz.state import MOST_OUTCOMES, FloatArray
 from klviz.words import tr
 
@@ -149,7 +149,7 @@ class Reader:
             try:
                 values[k] = number(cell, self.options)
             except NumeralError as error:
-                raise self.error(str(error).partition("; type ")[0], row, column) from None
+                raise self.error(error.problem, row, column) from None
         return values
 
     def finished(self) -> None:
@@ -158,7 +158,11 @@ class Reader:
             what = (
                 tr("a value is missing")
                 if self.gaps == 1
-                else tr("a value is missing, as in {gaps} more places").format(gaps=whole(self.gaps - 1))
+                else how_many(
+                    "a value is missing, as in {count} more place",
+                    "a value is missing, as in {count} more places",
+                    self.gaps - 1,
+                )
             )
             self.first_gap.reason = tr("{what}; fill it in, or choose to skip rows with gaps").format(what=what)
             raise self.first_gap
@@ -167,7 +171,7 @@ class Reader:
         for column in self.wanted:
             if not 0 <= column < max(self.width, len(self.header)):
                 raise self.opened.error(
-                    tr("there is no column {column}; the table has {width}").format(column=column + 1, width=self.width)
+                    tr("there is no column {number}; the table has {width}").format(number=column + 1, width=self.width)
                 )
 
     def gathered(self) -> Gathered:
@@ -202,8 +206,8 @@ class Reader:
             read = [self.numbers(self.column(chunk, c), c) for c in self.options.values]
             for values, c in zip(read, self.options.values, strict=True):
                 for i in np.flatnonzero(values < 0.0)[:1].tolist():
-                    reason = tr("a count cannot be negative, and this is {values}").format(
-                        values=localised(f"{values[i]:g}")
+                    reason = tr("a count cannot be negative, and this is {value}").format(
+                        value=localised(f"{values[i]:g}")
                     )
                     raise self.error(reason, chunk[i][0], c)
             weights = np.array(read).T.tolist()
@@ -293,12 +297,22 @@ def histograms(opened: Sequence[Opened], found: Sequence[Gathered], options: Seq
                         j,
                         names,
                         np.array(weights),
-                        tr("{counter} values counted").format(counter=whole(counter.total())),
+                        how_many("{count} value counted", "{count} values counted", counter.total()),
                     )
                 )
         else:
             for j, column in enumerate(gathered.columns):
-                made.append(one(file, gathered, how, j, gathered.names, column, plural(gathered.rows, "row")))
+                made.append(
+                    one(
+                        file,
+                        gathered,
+                        how,
+                        j,
+                        gathered.names,
+                        column,
+                        how_many("{count} row", "{count} rows", gathered.rows),
+                    )
+                )
     if sampled:
         file, _, how, _ = sampled[0]
         arrays = [gathered.columns[j] for _, gathered, _, j in sampled]
@@ -307,7 +321,7 @@ def histograms(opened: Sequence[Opened], found: Sequence[Gathered], options: Seq
                 raise each.error(tr("there are no samples"))
         names, counts, edges, done = binned(file.name, arrays, bins=how.bins, width=how.width, edges=how.edges)
         for (each, gathered, its, j), weights in zip(sampled, counts, strict=True):
-            note = tr("{weights} samples in {done}").format(weights=whole(int(weights.sum())), done=done)
+            note = how_many("{count} sample in {done}", "{count} samples in {done}", int(weights.sum()), done=done)
             made.append(replace(one(each, gathered, its, j, names, weights, note), edges=edges))
     return made
 
@@ -328,15 +342,15 @@ def one(
         title = column or f"{title} {'PQ'[j]}"
     note = f"{file.title}: {f'{column}, ' if column else ''}{what}"
     if gathered.gaps and how.missing == "skip":
-        note += tr(", {gaps} gaps skipped").format(gaps=whole(gathered.gaps))
+        note += how_many(", {count} gap skipped", ", {count} gaps skipped", gathered.gaps)
     names, weights, left = kept(names, weights, how.top)
     if left:
-        note += tr(", all but the {count} most frequent made one").format(count=whole(len(names) - 1))
+        note += others_made_one(len(names) - 1)
     return histogram(file.name, title, names, weights, note)
 
 
-def plural(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
+def others_made_one(kept: int) -> str:
+    return how_many(", all but the most frequent made one", ", all but the {count} most frequent made one", kept)
 
 
 def kept(names: Sequence[str], weights: FloatArray, top: int | None) -> tuple[Sequence[str], FloatArray, int]:
@@ -346,7 +360,7 @@ def kept(names: Sequence[str], weights: FloatArray, top: int | None) -> tuple[Se
     heavy = np.sort(np.argsort(-weights, kind="stable")[: max(top, 1)])
     rest = float(weights.sum() - weights[heavy].sum())
     return (
-        [*(names[k] for k in heavy), "(other)"],
+        [*(names[k] for k in heavy), tr("(other)")],
         np.append(weights[heavy], max(rest, 0.0)),
         len(names) - heavy.size,
     )

@@ -53,11 +53,17 @@ class FileError(ValueError):
     def place(self) -> str:
         place = []
         if self.row is not None:
-            place.append(f"row {self.row}")
+            place.append(tr("row {number}").format(number=self.row))
         if self.column is not None:
-            column = str(self.column) if isinstance(self.column, int) else quoted(self.column)
-            place.append(f"column {column}")
+            place.append(column_called(self.column))
         return ", ".join(place)
+
+
+def column_called(which: str | int) -> str:
+    """A column by its name, or by its number, for a message."""
+    if isinstance(which, int):
+        return tr("column {number}").format(number=which)
+    return tr("column {name}").format(name=quoted(which))
 
 
 def one_line(text: str) -> str:
@@ -93,17 +99,19 @@ class Opened:
         """Raises FileError where the file is larger than its kind may be."""
         if len(self.data) > limit:
             raise self.error(
-                tr("{count} is too large for {what}; at most {limit} are read").format(
-                    count=size(len(self.data)), what=what, limit=size(limit)
+                tr("{size} is too large for {what}; at most {limit} are read").format(
+                    size=size(len(self.data)), what=what, limit=size(limit)
                 )
             )
 
 
 def size(count: int) -> str:
     """Bytes as people say them."""
-    return (
-        f"{count / MIB:.1f} MiB" if count >= MIB else f"{count / 1024:.1f} KiB" if count >= 1024 else f"{count} bytes"
-    )
+    from klviz.numerals import how_many, localised  # not at the start of klviz, which speaks of no size
+
+    if count >= 1024:
+        return localised(f"{count / MIB:.1f} MiB" if count >= MIB else f"{count / 1024:.1f} KiB")
+    return how_many("{count} byte", "{count} bytes", count)
 
 
 def take_in(source: Source, name: str = "", limit: int = MOST_BYTES) -> Opened:
@@ -126,8 +134,8 @@ def take_in(source: Source, name: str = "", limit: int = MOST_BYTES) -> Opened:
             if status.st_size > limit:
                 raise FileError(
                     shown,
-                    tr("{st_size} is too large; at most {limit} are read").format(
-                        st_size=size(status.st_size), limit=size(limit)
+                    tr("{size} is too large; at most {limit} are read").format(
+                        size=size(status.st_size), limit=size(limit)
                     ),
                 )
             with os.fdopen(number, "rb", closefd=False) as file:
@@ -144,24 +152,24 @@ def take_in(source: Source, name: str = "", limit: int = MOST_BYTES) -> Opened:
 
 
 CAUSES = {
-    "ENOENT": tr("there is no such file or folder"),
-    "ENOTDIR": tr("a part of the path is not a folder"),
-    "EISDIR": tr("this is a folder, not a file"),
-    "EACCES": tr("permission denied"),
-    "EPERM": tr("permission denied"),
-    "EROFS": tr("the disk is read-only"),
-    "ENOSPC": tr("the disk is full"),
-    "EDQUOT": tr("your share of the disk is used up (quota)"),
-    "EFBIG": tr("the file is larger than this disk allows"),
-    "EIO": tr("the disk reported a fault (input/output error)"),
-    "ENAMETOOLONG": tr("the name is too long"),
-    "ELOOP": tr("the links in this path lead in a circle"),
-    "EMFILE": tr("too many files are open"),
-    "ENFILE": tr("too many files are open"),
-    "ETXTBSY": tr("the file is in use"),
-    "EBUSY": tr("the file is in use"),
-    "ESTALE": tr("the network folder has gone away"),
-    "EINTR": tr("the system interrupted the work; try again"),
+    "ENOENT": "there is no such file or folder",
+    "ENOTDIR": "a part of the path is not a folder",
+    "EISDIR": "this is a folder, not a file",
+    "EACCES": "permission denied",
+    "EPERM": "permission denied",
+    "EROFS": "the disk is read-only",
+    "ENOSPC": "the disk is full",
+    "EDQUOT": "your share of the disk is used up (quota)",
+    "EFBIG": "the file is larger than this disk allows",
+    "EIO": "the disk reported a fault (input/output error)",
+    "ENAMETOOLONG": "the name is too long",
+    "ELOOP": "the links in this path lead in a circle",
+    "EMFILE": "too many files are open",
+    "ENFILE": "too many files are open",
+    "ETXTBSY": "the file is in use",
+    "EBUSY": "the file is in use",
+    "ESTALE": "the network folder has gone away",
+    "EINTR": "the system interrupted the work; try again",
 }
 
 
@@ -169,7 +177,7 @@ def plain_cause(error: BaseException) -> str:
     """What the system's error means, in plain words."""
     if isinstance(error, OSError) and error.errno is not None:
         known = CAUSES.get(errno.errorcode.get(error.errno, ""))
-        return known or (error.strerror or tr("the system refused")).lower()
+        return tr(known) if known else (error.strerror or "").lower() or tr("the system refused")
     if isinstance(error, UnicodeEncodeError):
         return tr("the name has characters that no file name can have")
     return str(error) or type(error).__name__
@@ -189,8 +197,8 @@ def guarded(reader: Callable[Given, Result]) -> Callable[Given, Result]:
         except RecursionError:
             reason = tr("the file is nested too deeply")
         except Exception as error:
-            reason = tr("the file is damaged ({__name__}: {error})").format(
-                __name__=type(error).__name__, error=quoted(str(error))
+            reason = tr("the file is damaged ({kind}: {error})").format(
+                kind=type(error).__name__, error=quoted(str(error))
             )
         first = args[0] if args else None
         raise FileError(first.name if isinstance(first, Opened) else "", reason) from None

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from klviz.files.columns import is_missing, number
-from klviz.files.door import quoted
-from klviz.files.options import Options
+from klviz.files.door import column_called, quoted
+from klviz.files.options import Doubt, Options
 from klviz.numerals import NumeralError
 from klviz.words import tr
 
@@ -78,7 +78,7 @@ class Guess:
     content: str = "counts"
     repeats: str = "refuse"
     missing: str = "refuse"
-    doubts: list[str] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
     columns: tuple[str, ...] = ()
 
 
@@ -100,7 +100,7 @@ def guess_columns(rows: Sequence[list[str]], options: Options, whole: bool, head
     width = min(max((len(row) for row in rows), default=0), LOOKED_AT)
     table = [[*row[:width], *[""] * (width - len(row))] for row in rows if row]
     if not table:
-        return Guess(doubts=[tr("there are no rows of data")])
+        return Guess(doubts=[Doubt("rows", tr("there are no rows of data"))])
     guess = Guess()
     below = columns_of(table[1:], options)
     first = [number_in(cell, options) is not None for cell in table[0]]
@@ -117,11 +117,11 @@ def guess_columns(rows: Sequence[list[str]], options: Options, whole: bool, head
             header = True  # a heading of years or of levels
         if len(table) > 1 and not first[0] and all(map(year, table[0][1:])) and not all(map(year, table[1][1:])):
             header = True
-            guess.doubts.append(tr("the first row may be a heading or data"))
+            guess.doubts.append(Doubt("heading", tr("the first row may be a heading or data")))
         if len(table) > 1 and not any(numeric_below) and not any(first):
             seen = {cell for row in table[1:] for cell in row}
             header = not any(cell in seen for cell in table[0]) and len(seen) < width * (len(table) - 1)
-            guess.doubts.append(tr("the first row may be a heading or data"))
+            guess.doubts.append(Doubt("heading", tr("the first row may be a heading or data")))
     guess.header = header
     guess.columns = tuple(table[0]) if header else ()
     columns = below if header else columns_of(table, options)
@@ -181,7 +181,7 @@ class Column:
 
     @property
     def said(self) -> str:
-        return f"column {quoted(self.title)}" if self.title else f"column {self.place + 1}"
+        return column_called(self.title or self.place + 1)
 
 
 def columns_of(table: Sequence[list[str]], options: Options) -> list[Column]:
@@ -207,16 +207,16 @@ def assign(guess: Guess, columns: list[Column], whole: bool) -> None:
     numeric = [c for c in columns if c.numeric]
     text = [c for c in columns if c.text]
     if not numeric and not text:
-        guess.doubts.append(tr("there are no rows of data"))
+        guess.doubts.append(Doubt("rows", tr("there are no rows of data")))
     elif text and numeric:
         named_counts(guess, text, numeric)
     elif text:
         guess.content = "categories"
         guess.values = tuple(c.place for c in text[:2])
         if len(text) > 1:
-            guess.doubts.append(tr("there are several columns of words"))
+            guess.doubts.append(Doubt("words", tr("there are several columns of words")))
         elif len(set(text[0].cells)) == len(text[0].cells):
-            guess.doubts.append(tr("no value stands there twice, so there may be nothing to count"))
+            guess.doubts.append(Doubt("once", tr("no value stands there twice, so there may be nothing to count")))
     elif len(numeric) > 1 and (numeric[0].called_name or (numeric[0].counts_steps and not numeric[1].counts_steps)):
         guess.names = numeric[0].place
         weights(guess, numeric[1:])
@@ -225,9 +225,11 @@ def assign(guess: Guess, columns: list[Column], whole: bool) -> None:
     used = [c for c in columns if c.place in guess.values or c.place == guess.names]
     for column in used:
         if column.numeric and column.odd:
-            guess.doubts.append(f"{column.said} has {quoted(column.odd)} among its numbers")
+            guess.doubts.append(
+                Doubt("odd", tr("{said} has {odd} among its numbers").format(said=column.said, odd=quoted(column.odd)))
+            )
         if column.gaps and column.place in guess.values:
-            guess.doubts.append(tr("{said} has gaps").format(said=column.said))
+            guess.doubts.append(Doubt("gaps", tr("{said} has gaps").format(said=column.said)))
 
 
 def named_counts(guess: Guess, text: list[Column], numeric: list[Column]) -> None:
@@ -235,11 +237,14 @@ def named_counts(guess: Guess, text: list[Column], numeric: list[Column]) -> Non
     guess.names = names.place
     if len(text) > 1:
         guess.doubts.append(
-            tr("the outcomes may be named by {list}").format(list=" or ".join(c.said for c in text[:3]))
+            Doubt(
+                "names",
+                tr("the outcomes may be named by {columns}").format(columns=tr(" or ").join(c.said for c in text[:3])),
+            )
         )
     if len(set(names.cells)) < len(names.cells):
         guess.repeats = "add"
-        guess.doubts.append(tr("{said} names some outcomes more than once").format(said=names.said))
+        guess.doubts.append(Doubt("repeats", tr("{said} names some outcomes more than once").format(said=names.said)))
     weights(guess, numeric)
 
 
@@ -247,14 +252,21 @@ def weights(guess: Guess, numeric: list[Column]) -> None:
     guess.values = tuple(c.place for c in numeric[:2])
     if len(numeric) > 2:
         guess.doubts.append(
-            tr("there are {count} columns of numbers, and P and Q may be any two of them").format(count=len(numeric))
+            Doubt(
+                "pair",
+                tr("there are {count} columns of numbers, and P and Q may be any two of them").format(
+                    count=len(numeric)
+                ),
+            )
         )
     below = next((c for c in numeric[:2] if min(c.values) < 0.0), None)
     if below is not None:
         guess.content = "samples"
         guess.names = None
         guess.values = (below.place,)
-        guess.doubts.append(tr("{said} has negative numbers, which cannot be counts").format(said=below.said))
+        guess.doubts.append(
+            Doubt("negative", tr("{said} has negative numbers, which cannot be counts").format(said=below.said))
+        )
 
 
 def lone_numbers(guess: Guess, numeric: list[Column], whole: bool) -> None:
@@ -262,7 +274,12 @@ def lone_numbers(guess: Guess, numeric: list[Column], whole: bool) -> None:
     guess.values = tuple(c.place for c in numeric[:2])
     if len(numeric) > 2:
         guess.doubts.append(
-            tr("there are {count} columns of numbers, and P and Q may be any two of them").format(count=len(numeric))
+            Doubt(
+                "pair",
+                tr("there are {count} columns of numbers, and P and Q may be any two of them").format(
+                    count=len(numeric)
+                ),
+            )
         )
     chosen = numeric[:2]
     values = [v for c in chosen for v in c.values]
@@ -273,7 +290,9 @@ def lone_numbers(guess: Guess, numeric: list[Column], whole: bool) -> None:
     elif not all(c.whole_numbers for c in chosen):
         guess.content = "samples"
         if len(chosen[0].values) <= 64:
-            guess.doubts.append(tr("{said} may hold counts or raw samples").format(said=chosen[0].said))
+            guess.doubts.append(
+                Doubt("content", tr("{said} may hold counts or raw samples").format(said=chosen[0].said))
+            )
     else:
         guess.content = "samples" if 3 * len(set(values)) <= len(values) else "counts"
-        guess.doubts.append(tr("{said} may hold counts or raw samples").format(said=chosen[0].said))
+        guess.doubts.append(Doubt("content", tr("{said} may hold counts or raw samples").format(said=chosen[0].said)))

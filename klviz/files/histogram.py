@@ -12,13 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.files.door import FileError, one_line
-from klviz.numerals import localised, whole
+from klviz.numerals import how_many, localised, whole
 from klviz.state import MOST_OUTCOMES, FloatArray, frozen
 from klviz.words import tr
 
 MOST_AUTO_BINS = 64
 LONGEST_NAME = 200
-MISSING_NAME = tr("(no name)")
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,17 +71,15 @@ def histogram(
         k = int(bad[0])
         raise FileError(
             path,
-            tr("the weight of {names!r} is {values}; a weight must be finite and at least 0").format(
-                names=names[k], values=values[k]
+            tr("the weight of {name!r} is {value}; a weight must be finite and at least 0").format(
+                name=names[k], value=localised(str(values[k]))
             ),
         )
     if not values.any():
         raise FileError(path, tr("all weights of {title!r} are 0, so there is nothing to show").format(title=title))
     clean = tuple(one_line(name)[:LONGEST_NAME] for name in names)
     if len(set(clean)) != len(clean):
-        raise FileError(
-            path, tr("the outcome {first_repeat!r} is there twice").format(first_repeat=first_repeat(clean))
-        )
+        raise FileError(path, tr("the outcome {name!r} is there twice").format(name=first_repeat(clean)))
     return Histogram(one_line(title)[:LONGEST_NAME], clean, values, one_line(note), edges)
 
 
@@ -124,14 +121,16 @@ def binned(
         if outside:
             raise FileError(
                 path,
-                tr("{outside} of {size} samples lie outside {edges} to {edges2}").format(
+                how_many(
+                    "{outside} of {count} sample lies outside {low} to {high}",
+                    "{outside} of {count} samples lie outside {low} to {high}",
+                    together.size,
                     outside=whole(outside),
-                    size=whole(together.size),
-                    edges=localised(f"{edges[0]:g}"),
-                    edges2=localised(f"{edges[-1]:g}"),
+                    low=localised(f"{edges[0]:g}"),
+                    high=localised(f"{edges[-1]:g}"),
                 ),
             )
-        return (*counted(samples, edges), edges, tr("{count} given bins").format(count=len(edges) - 1))
+        return (*counted(samples, edges), edges, how_many("{count} given bin", "{count} given bins", len(edges) - 1))
     if bins is None and width is None and high - low < MOST_AUTO_BINS and whole_numbers(together):
         first = int(low)
         names = tuple(str(first + k) for k in range(int(high - low) + 1))
@@ -142,7 +141,9 @@ def binned(
     if low == high and width is None:
         return (short(low),), [np.array([float(s.size)]) for s in samples], None, tr("all samples are equal")
     if width is not None and not (0.0 < width < math.inf):
-        raise FileError(path, tr("a bin width of {width} is not possible; it must be above 0").format(width=width))
+        raise FileError(
+            path, tr("a bin width of {width} is not possible; it must be above 0").format(width=localised(str(width)))
+        )
     if bins is not None and not 1 <= bins <= MOST_OUTCOMES:
         raise FileError(
             path, tr("{bins} bins are not possible; choose 1 to {most}").format(bins=bins, most=whole(MOST_OUTCOMES))
@@ -172,7 +173,13 @@ def binned(
     return (
         *counted(samples, ends),
         ends,
-        tr("{count} bins of width {width}, {how}").format(count=len(ends) - 1, width=localised(f"{width:g}"), how=how),
+        how_many(
+            "{count} bin of width {width}, {how}",
+            "{count} bins of width {width}, {how}",
+            len(ends) - 1,
+            width=localised(f"{width:g}"),
+            how=how,
+        ),
     )
 
 
@@ -274,8 +281,8 @@ def pair(p: Histogram, q: Histogram) -> Pair:
     if p.edges is not None and q.edges is not None and p.edges != q.edges:
         raise FileError(
             "",
-            tr("{title!r} and {title2!r} have different bins, which cannot be compared; bin them together").format(
-                title=p.title, title2=q.title
+            tr("{p!r} and {q!r} have different bins, which cannot be compared; bin them together").format(
+                p=p.title, q=q.title
             ),
         )
     of_p = dict(zip(p.names, p.weights.tolist(), strict=True))
@@ -284,15 +291,15 @@ def pair(p: Histogram, q: Histogram) -> Pair:
     if len(names) > MOST_OUTCOMES:
         raise FileError(
             "",
-            tr("{title!r} and {title2!r} have {count} outcomes; at most {most} are shown").format(
-                title=p.title, title2=q.title, count=whole(len(names)), most=whole(MOST_OUTCOMES)
+            tr("{p!r} and {q!r} have {count} outcomes; at most {most} are shown").format(
+                p=p.title, q=q.title, count=whole(len(names)), most=whole(MOST_OUTCOMES)
             ),
         )
     return Pair(
         names,
         frozen([of_p.get(name, 0.0) for name in names]),
         frozen([of_q.get(name, 0.0) for name in names]),
-        p.title if p.title == q.title else f"{p.title} and {q.title}",
+        p.title if p.title == q.title else tr("{p} and {q}").format(p=p.title, q=q.title),
         "; ".join(dict.fromkeys(note for note in (p.note, q.note) if note)),
     )
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from klviz.files.door import MOST_IMAGE_BYTES, MOST_PIXELS, FileError, Opened
 from klviz.files.histogram import Histogram, histogram
 from klviz.files.options import Channel
-from klviz.numerals import whole
+from klviz.numerals import how_many, whole
 from klviz.words import tr
 
 COLOUR_LEVELS = 4
@@ -38,11 +38,11 @@ def image_size(opened: Opened) -> tuple[int, int]:
     kind = image_kind(opened.data)
     found = {"PNG": png, "JPEG": jpeg, "GIF": gif, "BMP": bmp, "WebP": webp}[kind](opened.data) if kind else None
     if found is None or min(found) < 1:
-        raise opened.error(tr("the header of the {value} is damaged").format(value=kind or "picture"))
+        raise opened.error(tr("the header of the {kind} is damaged").format(kind=kind or tr("picture")))
     if found[0] * found[1] > MOST_PIXELS:
         raise opened.error(
-            tr("the picture is {found} × {found2} pixels, more than {most}; make it smaller").format(
-                found=whole(found[0]), found2=whole(found[1]), most=whole(MOST_PIXELS)
+            tr("the picture is {width} × {height} pixels, more than {most}; make it smaller").format(
+                width=whole(found[0]), height=whole(found[1]), most=whole(MOST_PIXELS)
             )
         )
     return found
@@ -116,7 +116,7 @@ def image_histogram(
     if pixels.dtype != np.uint8 or pixels.ndim not in (2, 3) or (pixels.ndim == 3 and pixels.shape[2] not in (1, 3, 4)):
         raise FileError(
             name,
-            tr("a picture of shape {shape} and {dtype} cannot be read").format(shape=pixels.shape, dtype=pixels.dtype),
+            f"a picture of shape {pixels.shape} and {pixels.dtype} cannot be read",
         )
     if pixels.size == 0:
         raise FileError(name, tr("the picture has no pixels"))
@@ -127,8 +127,11 @@ def image_histogram(
     if levels not in (2, 4, 8, 16, 32, 64, 128, 256) or levels > most:
         raise FileError(
             name,
-            tr("{levels} bins are not possible; choose a power of two from 2 to {most}").format(
-                levels=levels, most=most
+            how_many(
+                "{count} bin is not possible; choose a power of two from 2 to {most}",
+                "{count} bins are not possible; choose a power of two from 2 to {most}",
+                levels,
+                most=most,
             ),
         )
     shift = 8 - (levels.bit_length() - 1)
@@ -147,8 +150,14 @@ def image_histogram(
         counts += np.bincount(value, minlength=counts.size)
     ranges = [span(k << shift, ((k + 1) << shift) - 1) for k in range(levels)]
     names = [f"R {r} G {g} B {b}" for r in ranges for g in ranges for b in ranges] if channel == "colour" else ranges
-    what = f"{levels}³ colours" if channel == "colour" else f"{channel}, {levels} values"
-    note = f"{title}: {pixels.shape[1]:,} × {pixels.shape[0]:,} pixels, {what}"
+    said = {
+        "colour": tr("{width} × {height} pixels, {levels}³ colours"),
+        "grey": tr("{width} × {height} pixels, grey, {levels} values"),
+        "red": tr("{width} × {height} pixels, red, {levels} values"),
+        "green": tr("{width} × {height} pixels, green, {levels} values"),
+        "blue": tr("{width} × {height} pixels, blue, {levels} values"),
+    }[channel]
+    note = f"{title}: {said.format(width=whole(pixels.shape[1]), height=whole(pixels.shape[0]), levels=levels)}"
     return histogram(name, title, names, counts.astype(np.float64), note)
 
 

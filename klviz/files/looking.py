@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from itertools import islice
 from typing import Any
 
 from klviz.files import arrays, parquet, workbook
-from klviz.files.door import MOST_TEXT_BYTES, FileError, Opened, Source, guarded, take_in
+from klviz.files.door import MOST_TEXT_BYTES, FileError, Opened, Source, column_called, guarded, take_in
 from klviz.files.guesses import Guess, guess_columns
 from klviz.files.images import image_kind, image_size
-from klviz.files.options import OPTION_NAMES, Kind, Look, Options
+from klviz.files.options import OPTION_NAMES, Doubt, Kind, Look, Options
 from klviz.files.tables import (
     SAMPLE_CHARACTERS,
     SAMPLE_ROWS,
@@ -31,7 +31,6 @@ MOST_LOOKED_AT = 100_000  # cells
 PREVIEW_COLUMNS = 64
 PREVIEW_CELL = 200
 ACROSS_ROWS = 3
-PASTED = tr("pasted text")
 
 
 def look(source: Source, name: str = "", given: Mapping[str, Any] | None = None) -> Look:
@@ -43,9 +42,13 @@ def look(source: Source, name: str = "", given: Mapping[str, Any] | None = None)
     return looked_at(take_in(source, name), dict(given or {}))
 
 
+def pasted_name() -> str:
+    return tr("pasted text")
+
+
 def look_pasted(text: str, given: Mapping[str, Any] | None = None) -> Look:
     """As `look`, for text from the clipboard: a table, a list of numbers, names with values, or prose."""
-    return look(text.encode("utf-8", "replace"), PASTED, {"encoding": "utf-8", **(given or {})})
+    return look(text.encode("utf-8", "replace"), pasted_name(), {"encoding": "utf-8", **(given or {})})
 
 
 @guarded
@@ -78,7 +81,7 @@ def kind_by_bytes(opened: Opened) -> Kind | None:
     if data.startswith(parquet.MAGIC):
         return "parquet"
     if data.startswith(b"PK\x03\x04"):
-        with arrays.open_zip(opened, "archive") as archive:
+        with arrays.open_zip(opened, tr("archive")) as archive:
             return "xlsx" if any(name.startswith("xl/") for name in archive.namelist()) else "npz"
     if image_kind(data):
         return "image"
@@ -109,13 +112,8 @@ def look_at_array(opened: Opened, given: dict[str, Any], kind: Kind) -> Look:
     start = Options(kind=kind, part=part, part_q="" if part_q == part else part_q)
     options, more, columns, rows = arrays.guess_array(opened, start, given.get("across"))
     options = replace(options, **told(given, *(OPTION_NAMES - {"kind", "part", "part_q", "across"})))
-    left = [
-        d
-        for d in more
-        if not ("content" in given and "counts or raw" in d) and not ("values" in given and "P and Q" in d)
-    ]
-    if options.missing == "skip":
-        left = [d for d in left if "gaps" not in d]
+    settled = given.keys() - {"missing"} | ({"missing"} if options.missing == "skip" else set())
+    left = [doubt for doubt in more if not answered(doubt, settled)]
     return Look(opened.name, options, (*doubts, *left), columns, shown(rows), parts)
 
 
@@ -203,7 +201,7 @@ def tabular(opened: Opened, base: Options, head: str, cut: bool) -> bool:
         bool(filled)
         and len(widths) == 1
         and (len(filled) > 1 or len(filled[0]) > 1)
-        and not any("among its numbers" in d or "no rows" in d for d in guess.doubts)
+        and not any(doubt.about in ("odd", "rows") for doubt in guess.doubts)
     )
 
 
@@ -261,9 +259,9 @@ def look_at_rows(
     header = given.get("header")
     guess = guess_columns(rows, options, whole, header)
     options = replace(options, **assigned(guess, given))
-    pointless = ("more than once", "named by") if options.content != "counts" else ()
-    left = [d for d in guess.doubts if not answered(d, given) and not any(part in d for part in pointless)]
-    columns = guess.columns or tuple(f"column {j + 1}" for j in range(max((len(r) for r in rows), default=0)))
+    pointless = ("repeats", "names") if options.content != "counts" else ()
+    left = [doubt for doubt in guess.doubts if not answered(doubt, given) and doubt.about not in pointless]
+    columns = guess.columns or tuple(column_called(j + 1) for j in range(max((len(r) for r in rows), default=0)))
     filled = [row for row in rows if any(row)][1 if guess.header else 0 :]
     return Look(opened.name, options, (*doubts, *left), tuple(columns[:PREVIEW_COLUMNS]), shown(filled))
 
@@ -289,21 +287,23 @@ def assigned(guess: Guess, given: Mapping[str, Any]) -> dict[str, Any]:
     return {**found, **told(given, *found)}
 
 
-def answered(doubt: str, given: Mapping[str, Any]) -> bool:
+ANSWERS = {
+    "content": ("content",),
+    "heading": ("header",),
+    "pair": ("values",),
+    "names": ("names",),
+    "repeats": ("repeats",),
+    "negative": ("content", "values"),
+    "gaps": ("missing",),
+    "words": ("values",),
+    "once": ("content",),
+}
+"""The options that settle a doubt, by what it is about."""
+
+
+def answered(doubt: Doubt, settled: Container[str]) -> bool:
     """Whether what the user settled makes a doubt pointless."""
-    answers = {
-        "counts or raw samples": ("content",),
-        "heading or data": ("header",),
-        "P and Q may be": ("values",),
-        "may be named by": ("names",),
-        "more than once": ("repeats",),
-        "negative numbers": ("content", "values"),
-        "has gaps": ("missing",),
-        "several columns of words": ("values",),
-        "nothing to count": ("content",),
-        "rows or the columns": ("across",),
-    }
-    return any(part in doubt and any(name in given for name in names) for part, names in answers.items())
+    return any(name in settled for name in ANSWERS.get(doubt.about, ()))
 
 
 def lies_on_its_side(rows: list[list[str]]) -> tuple[bool, list[str]]:

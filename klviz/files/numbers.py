@@ -16,7 +16,7 @@ from klviz.state import MOST_BY_HAND, FloatArray, State
 from klviz.words import tr
 
 UNITS = {2.0: "bits", math.e: "nats", 10.0: "bans"}
-PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?(?:[eE][+-]?[0-9]+)?")
 OFF = 1e-6
 """How far from 1 the sum of probabilities may be."""
 
@@ -45,25 +45,43 @@ def measured(state: State) -> list[tuple[str, str, str, float, str]]:
 # CSV
 
 
-def numbers_csv(state: State) -> str:
+def numbers_csv(state: State, *, comma: bool = False) -> str:
     """Every measure with all its digits (RFC 4180): measure, symbol, title, value, unit; infinity is "inf".
+
+    With `comma`, numbers have a decimal comma and semicolons part the cells.
 
     Raises ValueError where the weights do not sum to 1.
     """
-    rows = ((name, symbol, title, repr(value), unit) for name, symbol, title, value, unit in measured(state))
-    return table(("measure", "symbol", "title", "value", "unit"), rows)
+    rows = (
+        (name, symbol, title, in_digits(value, comma), unit) for name, symbol, title, value, unit in measured(state)
+    )
+    return table(("measure", "symbol", "title", "value", "unit"), rows, comma=comma)
 
 
-def outcomes_csv(state: State) -> str:
-    """Every outcome (RFC 4180): outcome, p, q; klviz opens it again as P and Q. Weights are as they stand."""
-    rows = zip(state.names, map(repr, state.p.tolist()), map(repr, state.q.tolist()), strict=True)
-    return table(("outcome", "p", "q"), rows)
+def outcomes_csv(state: State, *, comma: bool = False) -> str:
+    """Every outcome (RFC 4180): outcome, p, q; klviz opens it again as P and Q. Weights are as they stand.
+
+    With `comma`, numbers have a decimal comma and semicolons part the cells.
+    """
+    series = ([in_digits(weight, comma) for weight in weights.tolist()] for weights in (state.p, state.q))
+    return table(("outcome", "p", "q"), zip(state.names, *series, strict=True), comma=comma)
 
 
-def table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+def in_digits(value: float, comma: bool) -> str:
+    """A number with as many digits as tell it from every other."""
+    return repr(value).replace(".", ",") if comma else repr(value)
+
+
+def table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]], *, comma: bool = False) -> str:
     text = io.StringIO()
-    csv.writer(text, lineterminator="\r\n").writerows([guarded(c) for c in row] for row in chain([header], rows))
+    writer = csv.writer(text, delimiter=";" if comma else ",", lineterminator="\r\n")
+    writer.writerows([guarded(c) for c in row] for row in chain([header], rows))
     return text.getvalue()
+
+
+def csv_bytes(text: str, *, comma: bool) -> bytes:
+    """A CSV for the disk. Where numbers have commas it is for a spreadsheet, and those know UTF-8 by its mark."""
+    return text.encode("utf-8-sig" if comma else "utf-8", "replace")
 
 
 def guarded(cell: str) -> str:

@@ -49,6 +49,18 @@ class Options:
     channel: Channel = "grey"
 
 
+class Doubt(str):
+    """What is in doubt, as a sentence for the user; `about` says what it is about, whatever the language."""
+
+    __slots__ = ("about",)
+    about: str
+
+    def __new__(cls, about: str, said: str) -> Doubt:
+        made = super().__new__(cls, said)
+        made.about = about
+        return made
+
+
 @dataclass(frozen=True)
 class Look:
     """What a file seems to be. `sure`: nothing is in doubt, and `read` with `options` may follow at once."""

@@ -24,7 +24,10 @@ MOST_PAGE = 64 * MIB
 MOST_TEXT_ROWS = 1 << 18
 BATCH = 65_536
 LONGEST = 1_000
-MISSING = tr("Parquet tables need PyArrow: pip install pyarrow (or save the table as CSV)")
+
+
+def no_pyarrow() -> str:
+    return tr("Parquet tables need PyArrow: pip install pyarrow (or save the table as CSV)")
 
 
 class ParquetTable:
@@ -43,7 +46,7 @@ class ParquetTable:
             import pyarrow as pa
             import pyarrow.parquet as pq
         except ImportError:
-            raise opened.error(MISSING) from None
+            raise opened.error(no_pyarrow()) from None
         limits = {"thrift_string_size_limit": MOST_FOOTER, "thrift_container_size_limit": MOST_FOOTER}
         try:
             schema = pq.ParquetFile(pa.BufferReader(data), **limits).schema_arrow
@@ -65,12 +68,15 @@ class ParquetTable:
         if sizes is None:
             raise opened.error(tr("the footer or a page header of the Parquet file is damaged"))
         if sizes.rows > MOST_ROWS or sizes.columns > MOST_COLUMNS:
+            said = tr(
+                "the table has {rows} rows and {columns} columns; at most {most_rows} and {most_columns} are read"
+            )
             raise opened.error(
-                tr("the table has {rows} rows and {columns} columns; at most {most} and {most2} are read").format(
+                said.format(
                     rows=whole(sizes.rows),
                     columns=whole(sizes.columns - 1),
-                    most=whole(MOST_ROWS),
-                    most2=whole(MOST_COLUMNS),
+                    most_rows=whole(MOST_ROWS),
+                    most_columns=whole(MOST_COLUMNS),
                 )
             )
         if sizes.unpacked > MOST_UNPACKED:
@@ -96,11 +102,11 @@ class ParquetTable:
         for c in columns:
             if not 0 <= c < len(self.names):
                 raise self.opened.error(
-                    tr("there is no column {c}; the table has {count}").format(c=c + 1, count=len(self.names))
+                    tr("there is no column {number}; the table has {width}").format(number=c + 1, width=len(self.names))
                 )
             if not self.readable[c]:
                 raise self.opened.error(
-                    tr("it holds {types}, not numbers or words").format(types=self.types[c]), column=self.names[c]
+                    tr("it holds {kind}, not numbers or words").format(kind=self.types[c]), column=self.names[c]
                 )
         wanted = [self.file.schema_arrow.names[c] for c in columns]
         try:
@@ -179,7 +185,7 @@ def gather_samples(opened: Opened, options: Options) -> Gathered:
             kinds = (pa.types.is_integer, pa.types.is_floating, pa.types.is_boolean)
             if not any(is_kind(array.type) for is_kind in kinds):
                 raise opened.error(
-                    tr("it holds {types}, not numbers").format(types=table.types[c]), column=table.names[c]
+                    tr("it holds {kind}, not numbers").format(kind=table.types[c]), column=table.names[c]
                 )
             found = array.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False)
             values = np.asarray(found, dtype=np.float64)

@@ -8,7 +8,7 @@ from klviz.files import arrays, parquet, workbook
 from klviz.files.columns import Gathered, Reader, histograms
 from klviz.files.door import MOST_TABLE_BYTES, Opened, Source, guarded, take_in
 from klviz.files.histogram import Histogram, Pair, pair
-from klviz.files.looking import PASTED, look_pasted, looked_at
+from klviz.files.looking import look_pasted, looked_at, pasted_name
 from klviz.files.options import Look, Options
 from klviz.files.tables import (
     cells,
@@ -49,8 +49,8 @@ def read_pair(p: Source, q: Source, p_options: Options | None = None, q_options:
 def read_pasted(text: str, options: Options | None = None) -> tuple[Histogram, ...]:
     """As `read`, for text from the clipboard."""
     if options is None:
-        options = settled(take_in(text.encode("utf-8", "replace"), PASTED), look_pasted(text))
-    return read(text.encode("utf-8", "replace"), options, PASTED)
+        options = settled(take_in(text.encode("utf-8", "replace"), pasted_name()), look_pasted(text))
+    return read(text.encode("utf-8", "replace"), options, pasted_name())
 
 
 def settled(opened: Opened, options: Options | Look | None) -> Options:
@@ -60,7 +60,7 @@ def settled(opened: Opened, options: Options | Look | None) -> Options:
     found = looked_at(opened, {}) if options is None else options
     if not found.sure:
         raise opened.error(
-            tr("{doubts}; open it in the window to choose, or make it plain in the file").format(doubts=found.doubts[0])
+            tr("{doubt}; open it in the window to choose, or make it plain in the file").format(doubt=found.doubts[0])
         )
     return found.options
 

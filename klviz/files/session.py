@@ -20,6 +20,7 @@ import klviz
 from klviz.files.atomic import write_atomic
 from klviz.files.door import MOST_SESSION_BYTES, Opened, Source, guarded, quoted, take_in
 from klviz.files.histogram import first_repeat
+from klviz.numerals import how_many, localised
 from klviz.state import SERIES, Snapshot, State, StateError, Tool, Value, frozen
 from klviz.words import tr
 
@@ -132,8 +133,8 @@ def loads_opened(opened: Opened) -> State:
         raise opened.error(
             tr(
                 "it was saved by a newer klviz ({saved_by}, format {version}; this one knows formats up to "
-                "{version2}); update klviz to open it"
-            ).format(saved_by=quoted(head.saved_by), version=head.version, version2=VERSION)
+                "{known}); update klviz to open it"
+            ).format(saved_by=quoted(head.saved_by), version=head.version, known=VERSION)
         )
     try:
         kind: Any = session_v1.Session if head.version == 1 else session_v2.Session
@@ -181,7 +182,7 @@ def not_json(said: str) -> str:
 def refuse_repeats(opened: Opened, pairs: list[tuple[str, object]]) -> object:
     twice = first_repeat(key for key, _ in pairs)
     if twice is not None:
-        raise opened.error(tr("the key {twice} is there twice in one object").format(twice=quoted(twice)))
+        raise opened.error(tr("the key {key} is there twice in one object").format(key=quoted(twice)))
     return None
 
 
@@ -196,15 +197,18 @@ def state_of(session: Any) -> State:
         for series, values in zip(SERIES, weights, strict=True):
             if len(values) != len(names):
                 raise StateError(
-                    tr("{where}.{series} has {count} weights for {count2} names").format(
-                        where=where, series=series, count=len(values), count2=len(names)
+                    tr("{where}.{series} has {weights} for {names}").format(
+                        where=where,
+                        series=series,
+                        weights=how_many("{count} weight", "{count} weights", len(values)),
+                        names=how_many("{count} name", "{count} names", len(names)),
                     )
                 )
             bad = next((k for k, w in enumerate(values) if not 0.0 <= w < math.inf), None)
             if bad is not None:
                 raise StateError(
-                    tr("{where}.{series}[{bad}] is {values}; a weight is finite and at least 0").format(
-                        where=where, series=series, bad=bad, values=values[bad]
+                    tr("{where}.{series}[{bad}] is {value}; a weight is finite and at least 0").format(
+                        where=where, series=series, bad=bad, value=localised(str(values[bad]))
                     )
                 )
     shots = [None if c is None else Snapshot(c.title, tuple(c.names), frozen(c.p), frozen(c.q)) for c in s.snapshots]

@@ -72,23 +72,18 @@ def text_of(opened: Opened, encoding: str) -> io.TextIOWrapper:
     """The file's characters, line ends as they are."""
     if encoding not in ENCODINGS:
         raise opened.error(
-            tr("the encoding {encoding} is not one of {list}").format(
-                encoding=quoted(encoding), list=", ".join(ENCODINGS)
+            tr("the encoding {encoding} is not one of {known}").format(
+                encoding=quoted(encoding), known=", ".join(ENCODINGS)
             )
         )
     return io.TextIOWrapper(io.BytesIO(opened.data), encoding=encoding, newline="")
 
 
 def not_in(opened: Opened, encoding: str, error: UnicodeError, row: int | None = None) -> Exception:
-    where = (
-        tr(" at byte {start}").format(start=whole(error.start + 1))
-        if isinstance(error, UnicodeDecodeError) and row is None
-        else ""
-    )
-    return opened.error(
-        tr("this is not {encoding} text{where}; choose another encoding").format(encoding=encoding, where=where),
-        row=row,
-    )
+    if isinstance(error, UnicodeDecodeError) and row is None:
+        said = tr("this is not {encoding} text at byte {number}; choose another encoding")
+        return opened.error(said.format(encoding=encoding, number=whole(error.start + 1)))
+    return opened.error(tr("this is not {encoding} text; choose another encoding").format(encoding=encoding), row=row)
 
 
 def lines(opened: Opened, options: Options) -> Iterator[str]:
@@ -235,7 +230,7 @@ def guess_dialect(text: str, cut: bool) -> Dialect:
     if whole:
         doubts = []
         if whole[0] != "," and "," in whole and not all(decimal_commas(line) for line in body):
-            doubts.append(tr("cells may be separated by {named} or by commas").format(named=named(whole[0])))
+            doubts.append(tr("cells may be separated by {signs} or by commas").format(signs=named(whole[0])))
         return Dialect(whole[0], skip, doubts, True)
     if blanks:
         return Dialect(" ", skip, [], True)
@@ -261,7 +256,7 @@ def decimal_commas(line: str) -> bool:
 
 
 def named(delimiter: str) -> str:
-    return {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", " ": "blanks", "": "nothing"}[delimiter]
+    return tr({",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", " ": "blanks", "": "nothing"}[delimiter])
 
 
 def guess_numerals(found: Iterable[str], delimiter: str) -> tuple[Literal[".", ","], str, list[str]]:
@@ -286,7 +281,7 @@ def guess_numerals(found: Iterable[str], delimiter: str) -> tuple[Literal[".", "
             return (
                 ".",
                 spaced,
-                [tr("{dots} may be a decimal number or have a thousands separator").format(dots=quoted(dots[0]))],
+                [tr("{cell} may be a decimal number or have a thousands separator").format(cell=quoted(dots[0]))],
             )
         return ".", spaced, []
     if commas:
@@ -295,6 +290,6 @@ def guess_numerals(found: Iterable[str], delimiter: str) -> tuple[Literal[".", "
             return ",", spaced, []
         if any(cell.count(",") > 1 for cell in commas):
             return ".", ",", []
-        doubt = [tr("{commas} may be a decimal number or have a thousands separator").format(commas=quoted(commas[0]))]
+        doubt = [tr("{cell} may be a decimal number or have a thousands separator").format(cell=quoted(commas[0]))]
         return (".", ",", doubt) if delimiter == "," else (",", spaced, doubt)
     return ".", spaced, []

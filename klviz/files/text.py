@@ -10,12 +10,12 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from klviz.files.columns import kept
+from klviz.files.columns import kept, others_made_one
 from klviz.files.door import MOST_TEXT_BYTES, Opened
 from klviz.files.histogram import Histogram, histogram
 from klviz.files.options import Options
 from klviz.files.tables import not_in, text_of
-from klviz.numerals import whole
+from klviz.numerals import how_many, whole
 from klviz.state import MOST_OUTCOMES
 from klviz.words import tr
 
@@ -45,7 +45,8 @@ def read_text(opened: Opened, options: Options) -> Histogram:
     letters = options.unit == "letters"
     counts = letter_counts(opened, options) if letters else word_counts(opened, options)
     if not counts:
-        raise opened.error(tr("there are no {unit} in it; it can be counted by bytes").format(unit=options.unit))
+        none = tr("there are no letters in it") if letters else tr("there are no words in it")
+        raise opened.error(tr("{none}; it can be counted by bytes").format(none=none))
     if letters:
         names = sorted(counts, key=lambda c: (unicodedata.normalize("NFD", c), c))
     else:
@@ -56,13 +57,13 @@ def read_text(opened: Opened, options: Options) -> Histogram:
     if len(names_kept) > MOST_OUTCOMES:
         raise opened.error(
             tr(
-                "there are {count} different {unit}, and klviz shows at most {most}; count letters, or keep "
+                "there are {count} different ones in it, and klviz shows at most {most}; count letters, or keep "
                 "the most frequent and add up the rest"
-            ).format(count=whole(len(names)), unit=options.unit, most=whole(MOST_OUTCOMES))
+            ).format(count=whole(len(names)), most=whole(MOST_OUTCOMES))
         )
-    note = f"{opened.title}: {total:,} {options.unit}"
+    note = f"{opened.title}: {how_many_units(options.unit, total)}"
     note += tr(", upper and lower case as one") if options.fold else ""
-    note += tr(", all but the {count} most frequent made one").format(count=whole(len(names_kept) - 1)) if left else ""
+    note += others_made_one(len(names_kept) - 1) if left else ""
     return histogram(opened.name, opened.title, names_kept, weights, note)
 
 
@@ -70,8 +71,16 @@ def byte_histogram(opened: Opened) -> Histogram:
     if not opened.data:
         raise opened.error(tr("the file is empty"))
     counts = np.bincount(np.frombuffer(opened.data, dtype=np.uint8), minlength=256)
-    note = f"{opened.title}: {len(opened.data):,} bytes"
+    note = f"{opened.title}: {how_many_units('bytes', len(opened.data))}"
     return histogram(opened.name, opened.title, [byte_name(k) for k in range(256)], counts.astype(float), note)
+
+
+def how_many_units(unit: str, count: int) -> str:
+    if unit == "letters":
+        return how_many("{count} letter", "{count} letters", count)
+    if unit == "words":
+        return how_many("{count} word", "{count} words", count)
+    return how_many("{count} byte", "{count} bytes", count)
 
 
 def byte_name(value: int) -> str:

@@ -24,7 +24,6 @@ PLACE = re.compile(rb"""(?<![\w:])r\s*=\s*("[^"]*"|'[^']*')""")
 SHARED_END = re.compile(rb"</(?:\w+:)?si\s*>")
 CELL_START = re.compile(rb"<(?:\w+:)?c[\s/>]")
 CELL = re.compile(rb"([A-Z]{0,3})([0-9]{1,7})")
-MISSING = tr("Excel workbooks need python-calamine: pip install python-calamine (or save the sheet as CSV)")
 
 
 def repacked(opened: Opened) -> bytes:
@@ -97,7 +96,8 @@ def open_book(opened: Opened) -> Any:
     try:
         from python_calamine import CalamineWorkbook
     except ImportError:
-        raise opened.error(MISSING) from None
+        missing = tr("Excel workbooks need python-calamine: pip install python-calamine (or save the sheet as CSV)")
+        raise opened.error(missing) from None
     trusted = repacked(opened)
     try:
         return CalamineWorkbook.from_filelike(io.BytesIO(trusted))
@@ -126,8 +126,8 @@ def sheet_rows(opened: Opened, options: Options) -> Iterator[list[str]]:
     part = options.part or names[0]
     if part not in names:
         raise opened.error(
-            tr("there is no sheet {part} in it, only {list}").format(
-                part=quoted(part), list=", ".join(map(quoted, names[:5]))
+            tr("there is no sheet {part} in it, only {names}").format(
+                part=quoted(part), names=", ".join(map(quoted, names[:5]))
             )
         )
     try:

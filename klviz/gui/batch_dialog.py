@@ -31,6 +31,7 @@ from klviz.batch.progress import Progress, clock, count, share
 from klviz.batch.results import Result, Tables, inspect, measure_tables
 from klviz.batch.running import names_of
 from klviz.core import MEASURES
+from klviz.gui.batch_words import lines_in_words
 from klviz.gui.theme import legible
 from klviz.gui.work import Jobs, sentence
 from klviz.numerals import whole
@@ -236,8 +237,7 @@ class BatchDialog(QDialog):
         tables = self.tables
         pairs = p.rows * q.rows if tables.all_pairs else p.rows
         lines = [f"P: {p.describe()}"] + ([] if tables.same or tables.row is not None else [f"Q: {q.describe()}"])
-        words = tr("{count} pairs to measure.") if tables.all_pairs else tr("{count} rows to measure.")
-        lines.append(words.format(count=whole(pairs)))
+        lines.append(tr("{lines} to measure.").format(lines=lines_in_words(pairs, tables.all_pairs)))
         if trouble:
             lines.append(in_this_window(trouble) + ".")
         self.found.setText("\n".join(lines))
@@ -278,9 +278,10 @@ class BatchDialog(QDialog):
 
     def show_progress(self, progress: Progress) -> None:
         self.bar.setValue(round(1000 * share(progress)))
-        noun = tr("pairs") if self.tables.all_pairs else tr("rows")
-        said = tr("{done} of {total} {noun}, {rate} a second").format(
-            done=whole(progress.done), total=whole(progress.total), noun=noun, rate=count(progress.rate)
+        said = tr("{done} of {lines}, {rate} a second").format(
+            done=whole(progress.done),
+            lines=lines_in_words(progress.total, self.tables.all_pairs),
+            rate=count(progress.rate),
         )
         parts = [said]
         if progress.left is not None:
@@ -326,9 +327,10 @@ class BatchDialog(QDialog):
 def in_this_window(text: str) -> str:
     """A message of the command line in the words of this window."""
     ticked = tr("tick “Rows are counts or weights”")
-    for said in ("give --normalize for counts or weights", "call normalize(P) or pass normalize=True"):
+    called = tr("call normalize({name}) or pass normalize=True").format(name="P")
+    for said in (tr("give --normalize for counts or weights"), called):
         text = text.replace(said, ticked)
-    text = text.replace("or ask for all pairs", tr("or compare every row with every row"))
+    text = text.replace(tr("or ask for all pairs"), tr("or compare every row with every row"))
     return text.rstrip(".")
 
 

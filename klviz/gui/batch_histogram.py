@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from klviz.batch.binning import Bins
+from klviz.gui.batch_words import lines_in_words
 from klviz.gui.layout import Box, axis_gutter, plot_rect
 from klviz.gui.paint_axes import paint_frame, x_pixel
 from klviz.gui.paint_marks import paint_plot
 from klviz.gui.theme import Style
-from klviz.numerals import format_probability, whole
+from klviz.numerals import format_probability
 from klviz.picture import Axis, Bars, Plot, round_up
 from klviz.words import tr
 
@@ -33,7 +34,7 @@ class BatchHistogram(QWidget):
         self.setAccessibleName(tr("Histogram"))
         self.style_ = style
         self.bins: Bins | None = None
-        self.noun = ""
+        self.pairs = False
         self.plot: Plot | None = None
         self.at = 0  # the bin that keys act on
         self.filtered = -1  # the bin whose lines are shown
@@ -49,9 +50,10 @@ class BatchHistogram(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_bins(self, bins: Bins, title: str, label: str, noun: str, log_counts: bool) -> None:
-        """Draw these; noun: what is counted, "rows" or "pairs"."""
-        self.bins, self.noun, self.filtered = bins, noun, -1
+    def show_bins(self, bins: Bins, title: str, label: str, pairs: bool, log_counts: bool) -> None:
+        """Draw these; counted are pairs of rows, or rows of P each with its row of Q."""
+        self.bins, self.pairs, self.filtered = bins, pairs, -1
+        noun = tr("pairs") if pairs else tr("rows")
         self.at = min(self.at, max(bins.counts.size - 1, 0))
         most = float(bins.counts.max()) if bins.counts.size else 1.0
         base = 0.5 if log_counts else 0.0
@@ -81,8 +83,8 @@ class BatchHistogram(QWidget):
         """What a bin holds."""
         assert self.bins is not None
         low, high = (format_probability(float(edge)) for edge in self.bins.edges[number : number + 2])
-        count = whole(int(self.bins.counts[number]))
-        return tr("{low} to {high}: {count} {noun}").format(low=low, high=high, count=count, noun=self.noun)
+        lines = lines_in_words(int(self.bins.counts[number]), self.pairs)
+        return tr("{low} to {high}: {lines}").format(low=low, high=high, lines=lines)
 
     def speak(self) -> None:
         if self.bins is not None and self.bins.counts.size:

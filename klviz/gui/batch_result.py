@@ -31,9 +31,9 @@ from klviz.batch.sorting import MOST_LINES, ordered, ordered_texts
 from klviz.core import measure_named
 from klviz.gui.batch_histogram import BatchHistogram
 from klviz.gui.batch_table import BatchModel, BatchTable, Lines, unit_for
-from klviz.gui.batch_words import column_of, named, row_of, spread_in_words, summed_up
+from klviz.gui.batch_words import column_of, lines_in_words, named, row_of, spread_in_words, summed_up
 from klviz.gui.heat_map import HeatMap
-from klviz.gui.save_name import ask_where
+from klviz.gui.save_name import ask_where_and_how, csv_kinds
 from klviz.gui.theme import legible
 from klviz.gui.work import Jobs
 from klviz.numerals import whole
@@ -43,7 +43,6 @@ from klviz.words import tr
 
 DEAR = 30.0
 """Seconds of computing after which an unsaved result is not let go without a question."""
-KINDS = "Parquet (*.parquet);;CSV (*.csv);;NumPy (*.npy);;Zarr (*.zarr)"
 APART: dict[str, Callable[[Any], Any]] = {"infinite": np.isinf, "missing": np.isnan, "zero": np.logical_not}
 Window = Any
 
@@ -60,7 +59,6 @@ class BatchResult(QWidget):
         self.jobs = Jobs(self)
         self.saved = False
         self.pairs = result.options.all_pairs
-        self.noun = tr("pairs") if self.pairs else tr("rows")
         self.bins: Bins | None = None
         self.filter: tuple[str, int] | None = None  # a kind of APART, or "bin" and its number
         self.sorting: tuple[int, bool] | None = None
@@ -76,7 +74,7 @@ class BatchResult(QWidget):
 
     def build(self) -> None:
         result = self.result
-        self.summary = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, text=summed_up(result, self.noun))
+        self.summary = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, text=summed_up(result, self.pairs))
         self.measure = QComboBox()
         self.measure.setAccessibleName(tr("Measure of the histogram"))
         for name in result.options.measures:
@@ -201,7 +199,7 @@ class BatchResult(QWidget):
 
     def take_bins(self, bins: Bins) -> None:
         self.bins = bins
-        self.spread.setText(spread_in_words(bins, unit_for(self.name, self.result.options.base), self.noun))
+        self.spread.setText(spread_in_words(bins, unit_for(self.name, self.result.options.base), self.pairs))
         if self.map is not None:
             low, high = (bins.edges[0], bins.edges[-1]) if bins.counts.size else (0.0, 1.0)
             if bins.counts.size and not bins.log:
@@ -216,7 +214,7 @@ class BatchResult(QWidget):
         measure, unit = measure_named(self.name), unit_for(self.name, self.result.options.base)
         label = f"{measure.symbol} [{unit}]" if unit else measure.symbol
         title = tr(measure.title)[:1].upper() + tr(measure.title)[1:]
-        self.histogram.show_bins(self.bins, title, label, self.noun, self.log_counts.isChecked())
+        self.histogram.show_bins(self.bins, title, label, self.pairs, self.log_counts.isChecked())
         if self.filter is not None and self.filter[0] == "bin":
             self.histogram.mark(self.filter[1])
 
@@ -322,10 +320,11 @@ class BatchResult(QWidget):
 
     def tell_count(self, found: int) -> None:
         lines = self.result.lines
-        words = tr("{count} {noun}") if found == lines else tr("{count} of {whole} {noun}")
+        said = lines_in_words(found, self.pairs)
         if self.model.count < found:
-            words = tr("the first {shown} of {count} {noun}")
-        said = words.format(count=whole(found), whole=whole(lines), shown=whole(self.model.count), noun=self.noun)
+            said = tr("the first {shown} of {lines}").format(shown=whole(self.model.count), lines=said)
+        elif found < lines:
+            said = tr("{count} of {lines}").format(count=whole(found), lines=lines_in_words(lines, self.pairs))
         self.shown.setText(said)
         self.everything.setEnabled(self.filter is not None)
 
@@ -367,12 +366,17 @@ class BatchResult(QWidget):
 
     def ask_save(self) -> None:
         start = str(Path(self.result.tables.p).with_name("result.parquet"))
-        path = ask_where(self, tr("Save the result"), start, KINDS, ".parquet")
+        commas = csv_kinds()
+        kinds = ("Parquet (*.parquet)", *commas, "NumPy (*.npy)", "Zarr (*.zarr)")
+        path, kind = ask_where_and_how(self, tr("Save the result"), start, kinds, ".parquet")
         if path is None:
             return
         self.save_button.setEnabled(False)
         self.say(tr("Saving…"))
-        self.jobs.start("save", lambda tell: (path, self.result.save(path)), self.take_saved, self.not_saved)
+        comma = commas.get(kind, False)
+        self.jobs.start(
+            "save", lambda tell: (path, self.result.save(path, comma=comma)), self.take_saved, self.not_saved
+        )
 
     def take_saved(self, found: tuple[Path, Path | None]) -> None:
         self.saved = True

@@ -16,7 +16,7 @@ from klviz.batch.results import Result
 from klviz.batch.sorting import MOST_LINES
 from klviz.core import measure_named
 from klviz.gui.theme import legible
-from klviz.numerals import format_number, whole
+from klviz.numerals import decimal_comma, format_number, how_many, localised, whole
 from klviz.words import tr, unit_of
 
 MOST_COPIED = 100_000
@@ -106,11 +106,11 @@ class BatchModel(QAbstractTableModel):
         return None
 
     def text(self, line: int, column: Column, *, plain: bool = False) -> str:
-        """A cell; plain: with every digit, in ASCII."""
+        """A cell; plain: with every digit, as spreadsheets read it in this language."""
         if column.kind == "measure":
             value = float(self.values[column.key][line])
             if plain:
-                return repr(value)
+                return localised(repr(value))
             return "–" if math.isnan(value) else format_number(value)
         if column.kind == "method":
             assert self.methods is not None
@@ -229,7 +229,11 @@ class BatchTable(QTableView):
         lines = ["\t".join(column.key for column in columns)]
         lines += ["\t".join(self.cell(self.model_.line(row), column) for column in columns) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
-        self.said.emit(tr("{count} rows copied.").format(count=whole(len(rows))))
+        self.said.emit(
+            how_many("{count} row copied, with decimal commas.", "{count} rows copied, with decimal commas.", len(rows))
+            if decimal_comma()
+            else how_many("{count} row copied.", "{count} rows copied.", len(rows))
+        )
 
     def cell(self, line: int, column: Column) -> str:
         return self.model_.text(line, column, plain=True).replace("\t", " ").replace("\n", " ")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from klviz.batch.binning import Bins
 from klviz.batch.results import Result
-from klviz.numerals import format_number, localised, whole
+from klviz.numerals import format_number, how_many, localised, whole
 from klviz.words import tr
 
 
@@ -41,7 +41,12 @@ def column_of(*parts: QWidget | QHBoxLayout, stretch: int | None = None) -> QWid
     return inside
 
 
-def summed_up(result: Result, noun: str) -> str:
+def lines_in_words(count: int, pairs: bool) -> str:
+    """How many lines of a result: each is a pair of rows, or a row of P with its row of Q."""
+    return how_many("{count} pair", "{count} pairs", count) if pairs else how_many("{count} row", "{count} rows", count)
+
+
+def summed_up(result: Result, pairs: bool) -> str:
     summary = result.summary
     tables = (result.tables.p, result.tables.q)
     p, q = (said.replace(path, named(path), 1) for said, path in zip(summary.tables, tables, strict=True))
@@ -50,15 +55,15 @@ def summed_up(result: Result, noun: str) -> str:
         words.append(tr("Q: row {row} of {table}").format(row=whole(result.tables.row), table=named(result.tables.q)))
     elif not result.tables.same:
         words.append(tr("Q: {table}").format(table=q))
-    said = tr("{count} {noun} in {seconds} s").format(
-        count=whole(summary.pairs), noun=noun, seconds=localised(f"{summary.seconds:.1f}")
+    said = tr("{lines} in {seconds} s").format(
+        lines=lines_in_words(summary.pairs, pairs), seconds=localised(f"{summary.seconds:.1f}")
     )
     if summary.bad:
         said += "; " + tr("{count} without a number").format(count=whole(summary.bad))
     return "   ".join([*words, said])
 
 
-def spread_in_words(bins: Bins, unit: str, noun: str) -> str:
+def spread_in_words(bins: Bins, unit: str, pairs: bool) -> str:
     """The ends and the mean, and what lies in no bin; words with a link show those lines."""
     parts = []
     if not math.isnan(bins.low):
@@ -68,10 +73,10 @@ def spread_in_words(bins: Bins, unit: str, noun: str) -> str:
             said.format(low=format_number(bins.low), high=format_number(bins.high), mean=mean, unit=unit).strip()
         )
     for kind, count, words in (
-        ("zero", bins.zeros, tr("{count} {noun} at exactly 0")),
-        ("infinite", bins.infinite, tr("{count} {noun} at ∞")),
-        ("missing", bins.missing, tr("{count} {noun} without a number")),
+        ("zero", bins.zeros, tr("{lines} at exactly 0")),
+        ("infinite", bins.infinite, tr("{lines} at ∞")),
+        ("missing", bins.missing, tr("{lines} without a number")),
     ):
         if count:
-            parts.append(f'<a href="{kind}">{words.format(count=whole(count), noun=noun)}</a>')
+            parts.append(f'<a href="{kind}">{words.format(lines=lines_in_words(count, pairs))}</a>')
     return "; ".join(parts)

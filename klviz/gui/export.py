@@ -13,8 +13,10 @@ from klviz import edits
 from klviz.files import write_atomic
 from klviz.gui.paint_picture import paint_picture
 from klviz.gui.theme import LIGHT, Style, load_fonts
+from klviz.numerals import localised
 from klviz.picture import Picture
 from klviz.scenes import picture_of
+from klviz.words import tr
 
 SIZE = QSize(1280, 740)
 LARGEST = 16_384
@@ -27,7 +29,11 @@ def image(picture: Picture, style: Style, size: QSize = SIZE, scale: float = 1.0
     """The picture as pixels, `scale` of them for each unit of `size`."""
     pixels = QImage(size * scale, QImage.Format.Format_RGB32)
     if pixels.isNull():
-        raise ValueError(f"a picture of {size.width()}×{size.height()} at {scale:g}× is too large for this machine")
+        raise ValueError(
+            tr("a picture of {width}×{height} at {scale}× is too large for this machine").format(
+                width=size.width(), height=size.height(), scale=localised(f"{scale:g}")
+            )
+        )
     pixels.setDevicePixelRatio(scale)
     painter = QPainter(pixels)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
@@ -39,7 +45,7 @@ def image(picture: Picture, style: Style, size: QSize = SIZE, scale: float = 1.0
 def encoded(picture: Picture, style: Style, kind: str, size: QSize = SIZE, scale: float = 2.0) -> bytes:
     """The picture as the bytes of a file of a kind in FORMATS; `scale` is for PNG."""
     if not (1 <= size.width() * scale <= LARGEST and 1 <= size.height() * scale <= LARGEST):
-        raise ValueError(f"a picture may be at most {LARGEST} pixels wide and high")
+        raise ValueError(tr("a picture may be at most {most} pixels wide and high").format(most=LARGEST))
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -83,7 +89,7 @@ def kind_of(path: Path) -> str:
     """Which format a file's name asks for; ValueError names the possible ones."""
     kind = path.suffix.lower().removeprefix(".")
     if kind not in FORMATS:
-        raise ValueError(f"{path.name} must end in .svg, .pdf or .png")
+        raise ValueError(tr("{name} must end in .svg, .pdf or .png").format(name=path.name))
     return kind
 
 

@@ -29,7 +29,7 @@ from shiboken6 import isValid
 from klviz.codes import Model, Size, compare_sizes, encode_stream, survey
 from klviz.files import write_atomic
 from klviz.gui.work import Jobs, Tell, sentence
-from klviz.numerals import localised, whole
+from klviz.numerals import how_many, localised, whole
 from klviz.state import State
 from klviz.words import tr
 
@@ -179,7 +179,12 @@ class FileCoding(QDialog):
         self.window_.outgoing.work.start(
             partial(write, self.path, Path(name), self.maker()),
             lambda size: self.say(
-                tr("Saved {name}, {size} bytes; klviz decode restores it.").format(name=name, size=whole(size))
+                how_many(
+                    "Saved {name}, {count} byte; klviz decode restores it.",
+                    "Saved {name}, {count} bytes; klviz decode restores it.",
+                    size,
+                    name=name,
+                )
             ),
             self.say,
             lambda: self.say(tr("Saving {path}…").format(path=name), over=False),

@@ -31,7 +31,7 @@ from klviz import files
 from klviz.files import ENCODINGS, FileError, Histogram, Look, Options
 from klviz.files.door import take_in
 from klviz.gui.theme import DARK, LIGHT
-from klviz.numerals import NumeralError, format_probability, parse_number, whole
+from klviz.numerals import NumeralError, format_probability, how_many, parse_number
 from klviz.words import tr
 
 PAUSE = 150
@@ -266,8 +266,10 @@ class ImportDialog(QDialog):
         if self.look.kind in ("table", "text"):
             asked |= {"kind", "encoding"}
         if self.look.kind == "text":
-            return asked - ({"encoding"} if options.unit == "bytes" else set()) | {"unit"} | (
-                set() if options.unit == "bytes" else {"fold", "top"}
+            return (
+                asked - ({"encoding"} if options.unit == "bytes" else set())
+                | {"unit"}
+                | (set() if options.unit == "bytes" else {"fold", "top"})
             )
         if self.look.kind == "table":
             asked |= {"delimiter", "decimal", "thousands", "header", "across"}
@@ -357,8 +359,14 @@ def fill(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
 
 def summary(histogram: Histogram, series: str) -> str:
     total = format_probability(float(histogram.weights.sum()))
-    text = tr("{series}: {count} outcomes with {total} in all. {note}.")
-    return text.format(series=series, count=whole(len(histogram.names)), total=total, note=histogram.note)
+    return how_many(
+        "{series}: {count} outcome with {total} in all. {note}.",
+        "{series}: {count} outcomes with {total} in all. {note}.",
+        len(histogram.names),
+        series=series,
+        total=total,
+        note=histogram.note,
+    )
 
 
 class Sketch(QWidget):
@@ -380,7 +388,7 @@ class Sketch(QWidget):
             self.shares = [scaled(both.p), scaled(both.q)]
         elif found:
             self.shares = [scaled(found[0].weights)]
-        counts = ", ".join(tr("{count} bars").format(count=share.size) for share in self.shares)
+        counts = ", ".join(how_many("{count} bar", "{count} bars", share.size) for share in self.shares)
         self.setAccessibleDescription(counts)
         self.update()
 

@@ -19,6 +19,7 @@ from klviz.files.versions import Seen
 from klviz.gui.document import Document
 from klviz.gui.pictures import image_counts, read_picture
 from klviz.gui.work import Work
+from klviz.numerals import how_many
 from klviz.scenes.sessions import open_session
 from klviz.state import Series, State, StateError
 from klviz.words import tr
@@ -242,7 +243,12 @@ class Intake(QObject):
         k = len(one.names)
         if self.show_pair(one.names, one.weights, np.full(k, 1.0 / k), one.title, one.note):
             self.window.say(
-                tr("P is {title}, {count} outcomes; Q is uniform over them.").format(title=one.title, count=k),
+                how_many(
+                    "P is {title}, {count} outcome; Q is uniform over it.",
+                    "P is {title}, {count} outcomes; Q is uniform over them.",
+                    k,
+                    title=one.title,
+                ),
                 [(tr("Open Q…"), lambda: self.ask_open("q"))],
             )
 

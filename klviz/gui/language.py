@@ -30,8 +30,8 @@ def speak(app: QApplication) -> None:
         locale = QLocale.c()
     QLocale.setDefault(locale)
     numerals.set_marks(locale.decimalPoint(), locale.groupSeparator())
-    texts = catalog(code)
-    words.set_language(code, (lambda text: texts.get(text, text)) if texts else None)
+    said = catalog(code)
+    words.set_language(code, said.text if said.texts else None, said.with_count)
     if code != SOURCE:
         of_qt = QTranslator(app)
         if of_qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 from klviz import assets
 from klviz.files import FileError, write_atomic
 from klviz.gui.intake import start_folder
-from klviz.gui.save_name import ask_where
+from klviz.gui.save_name import ask_where, ask_where_and_how, csv_kinds
 from klviz.gui.theme import legible
 from klviz.lessons import (
     LessonError,
@@ -148,15 +148,15 @@ class LessonMenu(QObject):
         if not records:
             self.window.say(tr("There is no progress yet: no step of a lesson has been passed."))
             return False
-        kinds = "CSV (*.csv);;JSON (*.json)"
-        path = ask_where(self.window, tr("Export progress"), f"{start_folder()}/progress.csv", kinds, ".csv")
+        start, kinds = f"{start_folder()}/progress.csv", csv_kinds()
+        path, kind = ask_where_and_how(self.window, tr("Export progress"), start, (*kinds, "JSON (*.json)"), ".csv")
         if path is None:
             return False
         try:
             if path.suffix.lower() == ".json":
                 write_progress(path, records)
             else:
-                write_atomic(path, progress_csv(records).encode("utf-8-sig"))
+                write_atomic(path, progress_csv(records, comma=kinds.get(kind, False)).encode("utf-8-sig"))
         except FileError as error:
             self.window.say(str(error))
             return False

@@ -31,7 +31,7 @@ from klviz.gui.progress_file import ProgressFile, now
 from klviz.gui.theme import Style, legible
 from klviz.lessons import Lesson, LessonError, Progress, Question, Step, TargetPlot, read_lesson, target_plot
 from klviz.lessons.prose import spoken
-from klviz.numerals import format_number
+from klviz.numerals import format_number, how_many
 from klviz.scenes.histograms import unbalanced, waiting
 from klviz.state import Edit, Series, State
 from klviz.words import tr
@@ -402,13 +402,13 @@ class LessonPlayer(QDockWidget):
         if step.prediction.sketch:
             drawn = state.weights("q" if step.prediction.of == "p" else "p")
             score = step.prediction.score_sketch(drawn, state)
-            said = tr("Believing your drawing costs {error} {unit}. {points} points.")
+            said = tr("Believing your drawing costs {error} {unit}. {points}.")
         elif off := unbalanced(state):
             self.status.setText(waiting(off).text)
             return
         else:
             score = step.prediction.score(self.guess.value, state)
-            said = tr("The truth is {truth} {unit}; your guess is off by {error}. {points} points.")
+            said = tr("The truth is {truth} {unit}; your guess is off by {error}. {points}.")
         self.revealed = True
         self.answer.setEnabled(False)
         self.achieve(lambda way, at: way.guessed(self.page, score, at))
@@ -418,7 +418,7 @@ class LessonPlayer(QDockWidget):
             truth=format_number(score.truth) if score.truth is not None else "",
             unit=score.unit,
             error=format_number(score.error),
-            points=score.points,
+            points=how_many("{count} point", "{count} points", score.points),
         )
         self.status.setText(said)
         self.tell(said)

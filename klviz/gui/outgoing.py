@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +14,36 @@ from PySide6.QtWidgets import QInputDialog
 from klviz import edits, files
 from klviz.gui.document import Document
 from klviz.gui.intake import start_folder
-from klviz.gui.save_name import ask_where
+from klviz.gui.save_name import ask_where, ask_where_and_how, csv_kinds
 from klviz.gui.session_file import safe
 from klviz.gui.theme import Style
 from klviz.gui.work import Work
+from klviz.numerals import decimal_comma
 from klviz.picture import Picture
 from klviz.scenes import picture_of
+from klviz.state import State
 from klviz.words import tr
 
-NUMBERS = ("csv", "tex", "py")
 SCALES = ("1", "2", "3", "4")
+
+
+def kinds_of_numbers() -> dict[str, Callable[[State], bytes]]:
+    """What numbers can be saved as: the kind of file as the dialog calls it, and what makes its bytes."""
+
+    def as_csv(made: Callable[..., str], comma: bool, state: State) -> bytes:
+        return files.csv_bytes(made(state, comma=comma), comma=comma)
+
+    def as_text(made: Callable[[State], str], state: State) -> bytes:
+        return made(state).encode("utf-8", "replace")
+
+    kinds: dict[str, Callable[[State], bytes]] = {}
+    for kind, comma in csv_kinds().items():
+        kinds[kind] = partial(as_csv, files.numbers_csv, comma)
+    for kind, comma in csv_kinds().items():
+        kinds[tr("P and Q: {kind}").format(kind=kind)] = partial(as_csv, files.outcomes_csv, comma)
+    kinds["LaTeX (*.tex)"] = partial(as_text, files.numbers_latex)
+    kinds["Python (*.py)"] = partial(as_text, files.numbers_python)
+    return kinds
 
 
 class Outgoing(QObject):
@@ -87,21 +108,26 @@ class Outgoing(QObject):
         if not self.ready():
             return
         title = safe(self.document.state.title or "klviz")
-        path = self.ask_name(tr("Export numbers"), f"{title}.csv", "CSV (*.csv);;LaTeX (*.tex);;Python (*.py)", ".csv")
+        kinds = kinds_of_numbers()
+        start = self.start_name(f"{title}.csv")
+        path, kind = ask_where_and_how(self.window, tr("Export numbers"), start, kinds, ".csv")
         if path is None:
             return
-        makers = {".csv": files.numbers_csv, ".tex": files.numbers_latex, ".py": files.numbers_python}
-        maker = makers.get(path.suffix.lower())
-        if maker is None:
+        if not kind:
             self.window.say(tr("{name} must end in .csv, .tex or .py").format(name=path.name))
             return
-        state = self.document.state
-        self.write(path, lambda: files.write_atomic(path, maker(state).encode("utf-8", "replace")))
+        state, made = self.document.state, kinds[kind]
+        self.write(path, lambda: files.write_atomic(path, made(state)))
 
     def copy_numbers(self) -> None:
         if self.ready():
-            QGuiApplication.clipboard().setText(files.numbers_csv(self.document.state))
-            self.window.say(tr("The numbers are on the clipboard, as CSV."))
+            comma = decimal_comma()
+            QGuiApplication.clipboard().setText(files.numbers_csv(self.document.state, comma=comma))
+            self.window.say(
+                tr("The numbers are on the clipboard, as CSV with decimal commas.")
+                if comma
+                else tr("The numbers are on the clipboard, as CSV.")
+            )
 
     def ready(self) -> bool:
         state = self.document.state
@@ -113,9 +139,11 @@ class Outgoing(QObject):
     # Both
 
     def ask_name(self, title: str, suggestion: str, kinds: str, suffix: str) -> Path | None:
+        return ask_where(self.window, title, self.start_name(suggestion), kinds, suffix)
+
+    def start_name(self, suggestion: str) -> str:
         folder = start_folder()
-        start = str(Path(folder) / suggestion) if folder else suggestion
-        return ask_where(self.window, title, start, kinds, suffix)
+        return str(Path(folder) / suggestion) if folder else suggestion
 
     def write(self, path: Path, job: Callable[[], object]) -> None:
         """Run a writer; a failure becomes a sentence, and the old file stays whole."""

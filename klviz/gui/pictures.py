@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from klviz.files import FileError, Histogram, image_histogram
 from klviz.files.door import MOST_IMAGE_BYTES, Source, take_in
+from klviz.words import tr
 
 MOST_MEGABYTES = 160  # 40 million pixels of four bytes
 FOUR_BYTES = (QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32)
@@ -29,7 +30,7 @@ def read_picture(source: Source, name: str = "") -> Histogram:
     reader.setDecideFormatFromContent(True)
     picture = reader.read()
     if picture.isNull():
-        raise opened.error(reader.errorString().rstrip(".").lower() or "the picture is damaged")
+        raise opened.error(reader.errorString().rstrip(".").lower() or tr("the picture is damaged"))
     shown = name if isinstance(source, bytes) else Path(os.fspath(source)).name
     return image_counts(picture, shown)
 
@@ -41,7 +42,7 @@ def image_counts(picture: QImage, name: str) -> Histogram:
     if pixels.format() not in FOUR_BYTES:
         pixels.convertTo(QImage.Format.Format_RGB32)
     if pixels.isNull():
-        raise FileError(name, "there is not enough memory for this picture")
+        raise FileError(name, tr("there is not enough memory for this picture"))
     shape = pixels.height(), pixels.width(), 4
     array = np.frombuffer(pixels.constBits(), np.uint8).reshape(shape)[:, :, RED_GREEN_BLUE]
     if grey:

@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from klviz.numerals import format_number, format_probability
+from klviz.numerals import format_number, format_probability, how_many
 from klviz.picture import (
     Axis,
     Bars,
@@ -245,10 +245,14 @@ def bars_parts(plot: Plot, outcomes: tuple[str, ...], *, editable: bool) -> Iter
 
 def summary(plot: Plot, bars: Bars, series: str | int, names: tuple[str, ...]) -> TextPart:
     """Many bars in one sentence."""
-    name = tr("{what}, {count} outcomes").format(what=bars.name, count=len(names))
+    name = how_many("{what}, {count} outcome", "{what}, {count} outcomes", len(names), what=bars.name)
     at = int(bars.heights.argmax())
-    text = tr("{count} outcomes; the highest bar is {outcome}, {value}").format(
-        count=len(names), outcome=names[at], value=format_number(float(bars.heights[at]))
+    text = how_many(
+        "{count} outcome; the highest bar is {outcome}, {value}",
+        "{count} outcomes; the highest bar is {outcome}, {value}",
+        len(names),
+        outcome=names[at],
+        value=format_number(float(bars.heights[at])),
     )
     return TextPart(("many", plot.key, series), plot.key, name, text=text)
 

@@ -26,6 +26,7 @@ from klviz.edits import (
 from klviz.lessons.conditions import UndefinedError, place_of, worth
 from klviz.lessons.expressions import LONGEST, ExpressionError, parse, parse_value
 from klviz.lessons.tree import Node, Outcome
+from klviz.numerals import how_many
 from klviz.state import BASES, MODES, SERIES, Edit, Series, State, Value
 from klviz.words import tr
 
@@ -69,7 +70,9 @@ def parse_change(text: str) -> Change:
     """
     said = text.strip()
     if len(said) > LONGEST_LIST:
-        raise ExpressionError(f"{len(said)} characters are too many", LONGEST_LIST)
+        raise ExpressionError(
+            how_many("{count} character is too many", "{count} characters are too many", len(said)), LONGEST_LIST
+        )
     plain = {"swap": swap, "normalise": normalise, "normalize": normalise, "q = p": copy_p_to_q, "p = q": copy_q_to_p}
     short = " ".join(said.replace("=", " = ").split())
     if short in plain:
@@ -78,7 +81,7 @@ def parse_change(text: str) -> Change:
         return tool_change(said)
     target, equals, value = said.partition("=")
     if not equals or value.startswith("="):
-        raise ExpressionError('a change says what becomes what, as in q["heads"] = 1/8', 1)
+        raise ExpressionError(tr('a change says what becomes what, as in q["heads"] = 1/8'), 1)
     column = len(target) + 2
     target, value = target.strip(), value.strip()
     if target in BESIDE:
@@ -89,7 +92,7 @@ def parse_change(text: str) -> Change:
         return parameter_change(said, target, value, column)
     node = parse(target)
     if not isinstance(node, Outcome):
-        raise ExpressionError(f"{target[:40]!r} is nothing that can be changed", 1)
+        raise ExpressionError(tr("{target!r} is nothing that can be changed").format(target=target[:40]), 1)
     return outcome_change(said, node, shifted(value, column))
 
 
@@ -110,12 +113,19 @@ def outcome_change(said: str, node: Outcome, value: Node) -> Change:
 
 def series_change(said: str, series: Series, value: str, column: int) -> Change:
     if not (value.startswith("[") and value.endswith("]")):
-        raise ExpressionError(f"{series} becomes a list, as in {series} = [1/2, 1/2]", column)
+        raise ExpressionError(tr("{series} becomes a list, as in {series} = [1/2, 1/2]").format(series=series), column)
     values = tuple(shifted(part, column) for part in value[1:-1].split(","))
 
     def wish(state: State) -> Edit:
         if len(values) != len(state.names):
-            raise EditError(f"There are {len(values)} values for {len(state.names)} outcomes.")
+            raise EditError(
+                how_many(
+                    "There is {count} value for {outcomes}.",
+                    "There are {count} values for {outcomes}.",
+                    len(values),
+                    outcomes=how_many("{count} outcome", "{count} outcomes", len(state.names)),
+                )
+            )
         return Edit(series, tuple(float(worth(v, state, state.base)) for v in values), tuple(range(len(values))))
 
     return Change(said, wish, lambda state: settle(apply(state, wish(state))))
@@ -152,10 +162,13 @@ def beside_change(said: str, target: str, value: str, column: int) -> Change:
         return Change(said, no_wish, lambda state: set_mode(state, bare))
     if target == "seed" and bare.isdecimal() and len(bare) < 19:
         return Change(said, no_wish, lambda state: set_seed(state, int(bare)))
-    choices = {"base": "2, e or 10", "mode": ", ".join(MODES), "seed": "a whole number"}
+    choices = {"base": tr("2, e or 10"), "mode": ", ".join(MODES), "seed": tr("a whole number")}
     if target not in choices:
-        raise ExpressionError(f"{target} cannot be changed by a solution", 1)
-    raise ExpressionError(f"{target} becomes {choices[target]}, not {bare[:40]!r}", column)
+        raise ExpressionError(tr("{target} cannot be changed by a solution").format(target=target), 1)
+    raise ExpressionError(
+        tr("{target} becomes {choice}, not {bare!r}").format(target=target, choice=choices[target], bare=bare[:40]),
+        column,
+    )
 
 
 SETTING = re.compile(r"([A-Za-z_][A-Za-z0-9_]*)\s*=\s*([^\s=]+)")
@@ -166,19 +179,26 @@ def tool_change(said: str) -> Change:
     name = words[1] if len(words) > 1 else ""
     kind = next((each for each in TOOLS if each.name == name), None)
     if kind is None:
-        raise ExpressionError(f"there is no tool {name[:40]!r}; the tools are {', '.join(t.name for t in TOOLS)}", 6)
+        raise ExpressionError(
+            tr("there is no tool {name!r}; the tools are {tools}").format(
+                name=name[:40], tools=", ".join(t.name for t in TOOLS)
+            ),
+            6,
+        )
     if len(words) < 3 or words[2] not in SERIES:
-        raise ExpressionError(f"say which series: tool {name} q", len(said))
+        raise ExpressionError(tr("say which series: tool {name} q").format(name=name), len(said))
     series: Series = "p" if words[2] == "p" else "q"
     rest = words[3] if len(words) > 3 else ""
     column = said.rfind(rest) + 1 if rest else 1
     left_over = SETTING.sub("", rest).strip()
     if left_over:
-        raise ExpressionError(f"{left_over[:40]!r} is no setting, such as t=0.5", column)
+        raise ExpressionError(tr("{text!r} is no setting, such as t=0.5").format(text=left_over[:40]), column)
     settings = {m[1]: worth_alone(shifted(m[2], column), column) for m in SETTING.finditer(rest)}
     unknown = sorted(set(settings) - {each.name for each in kind.settings})
     if unknown:
-        raise ExpressionError(f"{name} has no setting called {', '.join(unknown)}", column)
+        raise ExpressionError(
+            tr("{name} has no setting called {names}").format(name=name, names=", ".join(unknown)), column
+        )
     return Change(said, no_wish, lambda state: settle(use_tool(state, name, series, **settings)))
 
 
@@ -202,7 +222,7 @@ class Editable:
                 continue
             node = parse(target) if len(target) <= LONGEST else None
             if not isinstance(node, Outcome):
-                raise ExpressionError(f"{target[:40]!r} is nothing that can be changed", 1)
+                raise ExpressionError(tr("{target!r} is nothing that can be changed").format(target=target[:40]), 1)
             outcomes.add((node.series, node.which))
         return cls(False, frozenset(plain), frozenset(outcomes))
 

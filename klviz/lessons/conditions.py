@@ -30,6 +30,7 @@ from klviz.lessons.tree import (
 )
 from klviz.scenes import SCENES
 from klviz.state import SERIES, State
+from klviz.words import tr
 
 Worth = float | bool | str
 
@@ -128,7 +129,9 @@ def measures_of(state: State, names: set[str], base: float) -> Mapping[str, floa
         return {}
     off = [series.upper() for series in SERIES if off_balance(state, series)]
     if off:
-        raise UndefinedError(f"{' and '.join(off)} does not sum to 1")
+        raise UndefinedError(
+            tr("P and Q do not sum to 1") if len(off) > 1 else tr("{series} does not sum to 1").format(series=off[0])
+        )
     try:
         return evaluate(state.p, state.q, sorted(names), base=base, normalize=True)
     except ValueError as error:
@@ -176,7 +179,7 @@ class Sight:
     def number(self, node: Node) -> float:
         value = self.worth(node)
         if isinstance(value, str):
-            raise UndefinedError(f"the parameter is {value!r}, which is not a number")
+            raise UndefinedError(tr("the parameter is {value!r}, which is not a number").format(value=value))
         return float(value)
 
     def compared(self, first: Node, rest: tuple[tuple[str, Node], ...]) -> bool:
@@ -184,9 +187,9 @@ class Sight:
         for sign, node in rest:
             right = self.worth(node)
             if isinstance(left, str) != isinstance(right, str):
-                raise UndefinedError("a text is compared with a number")
+                raise UndefinedError(tr("a text is compared with a number"))
             if isinstance(left, str) and sign not in ("==", "!="):
-                raise UndefinedError("texts are only equal or not")
+                raise UndefinedError(tr("texts are only equal or not"))
             if not comparison(sign, left, right):
                 return False
             left = right
@@ -207,10 +210,14 @@ def place_of(which: int | str, names: tuple[str, ...]) -> int:
     """The index of an outcome; raises UndefinedError where there is none."""
     if isinstance(which, str):
         if which not in names:
-            raise UndefinedError(f"there is no outcome called {which!r}")
+            raise UndefinedError(tr("there is no outcome called {which!r}").format(which=which))
         return names.index(which)
     if which >= len(names):
-        raise UndefinedError(f"there is no outcome {which}; they are counted from 0 to {len(names) - 1}")
+        raise UndefinedError(
+            tr("there is no outcome {which}; they are counted from 0 to {last}").format(
+                which=which, last=len(names) - 1
+            )
+        )
     return which
 
 
@@ -219,7 +226,9 @@ def param_of(state: State, name: str) -> float | str:
     scene = next((each for each in SCENES if each.key == state.scene), None)
     parameter = None if scene is None else next((each for each in scene.parameters if each.name == name), None)
     if scene is None or parameter is None:
-        raise UndefinedError(f"the scene {state.scene!r} has no parameter called {name!r}")
+        raise UndefinedError(
+            tr("the scene {scene!r} has no parameter called {name!r}").format(scene=state.scene, name=name)
+        )
     if parameter.choices:
         return scene.choice(state, name)
     return scene.number(state, name)
@@ -278,5 +287,5 @@ def called(function: str, numbers: list[float]) -> float | bool:
 
 def defined(value: float, what: str) -> float:
     if math.isnan(value):
-        raise UndefinedError(f"{what} has no value")
+        raise UndefinedError(tr("{what} has no value").format(what=what))
     return value

@@ -15,6 +15,7 @@ from klviz.lessons.expressions import ExpressionError
 from klviz.lessons.places import Path, Places
 from klviz.lessons.prose import UNPRINTABLE, Block, ProseError, blocks_of
 from klviz.numerals import NumeralError, fraction
+from klviz.words import tr
 
 MOST_BYTES = 256 * 1024
 MOST_LINES = 6_000
@@ -46,7 +47,7 @@ class LessonError(ValueError):
         self.file = one_line(file)
         self.line = line
         self.reason = one_line(reason)
-        super().__init__(f"{self.file}, line {line}: {self.reason}")
+        super().__init__(tr("{file}, line {line}: {reason}").format(file=self.file, line=line, reason=self.reason))
 
 
 class Written(str):
@@ -76,27 +77,27 @@ def opened(source: Source, name: str) -> tuple[str, dict[str, Any], Places]:
         raise LessonError(error.path or name, 1, error.reason) from None
     file = data.name
     if len(data.data) > MOST_BYTES:
-        raise LessonError(file, 1, f"a lesson has at most {MOST_BYTES // 1024} KiB")
+        raise LessonError(file, 1, tr("a lesson has at most {most} KiB").format(most=MOST_BYTES // 1024))
     try:
         text = data.data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = data.data.count(b"\n", 0, error.start) + 1
-        raise LessonError(file, line, "this is not UTF-8 text") from None
+        raise LessonError(file, line, tr("this is not UTF-8 text")) from None
     if text.count("\n") > MOST_LINES:
-        raise LessonError(file, MOST_LINES, f"a lesson has at most {MOST_LINES} lines")
+        raise LessonError(file, MOST_LINES, tr("a lesson has at most {most} lines").format(most=MOST_LINES))
     for number, row in enumerate(text.split("\n"), 1):
         if row.count(".") > MOST_DOTS and any(part.count(".") > MOST_DOTS for part in BETWEEN.split(row)):
-            raise LessonError(file, number, f"more than {MOST_DOTS} full stops in a row of words")
+            raise LessonError(file, number, tr("more than {most} full stops in a row of words").format(most=MOST_DOTS))
     try:
         found = tomllib.loads(text, parse_float=Written)
         return file, found, Places(text)
     except tomllib.TOMLDecodeError as error:
         raise LessonError(file, *told(str(error), text)) from None
     except RecursionError:
-        raise LessonError(file, 1, "the file is nested too deeply") from None
+        raise LessonError(file, 1, tr("the file is nested too deeply")) from None
     except ValueError:  # a whole number of more digits than Python reads
         line = next((n for n, row in enumerate(text.split("\n"), 1) if len(row) > 4000), 1)
-        raise LessonError(file, line, "there is a number of too many digits") from None
+        raise LessonError(file, line, tr("there is a number of too many digits")) from None
 
 
 def told(message: str, text: str) -> tuple[int, str]:
@@ -104,8 +105,10 @@ def told(message: str, text: str) -> tuple[int, str]:
     reason, _, place = message.rpartition(" (at ")
     digits = "".join(c if c.isdecimal() else " " for c in place).split()
     if reason and digits and "line" in place:
-        return int(digits[0]), f"this is not TOML: {reason[:1].lower()}{reason[1:]}"
-    return text.rstrip("\n").count("\n") + 1, f"this is not TOML: {(reason or message).lower()}"
+        return int(digits[0]), tr("this is not TOML: {reason}").format(reason=reason[:1].lower() + reason[1:])
+    return text.rstrip("\n").count("\n") + 1, tr("this is not TOML: {reason}").format(
+        reason=(reason or message).lower()
+    )
 
 
 class Table:
@@ -124,7 +127,7 @@ class Table:
         self.door.blame((*self.path, key), reason, part)
 
     def need(self, key: str, what: str) -> None:
-        self.door.blame(self.path, f"{what} is missing: {key}")
+        self.door.blame(self.path, tr("{what} is missing: {key}").format(what=what, key=key))
 
     def take(self, key: str) -> Any:
         self.asked.append(key)
@@ -138,15 +141,17 @@ class Table:
                 self.need(key, what)
             return ""
         if not isinstance(value, str) or isinstance(value, Written):
-            self.blame(key, f"{key} must be a text, in quotation marks")
+            self.blame(key, tr("{key} must be a text, in quotation marks").format(key=key))
             return ""
         value = value.strip()
         if what and not value:
-            self.blame(key, f"{key} is empty")
+            self.blame(key, tr("{key} is empty").format(key=key))
         elif len(value) > most:
-            self.blame(key, f"{key} has {len(value)} characters; {most} are enough")
+            self.blame(
+                key, tr("{key} has {count} characters; {most} are enough").format(key=key, count=len(value), most=most)
+            )
         elif "\n" in value or UNPRINTABLE.search(value):
-            self.blame(key, f"{key} must be one line without unprintable characters")
+            self.blame(key, tr("{key} must be one line without unprintable characters").format(key=key))
         else:
             return value
         return ""
@@ -159,11 +164,11 @@ class Table:
                 self.need(key, what)
             return "", ()
         if not isinstance(value, str) or isinstance(value, Written):
-            self.blame(key, f"{key} must be a text, in quotation marks")
+            self.blame(key, tr("{key} must be a text, in quotation marks").format(key=key))
             return "", ()
         text = value.strip("\n")
         if what and not text.strip():
-            self.blame(key, f"{key} is empty")
+            self.blame(key, tr("{key} is empty").format(key=key))
             return "", ()
         try:
             return text, blocks_of(text)
@@ -174,7 +179,7 @@ class Table:
     def flag(self, key: str) -> bool | None:
         value = self.take(key)
         if value is not None and not isinstance(value, bool):
-            self.blame(key, f"{key} must be true or false")
+            self.blame(key, tr("{key} must be true or false").format(key=key))
             return None
         return value
 
@@ -183,7 +188,7 @@ class Table:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            self.blame(key, f"{key} must be a whole number from {low} to {high}")
+            self.blame(key, tr("{key} must be a whole number from {low} to {high}").format(key=key, low=low, high=high))
             return None
         return value
 
@@ -209,7 +214,10 @@ class Table:
         said = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
         if said in listed:
             return str(said)
-        self.blame(key, f"there is no {what} {shown(value)}{meant(value, listed)}")
+        self.blame(
+            key,
+            tr("there is no {what} {value}{meant}").format(what=what, value=shown(value), meant=meant(value, listed)),
+        )
         return None
 
     def texts(self, key: str, most: int) -> list[str] | None:
@@ -218,14 +226,19 @@ class Table:
         if value is None:
             return None
         if not isinstance(value, list) or any(not isinstance(v, str) or isinstance(v, Written) for v in value):
-            self.blame(key, f'{key} must be a list of texts, as in {key} = ["a", "b"]')
+            self.blame(key, tr('{key} must be a list of texts, as in {key} = ["a", "b"]').format(key=key))
             return None
         if len(value) > most:
-            self.blame(key, f"{key} has {len(value)} entries; at most {most} are possible")
+            self.blame(
+                key,
+                tr("{key} has {count} entries; at most {most} are possible").format(
+                    key=key, count=len(value), most=most
+                ),
+            )
             return None
         for number, text in enumerate(value):
             if "\n" in text or UNPRINTABLE.search(text):
-                self.door.blame((*self.path, key, number), "this must be one line without unprintable characters")
+                self.door.blame((*self.path, key, number), tr("this must be one line without unprintable characters"))
                 return None
         return value
 
@@ -234,7 +247,7 @@ class Table:
         if value is None:
             return None
         if not isinstance(value, dict):
-            self.blame(key, f"{key} must be a table, with its keys below [{key}] or in braces")
+            self.blame(key, tr("{key} must be a table, with its keys below [{key}] or in braces").format(key=key))
             return None
         return Table(self.door, (*self.path, key), value)
 
@@ -244,34 +257,49 @@ class Table:
         if value is None:
             return []
         if not isinstance(value, list) or any(not isinstance(each, dict) for each in value):
-            self.blame(key, f"{key} must begin with [[{'.'.join((*map(str, self.path[::2]), key))}]]")
+            self.blame(
+                key,
+                tr("{key} must begin with [[{table}]]").format(
+                    key=key, table=".".join((*map(str, self.path[::2]), key))
+                ),
+            )
             return []
         if len(value) > most:
-            self.door.blame((*self.path, key, most), f"there are {len(value)} of {key}; at most {most} are possible")
+            self.door.blame(
+                (*self.path, key, most),
+                tr("there are {count} of {key}; at most {most} are possible").format(
+                    count=len(value), key=key, most=most
+                ),
+            )
             value = value[:most]
         return [Table(self.door, (*self.path, key, number), each) for number, each in enumerate(value)]
 
     def close(self) -> None:
         """Refuses what was not asked for."""
         for key in self.values:
-            self.door.blame((*self.path, key), f"{shown(key)} means nothing here{meant(key, self.asked)}")
+            self.door.blame(
+                (*self.path, key),
+                tr("{key} means nothing here{meant}").format(key=shown(key), meant=meant(key, self.asked)),
+            )
 
 
 def exact(value: object) -> Fraction:
     """The exact value of a number, or of a text such as "1/8"; raises NumeralError."""
     if isinstance(value, bool) or not isinstance(value, int | str):
-        raise NumeralError(f"{shown(value)} is not a number")
+        raise NumeralError(tr("{value} is not a number").format(value=shown(value)))
     if isinstance(value, int):
         found = Fraction(value)
     else:
         said = value.strip()
         if len(said) > 60:
-            raise NumeralError("this number is too long")
+            raise NumeralError(tr("this number is too long"))
         found = fraction(said.replace("_", "") if isinstance(value, Written) else said, said)
     try:
         float(found)
     except OverflowError:
-        raise NumeralError(f"{shown(value)[:40]} is too large; the largest number is about 1.8e308") from None
+        raise NumeralError(
+            tr("{value} is too large; the largest number is about 1.8e308").format(value=shown(value)[:40])
+        ) from None
     return found
 
 
@@ -285,9 +313,9 @@ def meant(value: object, known: Iterable[str]) -> str:
     listed = list(dict.fromkeys(known))
     near = difflib.get_close_matches(value, listed, 1) if isinstance(value, str) and len(value) < 60 else []
     if near:
-        return f"; is {quoted(near[0])} meant?"
-    return f"; there is {', '.join(listed)}" if 0 < len(listed) <= 24 else ""
+        return tr("; is {name} meant?").format(name=quoted(near[0]))
+    return tr("; there is {known}").format(known=", ".join(listed)) if 0 < len(listed) <= 24 else ""
 
 
 def reason_of(error: ExpressionError) -> str:
-    return f"column {error.column}: {error.reason}"
+    return tr("column {number}: {reason}").format(number=error.column, reason=error.reason)

@@ -47,6 +47,7 @@ from klviz.lessons.tree import (
     Words,
 )
 from klviz.state import Series
+from klviz.words import tr
 
 LONGEST = 400
 DEEPEST = 24
@@ -84,7 +85,7 @@ class ExpressionError(ValueError):
     """A text that is not an expression: `reason` in words, `column` counted from 1."""
 
     def __init__(self, reason: str, column: int) -> None:
-        super().__init__(f"column {column}: {reason}")
+        super().__init__(tr("column {number}: {reason}").format(number=column, reason=reason))
         self.reason = reason
         self.column = column
 
@@ -103,12 +104,12 @@ def parse(text: str) -> Node:
 
 def parse_condition(text: str) -> Node:
     """The tree of something that holds or does not."""
-    return expected(parse(text), "truth", "a condition compares something, as in kl_pq < 1", 1)
+    return expected(parse(text), "truth", tr("a condition compares something, as in kl_pq < 1"), 1)
 
 
 def parse_value(text: str) -> Node:
     """The tree of a number."""
-    return expected(parse(text), "number", "this holds or does not hold; a number is needed", 1)
+    return expected(parse(text), "number", tr("this holds or does not hold; a number is needed"), 1)
 
 
 def expected(node: Node, kind: Kind, otherwise: str, column: int) -> Node:
@@ -119,7 +120,9 @@ def expected(node: Node, kind: Kind, otherwise: str, column: int) -> Node:
 
 def tokens_of(text: str) -> list[Token]:
     if len(text) > LONGEST:
-        raise ExpressionError(f"{len(text)} characters are too many; {LONGEST} are enough", LONGEST + 1)
+        raise ExpressionError(
+            tr("{count} characters are too many; {most} are enough").format(count=len(text), most=LONGEST), LONGEST + 1
+        )
     found: list[Token] = []
     at = 0
     end = len(text.rstrip())
@@ -128,8 +131,8 @@ def tokens_of(text: str) -> list[Token]:
         if match is None or match.lastgroup is None:
             bad = at + len(text[at:]) - len(text[at:].lstrip())
             if text[bad] in "\"'":
-                raise ExpressionError("this quotation mark has no partner", bad + 1)
-            raise ExpressionError(f"{text[bad]!r} means nothing here", bad + 1)
+                raise ExpressionError(tr("this quotation mark has no partner"), bad + 1)
+            raise ExpressionError(tr("{text!r} means nothing here").format(text=text[bad]), bad + 1)
         written = match[match.lastgroup]
         column = match.start(match.lastgroup) + 1
         if match.lastgroup == "sign" and written == "∞":
@@ -137,7 +140,9 @@ def tokens_of(text: str) -> list[Token]:
         else:
             found.append(Token(match.lastgroup, SPELT.get(written, written), column))
         if len(found) > MOST_TOKENS:
-            raise ExpressionError(f"this is too long: more than {MOST_TOKENS} words and signs", column)
+            raise ExpressionError(
+                tr("this is too long: more than {most} words and signs").format(most=MOST_TOKENS), column
+            )
         at = match.end()
     return [*found, Token("end", "", end + 1)]
 
@@ -167,25 +172,25 @@ class Parser:
 
     def need(self, text: str, after: str) -> None:
         if not self.take_if(text):
-            self.fail(f"{text} is missing after {after}")
+            self.fail(tr("{text} is missing after {after}").format(text=text, after=after))
 
     def fail(self, reason: str, token: Token | None = None) -> NoReturn:
         raise ExpressionError(reason, (token or self.now).column)
 
     def whole(self) -> Node:
         if self.now.kind == "end":
-            self.fail("there is nothing here")
+            self.fail(tr("there is nothing here"))
         node = self.condition()
         if self.now.text == "=":
-            self.fail("write == to compare")
+            self.fail(tr("write == to compare"))
         if self.now.kind != "end":
-            self.fail(f"{self.now.text[:SHOWN]!r} does not follow from what is before it")
+            self.fail(tr("{text!r} does not follow from what is before it").format(text=self.now.text[:SHOWN]))
         return node
 
     def condition(self) -> Node:
         self.depth += 1
         if self.depth > DEEPEST:
-            self.fail(f"this is nested more than {DEEPEST} times")
+            self.fail(tr("this is nested more than {most} times").format(most=DEEPEST))
         node = self.joined("or", self.conjunction)
         self.depth -= 1
         return node
@@ -198,17 +203,23 @@ class Parser:
         parts = [part()]
         while self.take_if(word):
             before, column = column, self.now.column
-            expected(parts[-1], "truth", f"what stands before {word!r} must be a comparison", before)
-            parts.append(expected(part(), "truth", f"what stands after {word!r} must be a comparison", column))
+            expected(
+                parts[-1], "truth", tr("what stands before {word!r} must be a comparison").format(word=word), before
+            )
+            parts.append(
+                expected(
+                    part(), "truth", tr("what stands after {word!r} must be a comparison").format(word=word), column
+                )
+            )
         return parts[0] if len(parts) == 1 else Joined(word, tuple(parts))
 
     def negation(self) -> Node:
         if self.take_if("not"):
             self.depth += 1
             if self.depth > DEEPEST:
-                self.fail(f"this is nested more than {DEEPEST} times")
+                self.fail(tr("this is nested more than {most} times").format(most=DEEPEST))
             column = self.now.column
-            node = Not(expected(self.negation(), "truth", "what stands after 'not' must be a comparison", column))
+            node = Not(expected(self.negation(), "truth", tr("what stands after 'not' must be a comparison"), column))
             self.depth -= 1
             return node
         return self.comparison()
@@ -226,11 +237,11 @@ class Parser:
         texts = any(node.kind == "text" for node in nodes)
         for node, column in zip(nodes, columns, strict=True):
             if texts:
-                expected(node, "text", 'a text can only be compared with a parameter, as in param["left"]', column)
+                expected(node, "text", tr('a text can only be compared with a parameter, as in param["left"]'), column)
             else:
-                expected(node, "number", "only numbers can be compared", column)
+                expected(node, "number", tr("only numbers can be compared"), column)
         if texts and any(sign not in ("==", "!=") for sign, _ in rest):
-            raise ExpressionError("texts can only be compared with == and !=", columns[1])
+            raise ExpressionError(tr("texts can only be compared with == and !="), columns[1])
         return Comparison(first, tuple(rest))
 
     def sum(self) -> Node:
@@ -249,7 +260,7 @@ class Parser:
         return node
 
     def number(self, node: Node, column: int, sign: Token) -> Node:
-        return expected(node, "number", f"{sign.text} needs a number on each side", column)
+        return expected(node, "number", tr("{text} needs a number on each side").format(text=sign.text), column)
 
     def sign(self) -> Node:
         minus = self.take_if("-")
@@ -257,7 +268,7 @@ class Parser:
             return self.power()
         self.depth += 1
         if self.depth > DEEPEST:
-            self.fail(f"this is nested more than {DEEPEST} times")
+            self.fail(tr("this is nested more than {most} times").format(most=DEEPEST))
         column = self.now.column
         node = Minus(self.number(self.sign(), column, minus))
         self.depth -= 1
@@ -272,7 +283,7 @@ class Parser:
         self.number(node, column, sign)
         self.depth += 1
         if self.depth > DEEPEST:
-            self.fail(f"this is nested more than {DEEPEST} times")
+            self.fail(tr("this is nested more than {most} times").format(most=DEEPEST))
         column = self.now.column
         node = Arithmetic("^", node, self.number(self.sign(), column, sign))
         self.depth -= 1
@@ -283,7 +294,7 @@ class Parser:
         if token.kind == "number":
             value = float(token.text)
             if math.isinf(value):
-                self.fail(f"{token.text[:SHOWN]} is too large; write inf for infinity", token)
+                self.fail(tr("{text} is too large; write inf for infinity").format(text=token.text[:SHOWN]), token)
             return Number(value)
         if token.kind == "text":
             return Words(token.text[1:-1])
@@ -291,11 +302,11 @@ class Parser:
             return self.named(token)
         if token.text == "(":
             node = self.condition()
-            self.need(")", "what is in the brackets")
+            self.need(")", tr("what is in the brackets"))
             return node
         if token.kind == "end":
-            self.fail("something is missing at the end", token)
-        self.fail(f"{token.text!r} cannot stand here", token)
+            self.fail(tr("something is missing at the end"), token)
+        self.fail(tr("{text!r} cannot stand here").format(text=token.text), token)
 
     def named(self, token: Token) -> Node:
         name = token.text
@@ -314,23 +325,23 @@ class Parser:
         return self.measure(token)
 
     def outcome(self, series: Series) -> Node:
-        self.need("[", f'{series}, as in {series}["heads"] or {series}[0],')
+        self.need("[", tr('{series}, as in {series}["heads"] or {series}[0],').format(series=series))
         which = self.take()
         if which.kind == "text":
             found: int | str = which.text[1:-1]
         elif which.kind == "number" and which.text.isdigit() and len(which.text) <= 6:
             found = int(which.text)
         else:
-            self.fail("an outcome is named in quotation marks or counted from 0", which)
-        self.need("]", "the outcome")
+            self.fail(tr("an outcome is named in quotation marks or counted from 0"), which)
+        self.need("]", tr("the outcome"))
         return Outcome(series, found)
 
     def param(self) -> Node:
-        self.need("[", 'param, as in param["d"],')
+        self.need("[", tr('param, as in param["d"],'))
         name = self.take()
         if name.kind != "text":
-            self.fail('a parameter is named in quotation marks, as in param["d"]', name)
-        self.need("]", "the parameter")
+            self.fail(tr('a parameter is named in quotation marks, as in param["d"]'), name)
+        self.need("]", tr("the parameter"))
         return Param(name.text[1:-1])
 
     def measure(self, token: Token) -> Node:
@@ -340,7 +351,7 @@ class Parser:
             while self.now.kind != "end" and self.now.text != "]":
                 self.take()
             end = self.now
-            self.need("]", "the parameter")
+            self.need("]", tr("the parameter"))
             name += "".join(self.text[start - 1 : end.column].replace("∞", "inf").split())
         try:
             return MeasureOf(measure_named(name).name)
@@ -358,13 +369,18 @@ class Parser:
         arguments: list[Node] = []
         while True:
             column = self.now.column
-            arguments.append(expected(self.condition(), "number", f"{name} takes numbers", column))
+            arguments.append(expected(self.condition(), "number", tr("{name} takes numbers").format(name=name), column))
             if not self.take_if(","):
                 break
-        self.need(")", f"what {name} takes")
+        self.need(")", tr("what {name} takes").format(name=name))
         if name == "sum":
-            self.fail("sum takes a whole series: sum(p) or sum(q)", token)
+            self.fail(tr("sum takes a whole series: sum(p) or sum(q)"), token)
         if not least <= len(arguments) <= most:
-            wanted = str(least) if least == most else f"{least} to {most}"
-            self.fail(f"{name} takes {wanted} numbers, not {len(arguments)}", token)
+            wanted = str(least) if least == most else tr("{least} to {most}").format(least=least, most=most)
+            said = (
+                tr("{name} takes one number, not {given}")
+                if most == 1
+                else tr("{name} takes {wanted} numbers, not {given}")
+            )
+            self.fail(said.format(name=name, wanted=wanted, given=len(arguments)), token)
         return Call(name, tuple(arguments))

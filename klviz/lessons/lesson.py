@@ -13,7 +13,7 @@ from klviz.lessons.changes import Change, Editable
 from klviz.lessons.conditions import Claim, Condition
 from klviz.lessons.prose import Block, spoken
 from klviz.state import FloatArray, Series, State, Value
-from klviz.words import unit_of
+from klviz.words import tr, unit_of
 
 CONTROLS = ("p", "q", "numbers", "measures", "tools", "parameters")
 """What a step may hide beside panels and single readouts: the bars of P or Q, all numbers, the drawer of further
@@ -64,7 +64,7 @@ class Shown:
                 state = replace(state, snapshots=previous.snapshots)
             state = show_pair(state, self.names, self.p, self.q, self.title, self.note)
         elif previous is None:
-            raise EditError("There is no pair before this one.")
+            raise EditError(tr("There is no pair before this one."))
         else:
             state = set_mode(previous, self.mode or previous.mode)
             state = replace(state, title=self.title or state.title, note=self.note or state.note)
@@ -83,7 +83,7 @@ class Shown:
             state = use_tool(state, name, series, **dict(settings))
         if self.lit:
             if self.lit not in state.names:
-                raise EditError(f"There is no outcome called {self.lit!r}.")
+                raise EditError(tr("There is no outcome called {name!r}.").format(name=self.lit))
             state = light(state, state.names.index(self.lit))
         return settle(state)
 

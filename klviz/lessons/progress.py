@@ -159,7 +159,7 @@ def plain_number(value: float | None) -> float | str | None:
 
 @guarded
 def loaded(opened: Opened) -> tuple[Progress, ...]:
-    opened.at_most(MOST_BYTES, "a record of progress")
+    opened.at_most(MOST_BYTES, tr("a record of progress"))
     import msgspec
 
     from klviz.lessons.progress_v1 import File, Head
@@ -182,7 +182,7 @@ def loaded(opened: Opened) -> tuple[Progress, ...]:
 def progress_of(opened: Opened, found: Any) -> Progress:
     for answer in found.answers:
         if answer.right and not answer.choices:
-            raise FileError(opened.name, "a question is answered right without a choice")
+            raise FileError(opened.name, tr("a question is answered right without a choice"))
     steps = tuple(
         StepRecord(s.title, s.passed, s.seconds, number_of(s.guess), number_of(s.error), s.points) for s in found.steps
     )
@@ -194,13 +194,15 @@ def number_of(value: float | str | None) -> float | None:
     return None if value is None else float(value)
 
 
-def progress_csv(progress: Iterable[Progress]) -> str:
-    """A table for a spreadsheet: one line to each step and each question."""
+def progress_csv(progress: Iterable[Progress], *, comma: bool = False) -> str:
+    """A table for a spreadsheet: one line to each step and each question; `comma` as for `numbers_csv`."""
     header = ("lesson", "title", "page", "passed", "seconds", "guess", "error", "points", "choices", "changed")
     lines: list[tuple[str, ...]] = []
     for each in progress:
         for step in each.steps:
-            numbers = ("" if value is None else f"{value:.10g}" for value in (step.guess, step.error, step.points))
+            numbers = ["" if value is None else f"{value:.10g}" for value in (step.guess, step.error, step.points)]
+            if comma:
+                numbers = [number.replace(".", ",") for number in numbers]
             passed = "yes" if step.passed else "no"
             seconds = f"{step.seconds:.0f}"
             lines.append((each.lesson, each.title, step.title, passed, seconds, *numbers, "", each.changed))
@@ -208,4 +210,4 @@ def progress_csv(progress: Iterable[Progress]) -> str:
             choices = " ".join(str(choice + 1) for choice in answer.choices)
             passed = "yes" if answer.right else "no"
             lines.append((each.lesson, each.title, f"question {place}", passed, "", "", "", "", choices, each.changed))
-    return table(header, lines)
+    return table(header, lines, comma=comma)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from klviz.words import tr
+
 LONGEST_TEXT = 8_000
 LONGEST_FORMULA = 600
 DEEPEST_FORMULA = 12
@@ -95,14 +97,16 @@ def blocks_of(text: str) -> tuple[Block, ...]:
         at = piece.end()
         if piece["dollar"]:
             line = text[: piece.start()].rpartition("\n")[2] + text[piece.start() :].partition("\n")[0]
-            raise ProseError("a $ has no partner; write \\$ for a dollar", line)
+            raise ProseError(tr("a $ has no partner; write \\$ for a dollar"), line)
         latex = piece["display"] or piece["inline"]
         if latex is None:
             words.append(piece[0])
             continue
         count += 1
         if count > MOST_FORMULAS:
-            raise ProseError(f"there are more than {MOST_FORMULAS} formulas in one text", first_line(latex))
+            raise ProseError(
+                tr("there are more than {most} formulas in one text").format(most=MOST_FORMULAS), first_line(latex)
+            )
         latex = checked_formula(latex.strip())
         if piece["display"]:
             close()
@@ -118,17 +122,22 @@ def blocks_of(text: str) -> tuple[Block, ...]:
 def refuse(text: str) -> None:
     """Raises ProseError for what may not be in a text at all."""
     if len(text) > LONGEST_TEXT:
-        raise ProseError(f"{len(text)} characters are too many for one text; {LONGEST_TEXT} are enough", "")
+        raise ProseError(
+            tr("{count} characters are too many for one text; {most} are enough").format(
+                count=len(text), most=LONGEST_TEXT
+            ),
+            "",
+        )
     odd = UNPRINTABLE.search(text)
     if odd:
-        raise ProseError(f"there is an unprintable character, U+{ord(odd[0]):04X}", odd[0])
+        raise ProseError(tr("there is an unprintable character, U+{code}").format(code=f"{ord(odd[0]):04X}"), odd[0])
     # Formulas go out of the way first: \left[ … \right](…) is no link. What is code to us may be text to the renderer,
     # so code stays in.
     plain = PIECE.sub(lambda piece: "§" if piece["display"] or piece["inline"] else piece[0], text)
     for pattern, reason in WAYS_OUT:
         way = pattern.search(plain)
         if way:
-            raise ProseError(reason, first_line(way[0].strip("\n")))
+            raise ProseError(tr(reason), first_line(way[0].strip("\n")))
 
 
 def first_line(text: str) -> str:
@@ -138,28 +147,35 @@ def first_line(text: str) -> str:
 def checked_formula(latex: str) -> str:
     """The formula, if it is short, balanced and made of known commands."""
     if not latex:
-        raise ProseError("there is an empty formula", "$")
+        raise ProseError(tr("there is an empty formula"), "$")
     part = first_line(latex)
     if len(latex) > LONGEST_FORMULA:
-        raise ProseError(f"a formula of {len(latex)} characters is too long; {LONGEST_FORMULA} are enough", part)
+        raise ProseError(
+            tr("a formula of {count} characters is too long; {most} are enough").format(
+                count=len(latex), most=LONGEST_FORMULA
+            ),
+            part,
+        )
     depth = 0
     for token in re.findall(r"\\.|[{}]", latex, re.DOTALL):
         depth += {"{": 1, "}": -1}.get(token, 0)
         if depth < 0:
-            raise ProseError("a formula closes a brace that it did not open", part)
+            raise ProseError(tr("a formula closes a brace that it did not open"), part)
         if depth > DEEPEST_FORMULA:
-            raise ProseError(f"a formula is nested more than {DEEPEST_FORMULA} times", part)
+            raise ProseError(tr("a formula is nested more than {most} times").format(most=DEEPEST_FORMULA), part)
     if depth:
-        raise ProseError("a formula opens a brace that it does not close", part)
+        raise ProseError(tr("a formula opens a brace that it does not close"), part)
     for command in COMMAND.findall(latex):
         name = command[1:]
         if name not in COMMANDS and name not in SIGNS:
-            raise ProseError(f"formulas cannot use {command}", command)
+            raise ProseError(tr("formulas cannot use {command}").format(command=command), command)
     for environment in re.findall(r"\\(?:begin|end)\{([^}]*)\}", latex):
         if environment not in ENVIRONMENTS:
-            raise ProseError(f"formulas cannot use the environment {environment!r}", environment)
+            raise ProseError(
+                tr("formulas cannot use the environment {environment!r}").format(environment=environment), environment
+            )
     if latex.endswith("\\"):
-        raise ProseError("a formula ends in a backslash", part)
+        raise ProseError(tr("a formula ends in a backslash"), part)
     return latex
 
 

@@ -18,7 +18,9 @@ from klviz.lessons.door import Door, LessonError, Table, meant, opened, reason_o
 from klviz.lessons.expressions import ExpressionError
 from klviz.lessons.lesson import Choice, Lesson, Prediction, Question, Shown, Step, Target
 from klviz.lessons.showing import scene_named, shown_of
+from klviz.numerals import localised
 from klviz.state import SERIES, Series, State, StateError
+from klviz.words import tr
 
 VERSION = 1
 MOST_STEPS = 60
@@ -62,14 +64,21 @@ def lesson_of(table: Table, key: str) -> Lesson:
     kind = table.text("klviz")
     version = table.whole("version", 1, 10_000)
     if kind != "lesson" or version is None:
-        table.door.blame(("klviz",), 'a lesson begins with klviz = "lesson" and version = 1')
+        table.door.blame(("klviz",), tr('a lesson begins with klviz = "lesson" and version = 1'))
     elif version > VERSION:
-        table.blame("version", f"this lesson is of version {version}; this klviz knows version {VERSION}")
-    title = table.text("title", "the lesson's title", 80)
-    about = table.text("about", "a sentence about the lesson")
+        table.blame(
+            "version",
+            tr("this lesson is of version {version}; this klviz knows version {known}").format(
+                version=version, known=VERSION
+            ),
+        )
+    title = table.text("title", tr("the lesson's title"), 80)
+    about = table.text("about", tr("a sentence about the lesson"))
     language = table.text("language") or "en"
     if not LANGUAGE.fullmatch(language):
-        table.blame("language", f"{shown(language)} is no language code, such as en, de or pt-BR")
+        table.blame(
+            "language", tr("{language} is no language code, such as en, de or pt-BR").format(language=shown(language))
+        )
     author, licence = table.text("author"), table.text("license")
     minutes = table.whole("minutes", 1, 600)
     steps: list[Step] = []
@@ -77,10 +86,10 @@ def lesson_of(table: Table, key: str) -> Lesson:
     for number, each in enumerate(tables, 1):
         steps.append(step_of(each, number, steps[-1] if steps else None))
     if not tables:
-        table.need("[[step]]", "a step")
-    once(table, "step", [step.title for step in steps], "title", "a step is called {what} already")
+        table.need("[[step]]", tr("a step"))
+    once(table, "step", [step.title for step in steps], "title", tr("a step is called {what} already"))
     questions = [question_of(each, number) for number, each in enumerate(table.tables("quiz", MOST_QUESTIONS), 1)]
-    once(table, "quiz", [each.text for each in questions], "text", "this is asked already: {what}")
+    once(table, "quiz", [each.text for each in questions], "text", tr("this is asked already: {what}"))
     table.close()
     return Lesson(key, title, about, language, tuple(steps), tuple(questions), author, licence, minutes)
 
@@ -96,8 +105,8 @@ def once(table: Table, key: str, texts: list[str], name: str, reason: str) -> No
 
 
 def step_of(table: Table, number: int, before: Step | None) -> Step:
-    title = table.text("title", "the step's title", 80)
-    text, blocks = table.prose("text", "the step's text")
+    title = table.text("title", tr("the step's title"), 80)
+    text, blocks = table.prose("text", tr("the step's text"))
     shown_table = table.table("show")
     given = Shown() if shown_table is None else shown_of(shown_table, before)
     start = started(table, given, before)
@@ -127,7 +136,7 @@ def step_of(table: Table, number: int, before: Step | None) -> Step:
         seen_after=tuple(table.texts("seen_after", MOST_CLAIMS) or ()),
     )
     if step.claims_after and not solution:
-        table.blame("claims_after", "claims_after speaks of the State after the solution, and there is no solution")
+        table.blame("claims_after", tr("claims_after speaks of the State after the solution, and there is no solution"))
     table.close()
     return step
 
@@ -144,7 +153,7 @@ def started(table: Table, given: Shown, before: Step | None) -> State:
         return given.on(previous)
     except (EditError, StateError) as error:
         path = (*table.path, "show") if before is not None or given.pair else table.path
-        reason = str(error) if given.pair or before is not None else "the first step must show a pair of its own"
+        reason = str(error) if given.pair or before is not None else tr("the first step must show a pair of its own")
         table.door.blame(path, reason.rstrip("."))
         return load_preset(None, presets()[0].name)
 
@@ -163,8 +172,8 @@ def target_of(table: Table, start: State) -> Target | None:
         return None
     names: list[str] = []
     highs: list[float] = []
-    for axis, where in (("x", "across"), ("y", "up")):
-        said = inside.text(axis, f"the measure that goes {where}")
+    for axis, what in (("x", tr("the measure that goes across")), ("y", tr("the measure that goes up"))):
+        said = inside.text(axis, what)
         try:
             measure = measure_named(said) if said else None
         except ValueError as error:
@@ -173,12 +182,12 @@ def target_of(table: Table, start: State) -> Target | None:
         limit = math.inf if measure is None else measure.limits(len(start.names), start.base)[1]
         high = inside.number(f"{axis}_high")
         if high is not None and not 0.0 < high < math.inf:
-            inside.blame(f"{axis}_high", f"{axis}_high must be finite and above 0")
+            inside.blame(f"{axis}_high", tr("{axis}_high must be finite and above 0").format(axis=axis))
             high = None
         names.append("" if measure is None else measure.name)
         highs.append(high or (limit if math.isfinite(limit) and limit > 0.0 else 4.0))
     if names[0] and names[0] == names[1]:
-        inside.blame("y", "a target shows two measures against each other, and these are the same")
+        inside.blame("y", tr("a target shows two measures against each other, and these are the same"))
     inside.close()
     return Target(names[0], names[1], highs[0], highs[1]) if all(names) else None
 
@@ -207,13 +216,16 @@ def claims_of(table: Table, key: str, base: float) -> tuple[Claim, ...]:
     if inside is None:
         return ()
     if len(inside.values) > MOST_CLAIMS:
-        table.blame(key, f"there are more than {MOST_CLAIMS} claims")
+        table.blame(key, tr("there are more than {most} claims").format(most=MOST_CLAIMS))
         return ()
     found: list[Claim] = []
     for text, value in inside.values.items():
         stated = str(value)
         if isinstance(value, bool) or not isinstance(value, int | str) or not stated_number(stated):
-            inside.blame(text, f'{shown(value)} is not a number as a text states it, such as "0.7370" or "inf"')
+            inside.blame(
+                text,
+                tr('{value} is not a number as a text states it, such as "0.7370" or "inf"').format(value=shown(value)),
+            )
             continue
         try:
             found.append(Claim.parse(text, stated, base))
@@ -230,7 +242,9 @@ def hidden_of(table: Table) -> frozenset[str] | None:
     names = table.texts("hide", 60)
     for number, name in enumerate(names or ()):
         if not HIDEABLE.fullmatch(name):
-            table.door.blame((*table.path, "hide", number), f"{shown(name)} is no name of a number or a panel")
+            table.door.blame(
+                (*table.path, "hide", number), tr("{name} is no name of a number or a panel").format(name=shown(name))
+            )
     return None if names is None else frozenset(names)
 
 
@@ -253,7 +267,12 @@ def editable_of(table: Table, start: State) -> Editable:
             table.door.blame(path, str(error))
         else:
             if one.targets and target not in known:
-                table.door.blame(path, f"{shown(target)} cannot be changed in this scene{meant(target, known)}")
+                table.door.blame(
+                    path,
+                    tr("{target} cannot be changed in this scene{meant}").format(
+                        target=shown(target), meant=meant(target, known)
+                    ),
+                )
             else:
                 good.append(target)
     return Editable.parse(good)
@@ -263,13 +282,15 @@ def prediction_of(table: Table, base: float) -> Prediction | None:
     inside = table.table("predict")
     if inside is None:
         return None
-    ask = inside.text("ask", "what is to be guessed")
+    ask = inside.text("ask", tr("what is to be guessed"))
     measure = inside.text("measure")
-    sketch = inside.one_of("sketch", SERIES, "series to be sketched,")
+    sketch = inside.one_of("sketch", SERIES, tr("series to be sketched,"))
     tolerance = inside.number("tolerance")
     low, high = inside.number("low"), inside.number("high")
     if bool(measure) == bool(sketch):
-        inside.door.blame(inside.path, 'a prediction is of a measure, as in measure = "kl_pq", or of a sketch = "p"')
+        inside.door.blame(
+            inside.path, tr('a prediction is of a measure, as in measure = "kl_pq", or of a sketch = "p"')
+        )
     if measure:
         try:
             measure = measure_named(measure).name
@@ -277,13 +298,13 @@ def prediction_of(table: Table, base: float) -> Prediction | None:
             inside.blame("measure", str(error))
             measure = "kl_pq"
     if tolerance is not None and not 0.0 < tolerance < float("inf"):
-        inside.blame("tolerance", "a tolerance must be above 0")
+        inside.blame("tolerance", tr("a tolerance must be above 0"))
         tolerance = None
     if sketch and (low is not None or high is not None):
-        inside.blame("low" if low is not None else "high", "a sketch has no lowest and highest value")
+        inside.blame("low" if low is not None else "high", tr("a sketch has no lowest and highest value"))
     low, high = 0.0 if low is None else low, 4.0 if high is None else high
     if not low < high < float("inf"):
-        inside.blame("high", f"high must be finite and above low, which is {low:g}")
+        inside.blame("high", tr("high must be finite and above low, which is {low}").format(low=localised(f"{low:g}")))
         low, high = 0.0, 4.0
     hidden = hidden_of(inside)
     inside.close()
@@ -297,7 +318,7 @@ def prediction_of(table: Table, base: float) -> Prediction | None:
 
 
 def question_of(table: Table, number: int) -> Question:
-    text, blocks = table.prose("text", "the question")
+    text, blocks = table.prose("text", tr("the question"))
     shown_table = table.table("show")
     start = None
     if shown_table is not None:
@@ -311,19 +332,19 @@ def question_of(table: Table, number: int) -> Question:
     choices = [choice_of(each) for each in listed]
     right = [number for number, choice in enumerate(choices) if choice.right]
     if len(listed) < 2:
-        table.door.blame(table.path, "a question needs at least two choices")
+        table.door.blame(table.path, tr("a question needs at least two choices"))
     elif not right:
-        table.door.blame(table.path, "no choice is right; write right = true in one")
+        table.door.blame(table.path, tr("no choice is right; write right = true in one"))
     for extra in right[1:]:
-        table.door.blame((*table.path, "choice", extra, "right"), "a second choice is right; only one can be")
-    once(table, "choice", [choice.text for choice in choices], "text", "this choice is there already: {what}")
+        table.door.blame((*table.path, "choice", extra, "right"), tr("a second choice is right; only one can be"))
+    once(table, "choice", [choice.text for choice in choices], "text", tr("this choice is there already: {what}"))
     table.close()
     return Question(number, text, blocks, tuple(choices), start, claims)
 
 
 def choice_of(table: Table) -> Choice:
-    text = table.text("text", "the choice")
-    reason, reason_blocks = table.prose("reason", "why the choice is right or wrong")
+    text = table.text("text", tr("the choice"))
+    reason, reason_blocks = table.prose("reason", tr("why the choice is right or wrong"))
     right = table.flag("right") or False
     table.close()
     return Choice(text, right, reason, reason_blocks)

@@ -11,9 +11,10 @@ from klviz.edits import TOOLS, EditError, load_preset, presets
 from klviz.lessons.changes import BASE_NAMES
 from klviz.lessons.door import Table, exact, meant, shown
 from klviz.lessons.lesson import Shown, Step
-from klviz.numerals import NumeralError
+from klviz.numerals import NumeralError, how_many, localised
 from klviz.scenes import SCENES, Parameter, Scene
 from klviz.state import MODES, SERIES, FloatArray, Series, State, StateError, Value, frozen
+from klviz.words import tr
 
 MOST_OUTCOMES = 256
 SETTLED = Fraction(1, 2**48)  # floats that a State holds are this close, and are taken as they are
@@ -25,17 +26,17 @@ def scene_named(key: str) -> Scene | None:
 
 
 def shown_of(table: Table, before: Step | None) -> Shown:
-    preset = table.one_of("preset", [each.name for each in presets()], "preset called")
-    mode = table.one_of("mode", MODES, "mode")
+    preset = table.one_of("preset", [each.name for each in presets()], tr("preset called"))
+    mode = table.one_of("mode", MODES, tr("mode"))
     base = table.one_of("base", BASE_NAMES, "base")
-    scene = table.one_of("scene", [each.key for each in SCENES], "scene called")
+    scene = table.one_of("scene", [each.key for each in SCENES], tr("scene called"))
     seed = table.whole("seed", 0, 2**63 - 1)
     log_height = table.flag("log_height")
     title, note, lit = table.text("title", most=80), table.text("note"), table.text("lit")
     names = names_of(table)
     start = Shown() if preset is None else of_preset(preset)
     if preset is not None and names is not None:
-        table.blame("names", "a preset brings its own outcomes")
+        table.blame("names", tr("a preset brings its own outcomes"))
     if preset is None and (names is not None or "p" in table or "q" in table):
         start = replace(start, names=names or (str(0),) * counted(table))
         if names is None:
@@ -81,13 +82,15 @@ def names_of(table: Table) -> tuple[str, ...] | None:
     if names is None:
         return None
     if not names:
-        table.blame("names", "there must be at least one outcome")
+        table.blame("names", tr("there must be at least one outcome"))
         return None
     for number, name in enumerate(names):
         if not name.strip() or len(name) > 60:
-            table.door.blame((*table.path, "names", number), "an outcome's name has 1 to 60 characters")
+            table.door.blame((*table.path, "names", number), tr("an outcome's name has 1 to 60 characters"))
         elif name in names[:number]:
-            table.door.blame((*table.path, "names", number), f"two outcomes are called {shown(name)}")
+            table.door.blame(
+                (*table.path, "names", number), tr("two outcomes are called {name}").format(name=shown(name))
+            )
     return tuple(names)
 
 
@@ -98,7 +101,7 @@ def weights_of(table: Table, series: Series, start: Shown, *, raw: bool) -> Floa
     uniform = frozen([1.0 / count] * count) if count else None
     if told is None:
         if start.pair and start.p is None:
-            table.need(series, f"{series.upper()} of the pair")
+            table.need(series, tr("{series} of the pair").format(series=series.upper()))
             return uniform
         return None
     if not count:
@@ -107,17 +110,29 @@ def weights_of(table: Table, series: Series, start: Shown, *, raw: bool) -> Floa
         shape = shape_of(Table(table.door, (*table.path, series), told), count)
         return uniform if shape is None else shape
     if not isinstance(told, list) or not told:
-        table.blame(series, f'{series} must be a list of numbers, as in {series} = ["1/2", "1/4", 0.25], or a shape')
+        table.blame(
+            series,
+            tr('{series} must be a list of numbers, as in {series} = ["1/2", "1/4", 0.25], or a shape').format(
+                series=series
+            ),
+        )
         return uniform
     if len(told) != count:
-        table.blame(series, f"{series} has {len(told)} weights for {count} outcomes")
+        table.blame(
+            series,
+            tr("{series} has {weights} for {outcomes}").format(
+                series=series,
+                weights=how_many("{count} weight", "{count} weights", len(told)),
+                outcomes=how_many("{count} outcome", "{count} outcomes", count),
+            ),
+        )
         return uniform
     found: list[Fraction] = []
     for number, value in enumerate(told):
         try:
             weight = exact(value)
             if weight < 0:
-                raise NumeralError(f"{shown(value)} is negative; a probability is at least 0")
+                raise NumeralError(tr("{value} is negative; a probability is at least 0").format(value=shown(value)))
             float(weight)
             found.append(weight)
         except (NumeralError, OverflowError) as error:
@@ -125,12 +140,17 @@ def weights_of(table: Table, series: Series, start: Shown, *, raw: bool) -> Floa
             return uniform
     whole = sum(found)
     if not whole:
-        table.blame(series, f"{series} has no mass; some outcome must be above 0")
+        table.blame(series, tr("{series} has no mass; some outcome must be above 0").format(series=series))
         return uniform
     if raw or abs(whole - 1) <= SETTLED:
         return frozen([float(weight) for weight in found])
     if abs(whole - 1) > SUM_TOLERANCE:
-        table.blame(series, f'{series} sums to {float(whole):.6g}, not 1; write fractions, or mode = "raw" for counts')
+        table.blame(
+            series,
+            tr('{series} sums to {total}, not 1; write fractions, or mode = "raw" for counts').format(
+                series=series, total=localised(f"{float(whole):.6g}")
+            ),
+        )
         return uniform
     return frozen([float(weight / whole) for weight in found])
 
@@ -138,17 +158,17 @@ def weights_of(table: Table, series: Series, start: Shown, *, raw: bool) -> Floa
 def shape_of(table: Table, count: int) -> FloatArray | None:
     shapes = [kind for kind in TOOLS if kind.takes == "count"]
     told = "shape" in table
-    name = table.one_of("shape", [kind.name for kind in shapes], "shape called")
+    name = table.one_of("shape", [kind.name for kind in shapes], tr("shape called"))
     kind = next((each for each in shapes if each.name == name), None)
     if kind is None:
         if not told:
-            table.need("shape", "the shape's name")
+            table.need("shape", tr("the shape's name"))
         return None
     settings: dict[str, float] = {}
     for setting in kind.settings:
         value = table.number(setting.name)
         if value is None:
-            table.need(setting.name, f"the setting of {name}")
+            table.need(setting.name, tr("the setting of {name}").format(name=name))
             return None
         settings[setting.name] = value
     table.close()
@@ -164,12 +184,12 @@ def tool_of(table: Table) -> tuple[str, Series, tuple[tuple[str, float], ...]] |
     if inside is None:
         return None
     named, on = "name" in inside, "series" in inside
-    name = inside.one_of("name", [kind.name for kind in TOOLS], "tool called")
+    name = inside.one_of("name", [kind.name for kind in TOOLS], tr("tool called"))
     series = inside.one_of("series", SERIES, "series")
     kind = next((each for each in TOOLS if each.name == name), None)
     if kind is None or series is None:
         if not (named and on):
-            inside.need("name and series", "what the tool is and what it changes")
+            inside.need("name and series", tr("what the tool is and what it changes"))
         return None
     values = [(setting.name, inside.number(setting.name)) for setting in kind.settings if setting.name in inside]
     inside.close()
@@ -186,7 +206,12 @@ def params_of(table: Table, scene: Scene | None, keep: State | None, given: Show
         parameter = next((each for each in scene.parameters if each.name == name), None)
         if parameter is None:
             known = [each.name for each in scene.parameters]
-            inside.blame(name, f"the scene {scene.key!r} has no parameter called {shown(name)}{meant(name, known)}")
+            inside.blame(
+                name,
+                tr("the scene {key!r} has no parameter called {name}{meant}").format(
+                    key=scene.key, name=shown(name), meant=meant(name, known)
+                ),
+            )
             continue
         try:
             found[name] = setting_of(parameter, value)
@@ -200,16 +225,20 @@ def setting_of(parameter: Parameter, value: Any) -> Value:
     if parameter.choices:
         listed = [key for key, _ in parameter.choices]
         if value not in listed:
-            raise NumeralError(f"{parameter.name} cannot be {shown(value)}{meant(value, listed)}")
+            raise NumeralError(
+                tr("{name} cannot be {value}{meant}").format(
+                    name=parameter.name, value=shown(value), meant=meant(value, listed)
+                )
+            )
         return str(value)
     if isinstance(parameter.start, bool) or isinstance(value, bool):
         if isinstance(value, bool) and isinstance(parameter.start, bool):
             return value
-        kind = "true or false" if isinstance(parameter.start, bool) else "a number"
-        raise NumeralError(f"{parameter.name} must be {kind}")
+        kind = tr("true or false") if isinstance(parameter.start, bool) else tr("a number")
+        raise NumeralError(tr("{name} must be {kind}").format(name=parameter.name, kind=kind))
     number = float(exact(value))
     if parameter.whole and not number.is_integer():
-        raise NumeralError(f"{parameter.name} must be a whole number")
+        raise NumeralError(tr("{name} must be a whole number").format(name=parameter.name))
     return int(number) if parameter.whole else number
 
 
@@ -225,5 +254,13 @@ def within(inside: Table, scene: Scene, found: dict[str, Value], keep: State | N
             continue
         top = parameter.top(state)
         if not parameter.low <= value <= top:
-            inside.blame(name, f"{name} goes from {parameter.low:g} to {top:g}, not to {value:g}")
+            inside.blame(
+                name,
+                tr("{name} goes from {low} to {top}, not to {value}").format(
+                    name=name,
+                    low=localised(f"{parameter.low:g}"),
+                    top=localised(f"{top:g}"),
+                    value=localised(f"{value:g}"),
+                ),
+            )
     return found

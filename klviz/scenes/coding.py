@@ -8,7 +8,7 @@ import numpy as np
 
 from klviz.codes import Band, Code, RangeCoder, band, block_distribution, extra_bytes
 from klviz.core import cross_entropy, entropy, surprisal
-from klviz.numerals import format_number, format_probability, localised, whole
+from klviz.numerals import format_number, format_probability, how_many, localised, whole
 from klviz.picture import (
     Area,
     Axis,
@@ -337,8 +337,11 @@ def decoding_note(run: Run, sent: int) -> Note:
     if not seen:
         return Note(tr("Nothing has been sent yet, so there is nothing to decode."))
     return Note(
-        tr("Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.").format(
-            count=whole(seen), coders=len(possible)
+        how_many(
+            "Decoded again from these bits: {count} symbol in each of {coders} coders, as it went in.",
+            "Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.",
+            seen,
+            coders=len(possible),
         )
     )
 
@@ -355,7 +358,7 @@ def bytes_in_words(count: float) -> str:
     for unit, size in (("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= size:
             return localised(f"{count / size:.3g} {unit}")
-    return tr("{n} bytes").format(n=f"{count:.0f}") if count else tr("nothing")
+    return how_many("{count} byte", "{count} bytes", round(count)) if count else tr("nothing")
 
 
 def block_table(state: State) -> Table:

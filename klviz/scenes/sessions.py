@@ -37,16 +37,14 @@ def check_parameters(shown: str, scene: Scene, values: Mapping[str, Value]) -> N
     """Raises FileError for a value that this scene would not know what to do with; ranges are its own matter."""
     for parameter in scene.parameters:
         if parameter.name in values and (wrong := unfit(parameter, values[parameter.name])):
-            raise FileError(
-                shown, tr("state.params.{key}.{name}: {wrong}").format(key=scene.key, name=parameter.name, wrong=wrong)
-            )
+            raise FileError(shown, f"state.params.{scene.key}.{parameter.name}: {wrong}")
 
 
 def unfit(parameter: Parameter, value: Value) -> str:
     """Why a value cannot be this parameter's, or ""."""
     if parameter.choices:
         known = [choice for choice, _ in parameter.choices]
-        return "" if value in known else tr("not one of {list}").format(list=", ".join(known))
+        return "" if value in known else tr("not one of {known}").format(known=", ".join(known))
     if isinstance(parameter.start, bool):
         return "" if isinstance(value, bool) else tr("neither true nor false")
     if isinstance(value, bool) or not isinstance(value, int | float):

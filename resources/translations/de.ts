@@ -76,14 +76,6 @@
         <translation>Tabellen werden durchgesehen…</translation>
     </message>
     <message>
-        <source>{count} pairs to measure.</source>
-        <translation>{count} Paare zu messen.</translation>
-    </message>
-    <message>
-        <source>{count} rows to measure.</source>
-        <translation>{count} Zeilen zu messen.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -204,10 +196,6 @@
         <translation>Die Tabellen wählen: eine Zeile ist eine Verteilung, eine Spalte ein Ausgang.</translation>
     </message>
     <message>
-        <source>{done} of {total} {noun}, {rate} a second</source>
-        <translation>{done} von {total} {noun}, {rate} je Sekunde</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -226,10 +214,6 @@
     <message>
         <source>Histogram</source>
         <translation>Histogramm</translation>
-    </message>
-    <message>
-        <source>{low} to {high}: {count} {noun}</source>
-        <translation>{low} bis {high}: {count} {noun}</translation>
     </message>
     <message>
         <source>From afar the map shows one of {down} rows and one of {across} columns; zoom in for all.</source>
@@ -318,18 +302,6 @@
     <message>
         <source>What is alike lies together: hierarchical clustering, average linkage.</source>
         <translation>Ähnliches liegt beisammen: hierarchische Clusteranalyse, Average Linkage.</translation>
-    </message>
-    <message>
-        <source>{count} {noun}</source>
-        <translation>{count} {noun}</translation>
-    </message>
-    <message>
-        <source>{count} of {whole} {noun}</source>
-        <translation>{count} von {whole} {noun}</translation>
-    </message>
-    <message>
-        <source>the first {shown} of {count} {noun}</source>
-        <translation>die ersten {shown} von {count} {noun}</translation>
     </message>
     <message>
         <source>These rows have {count} outcomes; the explorer shows at most {most}.</source>
@@ -432,10 +404,6 @@
         <translation>Name der Zeile von Q</translation>
     </message>
     <message>
-        <source>{count} rows copied.</source>
-        <translation>{count} Zeilen kopiert.</translation>
-    </message>
-    <message>
         <source>plain</source>
         <translation>einfach</translation>
     </message>
@@ -450,22 +418,6 @@
     <message>
         <source>from {low} to {high}, mean {mean} {unit}</source>
         <translation>von {low} bis {high}, Mittel {mean} {unit}</translation>
-    </message>
-    <message>
-        <source>{count} {noun} in {seconds} s</source>
-        <translation>{count} {noun} in {seconds} s</translation>
-    </message>
-    <message>
-        <source>{count} {noun} at exactly 0</source>
-        <translation>{count} {noun} bei genau 0</translation>
-    </message>
-    <message>
-        <source>{count} {noun} at ∞</source>
-        <translation>{count} {noun} bei ∞</translation>
-    </message>
-    <message>
-        <source>{count} {noun} without a number</source>
-        <translation>{count} {noun} ohne Zahl</translation>
     </message>
     <message>
         <source>P: {table}</source>
@@ -644,10 +596,6 @@
         <translation>{name}: Das ist die Datei, die codiert wird; einen anderen Ort wählen</translation>
     </message>
     <message>
-        <source>Saved {name}, {size} bytes; klviz decode restores it.</source>
-        <translation>{name} gespeichert, {size} Bytes; klviz decode stellt das Original wieder her.</translation>
-    </message>
-    <message>
         <source>Saving {path}…</source>
         <translation>{path} wird gespeichert…</translation>
     </message>
@@ -734,10 +682,6 @@
     <message>
         <source>Bars of Q</source>
         <translation>Balken von Q</translation>
-    </message>
-    <message>
-        <source>{series}: {count} outcomes with {total} in all. {note}.</source>
-        <translation>{series}: {count} Ausgänge mit insgesamt {total}. {note}.</translation>
     </message>
     <message>
         <source>What is in doubt</source>
@@ -980,10 +924,6 @@
         <translation>"{text}" ist keine Anzahl von Ausgängen; eine ganze Zahl ab 1 eingeben</translation>
     </message>
     <message>
-        <source>{count} bars</source>
-        <translation>{count} Balken</translation>
-    </message>
-    <message>
         <source>Open recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
@@ -1070,10 +1010,6 @@
     <message>
         <source>Open one file, or two as P and Q; these are {count}.</source>
         <translation>Eine Datei öffnen oder zwei als P und Q; das sind {count}.</translation>
-    </message>
-    <message>
-        <source>P is {title}, {count} outcomes; Q is uniform over them.</source>
-        <translation>P ist {title}, {count} Ausgänge; Q ist darüber gleichverteilt.</translation>
     </message>
     <message>
         <source>Open Q…</source>
@@ -1164,10 +1100,6 @@
         <translation>Zurück aus der Lektion</translation>
     </message>
     <message>
-        <source>Believing your drawing costs {error} {unit}. {points} points.</source>
-        <translation>Dieser Zeichnung zu glauben kostet {error} {unit}. {points} Punkte.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1194,10 +1126,6 @@
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>The truth is {truth} {unit}; your guess is off by {error}. {points} points.</source>
-        <translation>Richtig sind {truth} {unit}; die Schätzung liegt um {error} daneben. {points} Punkte.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -1526,14 +1454,6 @@
     <message>
         <source>“{name}” has changes that are not saved.</source>
         <translation>„{name}“ hat Änderungen, die nicht gespeichert sind.</translation>
-    </message>
-    <message>
-        <source>{what}, {count} outcomes</source>
-        <translation>{what}, {count} Ausgänge</translation>
-    </message>
-    <message>
-        <source>{count} outcomes; the highest bar is {outcome}, {value}</source>
-        <translation>{count} Ausgänge; der höchste Balken ist {outcome}, {value}</translation>
     </message>
     <message>
         <source>{what} of {outcome}</source>
@@ -1876,16 +1796,8 @@
         <translation>erwartet</translation>
     </message>
     <message>
-        <source>Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.</source>
-        <translation>Aus diesen Bits wieder decodiert: {count} Symbole in jedem von {coders} Codierern, alle so, wie sie hineingingen.</translation>
-    </message>
-    <message>
         <source>A terabyte of this source costs {more} more with your Q.</source>
         <translation>Ein Terabyte dieser Quelle kostet mit diesem Q {more} mehr.</translation>
-    </message>
-    <message>
-        <source>{n} bytes</source>
-        <translation>{n} Bytes</translation>
     </message>
     <message>
         <source>This scene shows up to {n} outcomes; these are {k}.</source>
@@ -3650,6 +3562,2376 @@
     <message>
         <source>As if it had not happened</source>
         <translation>Als wäre nichts geschehen</translation>
+    </message>
+    <message>
+        <source>this is not a NumPy array (.npy)</source>
+        <translation>dies ist kein NumPy-Array (.npy)</translation>
+    </message>
+    <message>
+        <source>the header of the array is damaged</source>
+        <translation>der Kopf des Arrays ist beschädigt</translation>
+    </message>
+    <message>
+        <source>objects (pickles are never read)</source>
+        <translation>Objekte (Pickles werden nie gelesen)</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>it holds records, not an array of numbers</source>
+        <translation>es enthält Datensätze, kein Array von Zahlen</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>der Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its columns are stored one after the other; save it with np.ascontiguousarray</source>
+        <translation>die Spalten sind hintereinander gespeichert; mit np.ascontiguousarray speichern</translation>
+    </message>
+    <message>
+        <source>the array ends before its last row</source>
+        <translation>das Array endet vor seiner letzten Zeile</translation>
+    </message>
+    <message>
+        <source>there are several arrays in it; say which is {role}: {shown}:NAME, of {names}</source>
+        <translation>es enthält mehrere Arrays; angeben, welches {role} ist: {shown}:NAME, aus {names}</translation>
+    </message>
+    <message>
+        <source>type {kind}</source>
+        <translation>den Typ {kind}</translation>
+    </message>
+    <message>
+        <source>the array holds {objects}; rows of numbers are needed</source>
+        <translation>das Array enthält {objects}; gebraucht werden Zeilen von Zahlen</translation>
+    </message>
+    <message>
+        <source>the array is {shown}; rows of outcomes have two dimensions, one row has one</source>
+        <translation>das Array hat die Form {shown}; Zeilen von Ausgängen haben zwei Dimensionen, eine einzelne Zeile eine</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>die Datei ist kürzer geworden</translation>
+    </message>
+    <message>
+        <source>the array holds type {kind}, which is not known</source>
+        <translation>das Array enthält den Typ {kind}, der nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>there is no array {part} in it, only {names}</source>
+        <translation>es gibt darin kein Array {part}, nur {names}</translation>
+    </message>
+    <message>
+        <source>its archive is damaged ({error})</source>
+        <translation>das Archiv ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>at most {most} rows and columns can be ordered</source>
+        <translation>höchstens {most} Zeilen und Spalten lassen sich ordnen</translation>
+    </message>
+    <message>
+        <source>not written: this is a file, and a Zarr store is a folder</source>
+        <translation>nicht geschrieben: dies ist eine Datei, und ein Zarr-Speicher ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Zarr needs zarr: pip install 'klviz[zarr]'</source>
+        <translation>Zarr braucht zarr: pip install 'klviz[zarr]'</translation>
+    </message>
+    <message>
+        <source>the name must end in {most} or {last}</source>
+        <translation>der Name muss auf {most} oder {last} enden</translation>
+    </message>
+    <message>
+        <source>not written: {cause}</source>
+        <translation>nicht geschrieben: {cause}</translation>
+    </message>
+    <message>
+        <source>two of its columns have the same name</source>
+        <translation>zwei der Spalten haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>there is no column of numbers in it</source>
+        <translation>es gibt darin keine Spalte von Zahlen</translation>
+    </message>
+    <message>
+        <source>rows are the lists in column {name}</source>
+        <translation>Zeilen sind die Listen in Spalte {name}</translation>
+    </message>
+    <message>
+        <source>the Parquet file ends before its last row</source>
+        <translation>die Parquet-Datei endet vor ihrer letzten Zeile</translation>
+    </message>
+    <message>
+        <source>there is no column {name} to take names of rows from</source>
+        <translation>es gibt keine Spalte {name}, die Zeilen benennen könnte</translation>
+    </message>
+    <message>
+        <source>beside the column of lists {name} there are other columns of numbers</source>
+        <translation>neben der Spalte von Listen {name} gibt es andere Spalten von Zahlen</translation>
+    </message>
+    <message>
+        <source>; names of rows are in column {name} already</source>
+        <translation>; Namen der Zeilen stehen schon in Spalte {name}</translation>
+    </message>
+    <message>
+        <source>column {name} holds {kind}, not numbers{beside}</source>
+        <translation>Spalte {name} enthält {kind}, keine Zahlen{beside}</translation>
+    </message>
+    <message>
+        <source>the Parquet file is damaged ({error})</source>
+        <translation>die Parquet-Datei ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>the number in column {name} is missing</source>
+        <translation>die Zahl in Spalte {name} fehlt</translation>
+    </message>
+    <message>
+        <source>a matrix of all pairs has a place for every row; save it as .csv or .parquet</source>
+        <translation>eine Matrix aller Paare hat einen Platz für jede Zeile; als .csv oder .parquet speichern</translation>
+    </message>
+    <message>
+        <source>there is no row {row}: its rows are 0 to {last}</source>
+        <translation>es gibt keine Zeile {row}: die Zeilen sind 0 bis {last}</translation>
+    </message>
+    <message>
+        <source>it has been changed since it was measured; run it again</source>
+        <translation>sie wurde seit der Messung verändert; noch einmal starten</translation>
+    </message>
+    <message>
+        <source>a matrix of all pairs has a place for every row: use --on-error nan, or a table</source>
+        <translation>eine Matrix aller Paare hat einen Platz für jede Zeile: --on-error nan verwenden oder eine Tabelle</translation>
+    </message>
+    <message>
+        <source>no measure is asked for</source>
+        <translation>kein Maß ist verlangt</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; delete it or choose another name</source>
+        <translation>es gibt einen Ordner dieses Namens; ihn löschen oder einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>there is a file of this name; a Zarr store is a folder</source>
+        <translation>es gibt eine Datei dieses Namens; ein Zarr-Speicher ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it has been changed while it was read; delete what was kept and run again</source>
+        <translation>sie wurde während des Lesens verändert; löschen, was aufbewahrt wurde, und noch einmal starten</translation>
+    </message>
+    <message>
+        <source>the answers take {needed}, and the disk has {free} left</source>
+        <translation>die Antworten brauchen {needed}, und die Platte hat noch {free}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>es gibt keinen Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder {folder}</source>
+        <translation>keine Erlaubnis, in den Ordner {folder} zu schreiben</translation>
+    </message>
+    <message>
+        <source>this is a file that is read; choose another place for the result</source>
+        <translation>diese Datei wird gelesen; einen anderen Platz für das Ergebnis wählen</translation>
+    </message>
+    <message>
+        <source>this is not a plain file</source>
+        <translation>dies ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>there are no rows in it</source>
+        <translation>es gibt darin keine Zeilen</translation>
+    </message>
+    <message>
+        <source>its rows have no outcomes</source>
+        <translation>die Zeilen haben keine Ausgänge</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} of {outcomes}{ids}{note}</source>
+        <translation>{name}: {rows} × {outcomes}{ids}{note}</translation>
+    </message>
+    <message>
+        <source>no table has a name like this</source>
+        <translation>keine Tabelle heißt so</translation>
+    </message>
+    <message>
+        <source>, names of rows from {name}</source>
+        <translation>, Namen der Zeilen aus {name}</translation>
+    </message>
+    <message>
+        <source>this is not a whole {suffix} file</source>
+        <translation>dies ist keine ganze {suffix}-Datei</translation>
+    </message>
+    <message>
+        <source>has shape {shape}; rows of distributions have two dimensions, one row has one</source>
+        <translation>hat die Form {shape}; Zeilen von Verteilungen haben zwei Dimensionen, eine einzelne Zeile eine</translation>
+    </message>
+    <message>
+        <source>there is no table in this folder ({endings})</source>
+        <translation>in diesem Ordner ist keine Tabelle ({endings})</translation>
+    </message>
+    <message>
+        <source>its outcomes have other names than those of {name}</source>
+        <translation>die Ausgänge heißen anders als die von {name}</translation>
+    </message>
+    <message>
+        <source>the first line is a heading</source>
+        <translation>die erste Zeile ist eine Überschrift</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8; save the table as CSV in UTF-8</source>
+        <translation>dies ist kein Text in UTF-8; die Tabelle als CSV in UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>es steht nichts darin</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8; save it in UTF-8</source>
+        <translation>dies ist kein Text in UTF-8; in UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>line {number} is longer than {most} bytes</source>
+        <translation>Zeile {number} ist länger als {most} Byte</translation>
+    </message>
+    <message>
+        <source>line {number} is no text in UTF-8; save it in UTF-8</source>
+        <translation>Zeile {number} ist kein Text in UTF-8; in UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>a row cannot be taken apart ({trouble}): {text}</source>
+        <translation>eine Zeile lässt sich nicht zerlegen ({trouble}): {text}</translation>
+    </message>
+    <message>
+        <source>outcome {outcome} {problem}</source>
+        <translation>Ausgang {outcome} {problem}</translation>
+    </message>
+    <message>
+        <source>sums to {total}, not 1; {hint}</source>
+        <translation>summiert sich zu {total}, nicht zu 1; {hint}</translation>
+    </message>
+    <message>
+        <source>give --normalize for counts or weights</source>
+        <translation>bei Anzahlen oder Gewichten --normalize angeben</translation>
+    </message>
+    <message>
+        <source>its outcomes have other names than those of {name}: the first that differs is number {number}, "{title}" and not "{needed}"; put both in the same order</source>
+        <translation>die Ausgänge heißen anders als die von {name}: der erste, der abweicht, ist Nummer {number}, „{title}“ und nicht „{needed}“; beide in dieselbe Reihenfolge bringen</translation>
+    </message>
+    <message>
+        <source>or ask for all pairs</source>
+        <translation>oder alle Paare verlangen</translation>
+    </message>
+    <message>
+        <source>Zarr arrays need zarr: pip install 'klviz[zarr]' (or save the array as .npy)</source>
+        <translation>Zarr-Arrays brauchen zarr: pip install 'klviz[zarr]' (oder das Array als .npy speichern)</translation>
+    </message>
+    <message>
+        <source>there are no arrays in it</source>
+        <translation>es gibt darin keine Arrays</translation>
+    </message>
+    <message>
+        <source>the array is {shape} of {dtype}; rows of numbers have two dimensions</source>
+        <translation>das Array hat die Form {shape} und den Typ {dtype}; Zeilen von Zahlen haben zwei Dimensionen</translation>
+    </message>
+    <message>
+        <source>the Zarr array is damaged ({error})</source>
+        <translation>das Zarr-Array ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read; encode it again</source>
+        <translation>die Datei hat sich beim Lesen verändert; noch einmal codieren</translation>
+    </message>
+    <message>
+        <source>two outcomes have the same name</source>
+        <translation>zwei Ausgänge haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>the file is empty, so it has no histogram</source>
+        <translation>die Datei ist leer, also hat sie kein Histogramm</translation>
+    </message>
+    <message>
+        <source>the file is empty, so it has no characters</source>
+        <translation>die Datei ist leer, also hat sie keine Zeichen</translation>
+    </message>
+    <message>
+        <source>the outcome {name!r} is neither a byte (such as 41 A or 0A) nor a single character</source>
+        <translation>der Ausgang {name!r} ist weder ein Byte (wie 41 A oder 0A) noch ein einzelnes Zeichen</translation>
+    </message>
+    <message>
+        <source>there are {count} different characters; at most {most} can be coded</source>
+        <translation>es gibt {count} verschiedene Zeichen; höchstens {most} lassen sich codieren</translation>
+    </message>
+    <message>
+        <source>{name} at offset {at} is impossible under this model</source>
+        <translation>{name} bei Versatz {at} ist unter diesem Modell unmöglich</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8 (at offset {place}); code its bytes instead</source>
+        <translation>die Datei ist kein Text in UTF-8 (bei Versatz {place}); stattdessen ihre Bytes codieren</translation>
+    </message>
+    <message>
+        <source>range coding needs the library constriction, which is not on this machine</source>
+        <translation>Bereichscodierung braucht die Bibliothek constriction, die auf diesem Rechner fehlt</translation>
+    </message>
+    <message>
+        <source>is all zero; at least one outcome needs a positive weight</source>
+        <translation>ist ganz null; mindestens ein Ausgang braucht ein positives Gewicht</translation>
+    </message>
+    <message>
+        <source>is a single number; a list of probabilities or weights is needed</source>
+        <translation>ist eine einzelne Zahl; gebraucht wird eine Liste von Wahrscheinlichkeiten oder Gewichten</translation>
+    </message>
+    <message>
+        <source>is empty; at least one outcome is needed</source>
+        <translation>ist leer; mindestens ein Ausgang wird gebraucht</translation>
+    </message>
+    <message>
+        <source>call normalize({name}) or pass normalize=True</source>
+        <translation>normalize({name}) aufrufen oder normalize=True übergeben</translation>
+    </message>
+    <message>
+        <source>is an integer with more than 106 significant bits; round it first</source>
+        <translation>ist eine ganze Zahl mit mehr als 106 bedeutsamen Bits; zuerst runden</translation>
+    </message>
+    <message>
+        <source>is {value}; probabilities and weights must not be negative</source>
+        <translation>ist {value}; Wahrscheinlichkeiten und Gewichte dürfen nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>is {value}; probabilities and weights must be finite</source>
+        <translation>ist {value}; Wahrscheinlichkeiten und Gewichte müssen endlich sein</translation>
+    </message>
+    <message>
+        <source>has shape {shape}; one position per outcome is needed: ({count},)</source>
+        <translation>hat die Form {shape}; gebraucht wird eine Position je Ausgang: ({count},)</translation>
+    </message>
+    <message>
+        <source>is {value}; positions must be finite</source>
+        <translation>ist {value}; Positionen müssen endlich sein</translation>
+    </message>
+    <message>
+        <source>is {value}, not above the one before; positions must increase</source>
+        <translation>ist {value}, nicht größer als die davor; Positionen müssen steigen</translation>
+    </message>
+    <message>
+        <source>is an integer beyond 1.8e308; divide the counts first</source>
+        <translation>ist eine ganze Zahl jenseits von 1.8e308; die Anzahlen zuerst teilen</translation>
+    </message>
+    <message>
+        <source>has shape {shape}, but {other} has {needed}; they must be the same</source>
+        <translation>hat die Form {shape}, aber {other} hat {needed}; sie müssen gleich sein</translation>
+    </message>
+    <message>
+        <source>is not a rectangular array of numbers ({error})</source>
+        <translation>ist kein rechteckiges Array von Zahlen ({error})</translation>
+    </message>
+    <message>
+        <source>no measure is called {names}; there are {known}</source>
+        <translation>kein Maß heißt {names}; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>{name!r}: an order is one number from 0 to infinity</source>
+        <translation>{name!r}: eine Ordnung ist eine Zahl von 0 bis unendlich</translation>
+    </message>
+    <message>
+        <source>{name!r}: {inside!r} is not a number or a list of numbers</source>
+        <translation>{name!r}: {inside!r} ist keine Zahl und keine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>Mass can be moved from one outcome to one other outcome.</source>
+        <translation>Masse lässt sich von einem Ausgang zu einem anderen verschieben.</translation>
+    </message>
+    <message>
+        <source>These weights are too large to be moved; normalise first.</source>
+        <translation>Diese Gewichte sind zu groß zum Verschieben; zuerst normieren.</translation>
+    </message>
+    <message>
+        <source>{target!r} is neither P, Q nor a setting of this view.</source>
+        <translation>{target!r} ist weder P noch Q noch eine Einstellung dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a {kind}.</source>
+        <translation>{name} kann kein {kind} sein.</translation>
+    </message>
+    <message>
+        <source>{name} needs a number.</source>
+        <translation>{name} braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>An edit of {series} needs one value for each outcome it names.</source>
+        <translation>Eine Änderung von {series} braucht einen Wert für jeden Ausgang, den sie nennt.</translation>
+    </message>
+    <message>
+        <source>A weight of {series} must be a finite number.</source>
+        <translation>Ein Gewicht von {series} muss eine endliche Zahl sein.</translation>
+    </message>
+    <message>
+        <source>There is no such outcome as {indices}; they are counted from 0 to {last}.</source>
+        <translation>Einen Ausgang {indices} gibt es nicht; sie werden von 0 bis {last} gezählt.</translation>
+    </message>
+    <message>
+        <source>{series!r} is neither 'p' nor 'q'.</source>
+        <translation>{series!r} ist weder 'p' noch 'q'.</translation>
+    </message>
+    <message>
+        <source>{series} would have no mass left; some outcome must be above 0.</source>
+        <translation>{series} hätte keine Masse mehr; ein Ausgang muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>{mode!r} is not a mode; the modes are {modes}.</source>
+        <translation>{mode!r} ist keine Betriebsart; es gibt {modes}.</translation>
+    </message>
+    <message>
+        <source>{sums}, not 1. Normalise first.</source>
+        <translation>{sums}, nicht zu 1. Zuerst normieren.</translation>
+    </message>
+    <message>
+        <source>The base of the logarithm can be 2, e or 10, not {base!r}.</source>
+        <translation>Die Basis des Logarithmus kann 2, e oder 10 sein, nicht {base!r}.</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 to 2^63 − 1, not {seed!r}.</source>
+        <translation>Ein Startwert ist eine ganze Zahl von 0 bis 2^63 − 1, nicht {seed!r}.</translation>
+    </message>
+    <message>
+        <source>{name} is pinned; unpin it to move mass there.</source>
+        <translation>{name} ist festgesteckt; lösen, um Masse dorthin zu bewegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is free to take the change in {series}; pinned: {bars}.</source>
+        <translation>Nichts ist frei, um die Änderung von {series} aufzunehmen; festgesteckt: {bars}.</translation>
+    </message>
+    <message>
+        <source>{series} has no mass to normalise; make some outcome greater than 0.</source>
+        <translation>{series} hat keine Masse, die sich normieren ließe; einen Ausgang größer als 0 machen.</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}</source>
+        <translation>{series} summiert sich zu {total}</translation>
+    </message>
+    <message>
+        <source>Choose at least two outcomes to merge.</source>
+        <translation>Mindestens zwei Ausgänge wählen, die verschmelzen sollen.</translation>
+    </message>
+    <message>
+        <source>These weights are too large to be added; normalise first.</source>
+        <translation>Diese Gewichte sind zu groß zum Addieren; zuerst normieren.</translation>
+    </message>
+    <message>
+        <source>An outcome needs a name.</source>
+        <translation>Ein Ausgang braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The snapshots are 0, 1 and 2.</source>
+        <translation>Die Schnappschüsse sind 0, 1 und 2.</translation>
+    </message>
+    <message>
+        <source>What would be removed</source>
+        <translation>Was entfernt würde,</translation>
+    </message>
+    <message>
+        <source>By hand there can be at most {most} outcomes; there are {count}.</source>
+        <translation>Von Hand kann es höchstens {most} Ausgänge geben; es sind {count}.</translation>
+    </message>
+    <message>
+        <source>There must be at least {fewest} outcomes.</source>
+        <translation>Es muss mindestens {fewest} Ausgänge geben.</translation>
+    </message>
+    <message>
+        <source>By hand there can be {fewest} to {most} outcomes, not {count}.</source>
+        <translation>Von Hand kann es {fewest} bis {most} Ausgänge geben, nicht {count}.</translation>
+    </message>
+    <message>
+        <source>A name can have {most} characters, not {count}.</source>
+        <translation>Ein Name kann {most} Zeichen haben, nicht {count}.</translation>
+    </message>
+    <message>
+        <source>There is already an outcome called {name}.</source>
+        <translation>Es gibt schon einen Ausgang namens {name}.</translation>
+    </message>
+    <message>
+        <source>Snapshot {letter} is empty.</source>
+        <translation>Schnappschuss {letter} ist leer.</translation>
+    </message>
+    <message>
+        <source>{what} has all the mass of {series}; move it elsewhere first.</source>
+        <translation>{what} hat die ganze Masse von {series}; sie zuerst woandershin bewegen.</translation>
+    </message>
+    <message>
+        <source>outcome {number}</source>
+        <translation>Ausgang {number}</translation>
+    </message>
+    <message>
+        <source>This pair cannot be shown: {error}.</source>
+        <translation>Dieses Paar lässt sich nicht zeigen: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no preset called {name!r}.</source>
+        <translation>Es gibt keine Vorlage namens {name!r}.</translation>
+    </message>
+    <message>
+        <source>Nothing of this shape falls on the outcomes shown; move it.</source>
+        <translation>Nichts von dieser Form fällt auf die gezeigten Ausgänge; sie verschieben.</translation>
+    </message>
+    <message>
+        <source>There is no mass to work on; make some outcome greater than 0.</source>
+        <translation>Es gibt keine Masse zu bearbeiten; einen Ausgang größer als 0 machen.</translation>
+    </message>
+    <message>
+        <source>There is no tool called {name!r}.</source>
+        <translation>Es gibt kein Werkzeug namens {name!r}.</translation>
+    </message>
+    <message>
+        <source>{title} has no setting called {names}.</source>
+        <translation>{title} hat keine Einstellung namens {names}.</translation>
+    </message>
+    <message>
+        <source>cuts off {amount} of the tail</source>
+        <translation>schneidet {amount} vom Rand ab</translation>
+    </message>
+    <message>
+        <source>{label} goes from {low} to {high}, not to {value}.</source>
+        <translation>{label} geht von {low} bis {high}, nicht bis {value}.</translation>
+    </message>
+    <message>
+        <source>the array is empty</source>
+        <translation>das Array ist leer</translation>
+    </message>
+    <message>
+        <source>.npz archive</source>
+        <translation>.npz-Archiv</translation>
+    </message>
+    <message>
+        <source>the value is infinite</source>
+        <translation>der Wert ist unendlich</translation>
+    </message>
+    <message>
+        <source>this is an array of records; save the one column that is meant as an array of numbers</source>
+        <translation>dies ist ein Array von Datensätzen; die eine gemeinte Spalte als Array von Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>its directory is too large</source>
+        <translation>das Verzeichnis ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is encrypted; save it without a password</source>
+        <translation>die Datei ist verschlüsselt; ohne Passwort speichern</translation>
+    </message>
+    <message>
+        <source>it is compressed in an unusual way; save it again</source>
+        <translation>die Datei ist ungewöhnlich komprimiert; noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>there are gaps (NaN) or infinite values among the numbers</source>
+        <translation>unter den Zahlen sind Lücken (NaN) oder unendliche Werte</translation>
+    </message>
+    <message>
+        <source>an array holds counts or samples, not words</source>
+        <translation>ein Array enthält Anzahlen oder Rohwerte, keine Wörter</translation>
+    </message>
+    <message>
+        <source>the value is missing (NaN; {count} in all); fill it in, or choose to skip gaps</source>
+        <translation>der Wert fehlt (NaN; insgesamt {count}); ergänzen, oder Lücken überspringen lassen</translation>
+    </message>
+    <message>
+        <source>this is a NumPy array of format {major}, which is not known</source>
+        <translation>dies ist ein NumPy-Array im Format {major}, das nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the array holds {hint}; only whole and floating-point numbers up to 64 bits are read</source>
+        <translation>das Array enthält {hint}; gelesen werden nur ganze und Gleitkommazahlen bis 64 Bit</translation>
+    </message>
+    <message>
+        <source>the array has {items} elements; at most {most} are read</source>
+        <translation>das Array hat {items} Elemente; höchstens {most} werden gelesen</translation>
+    </message>
+    <message>
+        <source>the array is {shown}; counts or samples have one dimension, P and Q together have two</source>
+        <translation>das Array hat die Form {shown}; Anzahlen oder Rohwerte haben eine Dimension, P und Q zusammen zwei</translation>
+    </message>
+    <message>
+        <source>there are {count} parts in it; at most {most} are read</source>
+        <translation>sie hat {count} Teile; höchstens {most} werden gelesen</translation>
+    </message>
+    <message>
+        <source>the array takes {size}; at most {most} are read</source>
+        <translation>das Array braucht {size}; höchstens {most} werden gelesen</translation>
+    </message>
+    <message>
+        <source>its part {filename} ends too early</source>
+        <translation>der Teil {filename} endet zu früh</translation>
+    </message>
+    <message>
+        <source>its arrays {part} and {part_q} have shapes {p} and {q}; P and Q need one dimension and the same length</source>
+        <translation>die Arrays {part} und {part_q} haben die Formen {p} und {q}; P und Q brauchen eine Dimension und dieselbe Länge</translation>
+    </message>
+    <message>
+        <source>this is not a whole {what} ({error})</source>
+        <translation>das ist nicht vollständig: {what} ({error})</translation>
+    </message>
+    <message>
+        <source>its part {filename} is damaged ({error})</source>
+        <translation>der Teil {filename} ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>the array is 2 × 2, so P and Q may be its rows or its columns</source>
+        <translation>das Array ist 2 × 2, also können P und Q seine Zeilen oder seine Spalten sein</translation>
+    </message>
+    <message>
+        <source>the numbers may be counts or raw samples</source>
+        <translation>die Zahlen können Anzahlen oder Rohwerte sein</translation>
+    </message>
+    <message>
+        <source>there is no row {number} in the array</source>
+        <translation>es gibt keine Zeile {number} im Array</translation>
+    </message>
+    <message>
+        <source>there is no column {number} in the array</source>
+        <translation>es gibt keine Spalte {number} im Array</translation>
+    </message>
+    <message>
+        <source>{count} counts are too many; at most {most} are shown</source>
+        <translation>{count} Anzahlen sind zu viele; höchstens {most} werden gezeigt</translation>
+    </message>
+    <message>
+        <source>a count cannot be negative, and this is {value}</source>
+        <translation>eine Anzahl kann nicht negativ sein, und diese ist {value}</translation>
+    </message>
+    <message>
+        <source>the array is {rows} × {columns}, and P and Q may be any two of its columns or rows</source>
+        <translation>das Array ist {rows} × {columns}, und P und Q können je zwei seiner Spalten oder Zeilen sein</translation>
+    </message>
+    <message>
+        <source>not saved: this is not a plain file</source>
+        <translation>nicht gespeichert: dies ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>not saved: the file may not be changed (it is read-only)</source>
+        <translation>nicht gespeichert: die Datei darf nicht verändert werden (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>the link at this path cannot be followed</source>
+        <translation>der Verknüpfung an diesem Pfad lässt sich nicht folgen</translation>
+    </message>
+    <message>
+        <source>not saved: {cause}</source>
+        <translation>nicht gespeichert: {cause}</translation>
+    </message>
+    <message>
+        <source>written, but the disk did not confirm it: {cause}; save again to be sure</source>
+        <translation>geschrieben, aber die Platte hat es nicht bestätigt: {cause}; zur Sicherheit noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>(other)</source>
+        <translation>(andere)</translation>
+    </message>
+    <message>
+        <source>choose one column of values, or two different ones for P and Q</source>
+        <translation>eine Spalte mit Werten wählen, oder zwei verschiedene für P und Q</translation>
+    </message>
+    <message>
+        <source>the column of names cannot also be a column of values</source>
+        <translation>die Spalte mit Namen kann nicht zugleich eine mit Werten sein</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>there are no rows of data</source>
+        <translation>es gibt keine Zeilen mit Daten</translation>
+    </message>
+    <message>
+        <source>{cell} has a point where numbers have a decimal comma</source>
+        <translation>{cell} hat einen Punkt, wo Zahlen ein Dezimalkomma haben</translation>
+    </message>
+    <message>
+        <source>{cell} has a comma; if it is a decimal comma, say so</source>
+        <translation>{cell} hat ein Komma; falls es ein Dezimalkomma ist, dies angeben</translation>
+    </message>
+    <message>
+        <source>{what}; fill it in, or choose to skip rows with gaps</source>
+        <translation>{what}; ergänzen, oder Zeilen mit Lücken überspringen lassen</translation>
+    </message>
+    <message>
+        <source>there are no samples</source>
+        <translation>es gibt keine Rohwerte</translation>
+    </message>
+    <message>
+        <source>there are more than {most} cells that are not plain decimal numbers</source>
+        <translation>es gibt mehr als {most} Zellen, die keine einfachen Dezimalzahlen sind</translation>
+    </message>
+    <message>
+        <source>the row has {count} cells where the first has {width}; check the delimiter, the decimal mark and the quotation marks</source>
+        <translation>die Zeile hat {count} Zellen, die erste aber {width}; Trennzeichen, Dezimalzeichen und Anführungszeichen prüfen</translation>
+    </message>
+    <message>
+        <source>there is no column {number}; the table has {width}</source>
+        <translation>es gibt keine Spalte {number}; die Tabelle hat {width}</translation>
+    </message>
+    <message>
+        <source>the outcome {name} was there before; choose to add such rows up</source>
+        <translation>den Ausgang {name} gab es schon; solche Zeilen zusammenzählen lassen</translation>
+    </message>
+    <message>
+        <source>there are more than {most} outcomes</source>
+        <translation>es gibt mehr als {most} Ausgänge</translation>
+    </message>
+    <message>
+        <source>there are more than {most} different values</source>
+        <translation>es gibt mehr als {most} verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>the name has characters that no file name can have</source>
+        <translation>der Name hat Zeichen, die kein Dateiname haben kann</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>Spalte {name}</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation>das System hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read this file</source>
+        <translation>der Speicher reicht nicht, um diese Datei zu lesen</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply</source>
+        <translation>die Datei ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>this is a folder; choose a file in it</source>
+        <translation>dies ist ein Ordner; eine Datei darin wählen</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>{size} is too large for {what}; at most {limit} are read</source>
+        <translation>{size} ist zu groß für {what}; höchstens {limit} werden gelesen</translation>
+    </message>
+    <message>
+        <source>the file is damaged ({kind}: {error})</source>
+        <translation>die Datei ist beschädigt ({kind}: {error})</translation>
+    </message>
+    <message>
+        <source>{size} is too large; at most {limit} are read</source>
+        <translation>{size} ist zu groß; höchstens {limit} werden gelesen</translation>
+    </message>
+    <message>
+        <source>the first row may be a heading or data</source>
+        <translation>die erste Zeile kann Überschrift oder Daten sein</translation>
+    </message>
+    <message>
+        <source>the outcomes may be named by {columns}</source>
+        <translation>die Ausgänge können in {columns} benannt sein</translation>
+    </message>
+    <message>
+        <source>{said} names some outcomes more than once</source>
+        <translation>{said} nennt manche Ausgänge mehr als einmal</translation>
+    </message>
+    <message>
+        <source>there are {count} columns of numbers, and P and Q may be any two of them</source>
+        <translation>es gibt {count} Spalten von Zahlen, und P und Q können je zwei davon sein</translation>
+    </message>
+    <message>
+        <source>{said} has negative numbers, which cannot be counts</source>
+        <translation>{said} hat negative Zahlen, die keine Anzahlen sein können</translation>
+    </message>
+    <message>
+        <source>there are several columns of words</source>
+        <translation>es gibt mehrere Spalten mit Wörtern</translation>
+    </message>
+    <message>
+        <source>{said} has {odd} among its numbers</source>
+        <translation>{said} hat {odd} unter den Zahlen</translation>
+    </message>
+    <message>
+        <source>{said} has gaps</source>
+        <translation>{said} hat Lücken</translation>
+    </message>
+    <message>
+        <source>no value stands there twice, so there may be nothing to count</source>
+        <translation>kein Wert kommt zweimal vor, also gibt es vielleicht nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>{said} may hold counts or raw samples</source>
+        <translation>{said} kann Anzahlen oder Rohwerte enthalten</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>wie verlangt</translation>
+    </message>
+    <message>
+        <source>there is nothing to count</source>
+        <translation>es gibt nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>a bin for every whole number</source>
+        <translation>eine Klasse für jede ganze Zahl</translation>
+    </message>
+    <message>
+        <source>the samples spread too widely for bins of one width</source>
+        <translation>die Rohwerte liegen zu weit auseinander für Klassen einer einzigen Breite</translation>
+    </message>
+    <message>
+        <source>all samples are equal</source>
+        <translation>alle Rohwerte sind gleich</translation>
+    </message>
+    <message>
+        <source>there are {count} outcomes, and klviz shows at most {most}</source>
+        <translation>es gibt {count} Ausgänge, und klviz zeigt höchstens {most}</translation>
+    </message>
+    <message>
+        <source>the weight of {name!r} is {value}; a weight must be finite and at least 0</source>
+        <translation>das Gewicht von {name!r} ist {value}; ein Gewicht muss endlich und mindestens 0 sein</translation>
+    </message>
+    <message>
+        <source>all weights of {title!r} are 0, so there is nothing to show</source>
+        <translation>alle Gewichte von {title!r} sind 0, also gibt es nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>the outcome {name!r} is there twice</source>
+        <translation>der Ausgang {name!r} kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} is not possible; it must be above 0</source>
+        <translation>eine Klassenbreite von {width} ist nicht möglich; sie muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>{bins} bins are not possible; choose 1 to {most}</source>
+        <translation>{bins} Klassen sind nicht möglich; 1 bis {most} wählen</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} makes more than {most} bins; choose a wider one</source>
+        <translation>eine Klassenbreite von {width} ergibt mehr als {most} Klassen; eine größere wählen</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} is finer than the samples' own digits</source>
+        <translation>eine Klassenbreite von {width} ist feiner als die Ziffern der Rohwerte</translation>
+    </message>
+    <message>
+        <source>{p!r} and {q!r} have different bins, which cannot be compared; bin them together</source>
+        <translation>{p!r} und {q!r} haben verschiedene Klassen, die sich nicht vergleichen lassen; gemeinsam einteilen</translation>
+    </message>
+    <message>
+        <source>{p!r} and {q!r} have {count} outcomes; at most {most} are shown</source>
+        <translation>{p!r} und {q!r} haben {count} Ausgänge; höchstens {most} werden gezeigt</translation>
+    </message>
+    <message>
+        <source>{p} and {q}</source>
+        <translation>{p} und {q}</translation>
+    </message>
+    <message>
+        <source>about {bins} asked for</source>
+        <translation>etwa {bins} verlangt</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>das Bild hat keine Pixel</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {levels}³ colours</source>
+        <translation>{width} × {height} Pixel, {levels}³ Farben</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, grey, {levels} values</source>
+        <translation>{width} × {height} Pixel, grau, {levels} Werte</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, red, {levels} values</source>
+        <translation>{width} × {height} Pixel, rot, {levels} Werte</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, green, {levels} values</source>
+        <translation>{width} × {height} Pixel, grün, {levels} Werte</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, blue, {levels} values</source>
+        <translation>{width} × {height} Pixel, blau, {levels} Werte</translation>
+    </message>
+    <message>
+        <source>the header of the {kind} is damaged</source>
+        <translation>der Kopf ist beschädigt: {kind}</translation>
+    </message>
+    <message>
+        <source>the picture is {width} × {height} pixels, more than {most}; make it smaller</source>
+        <translation>das Bild hat {width} × {height} Pixel, mehr als {most}; es verkleinern</translation>
+    </message>
+    <message>
+        <source>the picture has more than {most} pixels</source>
+        <translation>das Bild hat mehr als {most} Pixel</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>a text or a table</source>
+        <translation>einen Text oder eine Tabelle</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>this is an old Excel workbook (.xls) or a protected one; save it as .xlsx or .csv</source>
+        <translation>dies ist eine alte Excel-Mappe (.xls) oder eine geschützte; als .xlsx oder .csv speichern</translation>
+    </message>
+    <message>
+        <source>this is a PDF; copy the table or the text out of it and paste it</source>
+        <translation>dies ist ein PDF; die Tabelle oder den Text daraus kopieren und einfügen</translation>
+    </message>
+    <message>
+        <source>there is no sheet in it</source>
+        <translation>es gibt darin kein Blatt</translation>
+    </message>
+    <message>
+        <source>this is no kind of file that klviz knows; its bytes can be counted</source>
+        <translation>diese Art von Datei kennt klviz nicht; ihre Bytes lassen sich zählen</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>the outcomes may be the rows or the columns</source>
+        <translation>die Ausgänge können die Zeilen oder die Spalten sein</translation>
+    </message>
+    <message>
+        <source>there are {count} sheets in it</source>
+        <translation>es gibt darin {count} Blätter</translation>
+    </message>
+    <message>
+        <source>there are {count} arrays in it</source>
+        <translation>es gibt darin {count} Arrays</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}, not 1; normalise before taking the numbers elsewhere</source>
+        <translation>{series} summiert sich zu {total}, nicht zu 1; normieren, bevor die Zahlen mitgenommen werden</translation>
+    </message>
+    <message>
+        <source>Parquet tables need PyArrow: pip install pyarrow (or save the table as CSV)</source>
+        <translation>Parquet-Tabellen brauchen PyArrow: pip install pyarrow (oder die Tabelle als CSV speichern)</translation>
+    </message>
+    <message>
+        <source>the table has {rows} rows and {columns} columns; at most {most_rows} and {most_columns} are read</source>
+        <translation>die Tabelle hat {rows} Zeilen und {columns} Spalten; höchstens {most_rows} und {most_columns} werden gelesen</translation>
+    </message>
+    <message>
+        <source>this is not a whole Parquet file</source>
+        <translation>dies ist keine ganze Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>the footer of the Parquet file is damaged or too large</source>
+        <translation>der Fuß der Parquet-Datei ist beschädigt oder zu groß</translation>
+    </message>
+    <message>
+        <source>the footer or a page header of the Parquet file is damaged</source>
+        <translation>der Fuß oder der Kopf einer Seite der Parquet-Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a value is missing; fill it in, or choose to skip rows with gaps</source>
+        <translation>ein Wert fehlt; ergänzen, oder Zeilen mit Lücken überspringen lassen</translation>
+    </message>
+    <message>
+        <source>it unpacks to {unpacked}; at most {most} are read; save it as .npy</source>
+        <translation>entpackt sind es {unpacked}; höchstens {most} werden gelesen; als .npy speichern</translation>
+    </message>
+    <message>
+        <source>a page in it unpacks to {page}; at most {most} are read</source>
+        <translation>eine Seite darin hat entpackt {page}; höchstens {most} werden gelesen</translation>
+    </message>
+    <message>
+        <source>there are more than {most} rows of names, counts or words</source>
+        <translation>es gibt mehr als {most} Zeilen mit Namen, Anzahlen oder Wörtern</translation>
+    </message>
+    <message>
+        <source>it holds {kind}, not numbers or words</source>
+        <translation>sie enthält {kind}, keine Zahlen oder Wörter</translation>
+    </message>
+    <message>
+        <source>it holds {kind}, not numbers</source>
+        <translation>sie enthält {kind}, keine Zahlen</translation>
+    </message>
+    <message>
+        <source>this is a session, not data; open it as a session</source>
+        <translation>dies ist eine Sitzung, keine Daten; als Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>a table of text</source>
+        <translation>eine Texttabelle</translation>
+    </message>
+    <message>
+        <source>a picture is counted by its pixels; open it in the window</source>
+        <translation>ein Bild wird nach seinen Pixeln gezählt; es im Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>it holds both P and Q, so it cannot be one of two files; open it alone</source>
+        <translation>sie enthält P und Q und kann darum nicht eine von zwei Dateien sein; sie allein öffnen</translation>
+    </message>
+    <message>
+        <source>{doubt}; open it in the window to choose, or make it plain in the file</source>
+        <translation>{doubt}; im Fenster öffnen, um zu wählen, oder in der Datei klarstellen</translation>
+    </message>
+    <message>
+        <source>there are more values in it than a session can hold</source>
+        <translation>sie enthält mehr Werte, als eine Sitzung haben kann</translation>
+    </message>
+    <message>
+        <source>this is not a klviz session</source>
+        <translation>dies ist keine klviz-Sitzung</translation>
+    </message>
+    <message>
+        <source>the session is damaged ({said})</source>
+        <translation>die Sitzung ist beschädigt ({said})</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer klviz ({saved_by}, format {version}; this one knows formats up to {known}); update klviz to open it</source>
+        <translation>sie wurde von einem neueren klviz gespeichert ({saved_by}, Format {version}; dieses kennt Formate bis {known}); klviz aktualisieren, um sie zu öffnen</translation>
+    </message>
+    <message>
+        <source>the key {key} is there twice in one object</source>
+        <translation>der Schlüssel {key} steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>the session cannot be shown: {error}</source>
+        <translation>die Sitzung lässt sich nicht zeigen: {error}</translation>
+    </message>
+    <message>
+        <source>{where}.{series} has {weights} for {names}</source>
+        <translation>{where}.{series} hat {weights} für {names}</translation>
+    </message>
+    <message>
+        <source>{where}.{series}[{bad}] is {value}; a weight is finite and at least 0</source>
+        <translation>{where}.{series}[{bad}] ist {value}; ein Gewicht ist endlich und mindestens 0</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>this is not {encoding} text at byte {number}; choose another encoding</source>
+        <translation>dies ist an Byte {number} kein Text in {encoding}; eine andere Codierung wählen</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 131,072 characters; is a closing quotation mark missing?</source>
+        <translation>eine Zelle ist länger als 131.072 Zeichen; fehlt ein schließendes Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>the file ends inside a quoted cell; a closing quotation mark is missing</source>
+        <translation>die Datei endet in einer Zelle in Anführungszeichen; ein schließendes fehlt</translation>
+    </message>
+    <message>
+        <source>a quoted cell goes on after its closing quotation mark</source>
+        <translation>eine Zelle geht nach ihrem schließenden Anführungszeichen weiter</translation>
+    </message>
+    <message>
+        <source>the row cannot be taken apart ({said})</source>
+        <translation>die Zeile lässt sich nicht zerlegen ({said})</translation>
+    </message>
+    <message>
+        <source>commas may separate cells or be decimal commas</source>
+        <translation>Kommas können Zellen trennen oder Dezimalkommas sein</translation>
+    </message>
+    <message>
+        <source>this is not {encoding} text; choose another encoding</source>
+        <translation>dies ist kein Text in {encoding}; eine andere Codierung wählen</translation>
+    </message>
+    <message>
+        <source>commas and points both stand for the decimal mark</source>
+        <translation>Kommas und Punkte stehen beide für das Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>some numbers have a comma and some a point</source>
+        <translation>manche Zahlen haben ein Komma und manche einen Punkt</translation>
+    </message>
+    <message>
+        <source>the encoding {encoding} is not one of {known}</source>
+        <translation>die Codierung {encoding} ist keine von {known}</translation>
+    </message>
+    <message>
+        <source>the delimiter {delimiter} is not one of , ; tab | space or none</source>
+        <translation>das Trennzeichen {delimiter} ist keines von , ; Tab | Leerzeichen oder keins</translation>
+    </message>
+    <message>
+        <source>the rows have different numbers of cells</source>
+        <translation>die Zeilen haben verschieden viele Zellen</translation>
+    </message>
+    <message>
+        <source>{cell} may be a decimal number or have a thousands separator</source>
+        <translation>{cell} kann eine Dezimalzahl sein oder ein Tausenderzeichen haben</translation>
+    </message>
+    <message>
+        <source>the letters beyond ASCII are not UTF-8; they may be {best}, so check that they look right</source>
+        <translation>die Zeichen außerhalb von ASCII sind nicht UTF-8; sie können {best} sein, also prüfen, ob sie richtig aussehen</translation>
+    </message>
+    <message>
+        <source>there are more than {most} rows; save them as .npy or Parquet</source>
+        <translation>es gibt mehr als {most} Zeilen; als .npy oder Parquet speichern</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} characters</source>
+        <translation>die Zeile ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>a table on its side may have {most} rows, and this has more</source>
+        <translation>eine quer liegende Tabelle darf {most} Zeilen haben, und diese hat mehr</translation>
+    </message>
+    <message>
+        <source>cells may be separated by {signs} or by commas</source>
+        <translation>Zellen können durch {signs} oder durch Kommas getrennt sein</translation>
+    </message>
+    <message>
+        <source>there are more than {most} cells; save them as .npy or Parquet</source>
+        <translation>es gibt mehr als {most} Zellen; als .npy oder Parquet speichern</translation>
+    </message>
+    <message>
+        <source>, upper and lower case as one</source>
+        <translation>, Groß- und Kleinbuchstaben gleich gezählt</translation>
+    </message>
+    <message>
+        <source>there are no letters in it</source>
+        <translation>es gibt darin keine Buchstaben</translation>
+    </message>
+    <message>
+        <source>there are no words in it</source>
+        <translation>es gibt darin keine Wörter</translation>
+    </message>
+    <message>
+        <source>{none}; it can be counted by bytes</source>
+        <translation>{none}; zählen lassen sich die Bytes</translation>
+    </message>
+    <message>
+        <source>there are {count} different ones in it, and klviz shows at most {most}; count letters, or keep the most frequent and add up the rest</source>
+        <translation>es gibt darin {count} verschiedene, und klviz zeigt höchstens {most}; Buchstaben zählen, oder die häufigsten behalten und den Rest zusammenzählen</translation>
+    </message>
+    <message>
+        <source>there are more than {most} different words; count letters, or keep the most frequent and add up the rest</source>
+        <translation>es gibt mehr als {most} verschiedene Wörter; Buchstaben zählen, oder die häufigsten behalten und den Rest zusammenzählen</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>eine Excel-Mappe</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Mappe</translation>
+    </message>
+    <message>
+        <source>its cells repeat very long texts; save the one sheet as CSV</source>
+        <translation>die Zellen wiederholen sehr lange Texte; das eine Blatt als CSV speichern</translation>
+    </message>
+    <message>
+        <source>a sheet in it is written in an unusual way; save it again as .xlsx or .csv</source>
+        <translation>ein Blatt darin ist ungewöhnlich geschrieben; noch einmal als .xlsx oder .csv speichern</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need python-calamine: pip install python-calamine (or save the sheet as CSV)</source>
+        <translation>Excel-Mappen brauchen python-calamine: pip install python-calamine (oder das Blatt als CSV speichern)</translation>
+    </message>
+    <message>
+        <source>this is not an Excel workbook (.xlsx); save it as .xlsx or .csv</source>
+        <translation>dies ist keine Excel-Mappe (.xlsx); als .xlsx oder .csv speichern</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged ({error})</source>
+        <translation>die Mappe ist beschädigt ({error})</translation>
+    </message>
+    <message>
+        <source>a sheet in it spans more than {most} cells; save the part that is meant as CSV</source>
+        <translation>ein Blatt darin erstreckt sich über mehr als {most} Zellen; den gemeinten Teil als CSV speichern</translation>
+    </message>
+    <message>
+        <source>there is no sheet {part} in it, only {names}</source>
+        <translation>es gibt darin kein Blatt {part}, nur {names}</translation>
+    </message>
+    <message>
+        <source>a cell in it has the place {place}, which cannot be</source>
+        <translation>eine Zelle darin hat den Platz {place}, den es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>the sheet spans {height} × {width} cells; save the part that is meant as CSV</source>
+        <translation>das Blatt erstreckt sich über {height} × {width} Zellen; den gemeinten Teil als CSV speichern</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {most}; save the one sheet as CSV</source>
+        <translation>entpackt sind es mehr als {most}; das eine Blatt als CSV speichern</translation>
+    </message>
+    <message>
+        <source>its part {filename} is there twice</source>
+        <translation>der Teil {filename} kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>a sheet in it has more than {most} cells; save it as CSV</source>
+        <translation>ein Blatt darin hat mehr als {most} Zellen; als CSV speichern</translation>
+    </message>
+    <message>
+        <source>{done} of {lines}, {rate} a second</source>
+        <translation>{done} / {lines}, {rate} in der Sekunde</translation>
+    </message>
+    <message>
+        <source>{lines} to measure.</source>
+        <translation>{lines} zu messen.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {lines}</source>
+        <translation>{low} bis {high}: {lines}</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {lines}</source>
+        <translation>die ersten {shown} / {lines}</translation>
+    </message>
+    <message>
+        <source>{count} of {lines}</source>
+        <translation>{count} / {lines}</translation>
+    </message>
+    <message>
+        <source>{lines} in {seconds} s</source>
+        <translation>{lines} in {seconds} s</translation>
+    </message>
+    <message>
+        <source>{lines} at exactly 0</source>
+        <translation>{lines} bei genau 0</translation>
+    </message>
+    <message>
+        <source>{lines} at ∞</source>
+        <translation>{lines} bei ∞</translation>
+    </message>
+    <message>
+        <source>{lines} without a number</source>
+        <translation>{lines} ohne Zahl</translation>
+    </message>
+    <message>
+        <source>Believing your drawing costs {error} {unit}. {points}.</source>
+        <translation>Dieser Zeichnung zu glauben kostet {error} {unit}. {points}.</translation>
+    </message>
+    <message>
+        <source>The truth is {truth} {unit}; your guess is off by {error}. {points}.</source>
+        <translation>Richtig sind {truth} {unit}; die Schätzung liegt um {error} daneben. {points}.</translation>
+    </message>
+    <message>
+        <source>P and Q: {kind}</source>
+        <translation>P und Q: {kind}</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard, as CSV with decimal commas.</source>
+        <translation>Die Zahlen sind in der Zwischenablage, als CSV mit Dezimalkommas.</translation>
+    </message>
+    <message>
+        <source>CSV, numbers like 1.5</source>
+        <translation>CSV, Zahlen wie 1.5</translation>
+    </message>
+    <message>
+        <source>CSV, numbers like 1,5</source>
+        <translation>CSV, Zahlen wie 1,5</translation>
+    </message>
+    <message>
+        <source>2, e or 10</source>
+        <translation>2, e oder 10</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a change says what becomes what, as in q["heads"] = 1/8</source>
+        <translation>eine Änderung sagt, was zu was wird, wie in q["heads"] = 1/8</translation>
+    </message>
+    <message>
+        <source>{target} becomes {choice}, not {bare!r}</source>
+        <translation>{target} wird {choice}, nicht {bare!r}</translation>
+    </message>
+    <message>
+        <source>{target!r} is nothing that can be changed</source>
+        <translation>{target!r} ist nichts, was sich ändern lässt</translation>
+    </message>
+    <message>
+        <source>{series} becomes a list, as in {series} = [1/2, 1/2]</source>
+        <translation>{series} wird eine Liste, wie in {series} = [1/2, 1/2]</translation>
+    </message>
+    <message>
+        <source>{target} cannot be changed by a solution</source>
+        <translation>{target} lässt sich nicht durch eine Lösung ändern</translation>
+    </message>
+    <message>
+        <source>there is no tool {name!r}; the tools are {tools}</source>
+        <translation>es gibt kein Werkzeug {name!r}; es gibt {tools}</translation>
+    </message>
+    <message>
+        <source>say which series: tool {name} q</source>
+        <translation>angeben, welche Reihe: tool {name} q</translation>
+    </message>
+    <message>
+        <source>{text!r} is no setting, such as t=0.5</source>
+        <translation>{text!r} ist keine Einstellung wie t=0.5</translation>
+    </message>
+    <message>
+        <source>{name} has no setting called {names}</source>
+        <translation>{name} hat keine Einstellung namens {names}</translation>
+    </message>
+    <message>
+        <source>P and Q do not sum to 1</source>
+        <translation>P und Q summieren sich nicht zu 1</translation>
+    </message>
+    <message>
+        <source>a text is compared with a number</source>
+        <translation>ein Text wird mit einer Zahl verglichen</translation>
+    </message>
+    <message>
+        <source>texts are only equal or not</source>
+        <translation>Texte sind nur gleich oder nicht</translation>
+    </message>
+    <message>
+        <source>there is no outcome {which}; they are counted from 0 to {last}</source>
+        <translation>es gibt keinen Ausgang {which}; sie werden von 0 bis {last} gezählt</translation>
+    </message>
+    <message>
+        <source>the scene {scene!r} has no parameter called {name!r}</source>
+        <translation>die Szene {scene!r} hat keinen Parameter namens {name!r}</translation>
+    </message>
+    <message>
+        <source>{what} has no value</source>
+        <translation>{what} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>{series} does not sum to 1</source>
+        <translation>{series} summiert sich nicht zu 1</translation>
+    </message>
+    <message>
+        <source>the parameter is {value!r}, which is not a number</source>
+        <translation>der Parameter ist {value!r}, und das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>there is no outcome called {which!r}</source>
+        <translation>es gibt keinen Ausgang namens {which!r}</translation>
+    </message>
+    <message>
+        <source>column {number}: {reason}</source>
+        <translation>Spalte {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>dies ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>there is a number of too many digits</source>
+        <translation>eine Zahl hat zu viele Ziffern</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {reason}</source>
+        <translation>dies ist kein TOML: {reason}</translation>
+    </message>
+    <message>
+        <source>this number is too long</source>
+        <translation>diese Zahl ist zu lang</translation>
+    </message>
+    <message>
+        <source>; is {name} meant?</source>
+        <translation>; ist {name} gemeint?</translation>
+    </message>
+    <message>
+        <source>; there is {known}</source>
+        <translation>; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {most} KiB</source>
+        <translation>eine Lektion hat höchstens {most} KiB</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {most} lines</source>
+        <translation>eine Lektion hat höchstens {most} Zeilen</translation>
+    </message>
+    <message>
+        <source>{what} is missing: {key}</source>
+        <translation>{what} fehlt: {key}</translation>
+    </message>
+    <message>
+        <source>there is no {what} {value}{meant}</source>
+        <translation>{what} {value} gibt es nicht{meant}</translation>
+    </message>
+    <message>
+        <source>this must be one line without unprintable characters</source>
+        <translation>dies muss eine einzige Zeile ohne unsichtbare Zeichen sein</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>more than {most} full stops in a row of words</source>
+        <translation>mehr als {most} Punkte in einer Folge von Wörtern</translation>
+    </message>
+    <message>
+        <source>{key} must be a text, in quotation marks</source>
+        <translation>{key} muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>{key} is empty</source>
+        <translation>{key} ist leer</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false</source>
+        <translation>{key} muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>{key} must be a whole number from {low} to {high}</source>
+        <translation>{key} muss eine ganze Zahl von {low} bis {high} sein</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of texts, as in {key} = ["a", "b"]</source>
+        <translation>{key} muss eine Liste von Texten sein, wie in {key} = ["a", "b"]</translation>
+    </message>
+    <message>
+        <source>{key} has {count} entries; at most {most} are possible</source>
+        <translation>{key} hat {count} Einträge; höchstens {most} sind möglich</translation>
+    </message>
+    <message>
+        <source>{key} must be a table, with its keys below [{key}] or in braces</source>
+        <translation>{key} muss eine Tabelle sein, mit ihren Schlüsseln unter [{key}] oder in Klammern</translation>
+    </message>
+    <message>
+        <source>{key} must begin with [[{table}]]</source>
+        <translation>{key} muss mit [[{table}]] beginnen</translation>
+    </message>
+    <message>
+        <source>there are {count} of {key}; at most {most} are possible</source>
+        <translation>{key} gibt es {count}-mal; höchstens {most} sind möglich</translation>
+    </message>
+    <message>
+        <source>{key} means nothing here{meant}</source>
+        <translation>{key} bedeutet hier nichts{meant}</translation>
+    </message>
+    <message>
+        <source>{value} is too large; the largest number is about 1.8e308</source>
+        <translation>{value} ist zu groß; die größte Zahl ist etwa 1.8e308</translation>
+    </message>
+    <message>
+        <source>{key} has {count} characters; {most} are enough</source>
+        <translation>{key} hat {count} Zeichen; {most} genügen</translation>
+    </message>
+    <message>
+        <source>{key} must be one line without unprintable characters</source>
+        <translation>{key} muss eine einzige Zeile ohne unsichtbare Zeichen sein</translation>
+    </message>
+    <message>
+        <source>a condition compares something, as in kl_pq &lt; 1</source>
+        <translation>eine Bedingung vergleicht etwas, wie in kl_pq &lt; 1</translation>
+    </message>
+    <message>
+        <source>this holds or does not hold; a number is needed</source>
+        <translation>dies gilt oder gilt nicht; gebraucht wird eine Zahl</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>dem Ausgang</translation>
+    </message>
+    <message>
+        <source>param, as in param["d"],</source>
+        <translation>param, wie in param["d"],</translation>
+    </message>
+    <message>
+        <source>the parameter</source>
+        <translation>dem Parameter</translation>
+    </message>
+    <message>
+        <source>there is nothing here</source>
+        <translation>hier steht nichts</translation>
+    </message>
+    <message>
+        <source>write == to compare</source>
+        <translation>zum Vergleichen == schreiben</translation>
+    </message>
+    <message>
+        <source>texts can only be compared with == and !=</source>
+        <translation>Texte lassen sich nur mit == und != vergleichen</translation>
+    </message>
+    <message>
+        <source>what is in the brackets</source>
+        <translation>dem Inhalt der Klammern</translation>
+    </message>
+    <message>
+        <source>something is missing at the end</source>
+        <translation>am Ende fehlt etwas</translation>
+    </message>
+    <message>
+        <source>a parameter is named in quotation marks, as in param["d"]</source>
+        <translation>ein Parameter wird in Anführungszeichen genannt, wie in param["d"]</translation>
+    </message>
+    <message>
+        <source>sum takes a whole series: sum(p) or sum(q)</source>
+        <translation>sum nimmt eine ganze Reihe: sum(p) oder sum(q)</translation>
+    </message>
+    <message>
+        <source>{name} takes one number, not {given}</source>
+        <translation>{name} nimmt eine Zahl, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{name} takes {wanted} numbers, not {given}</source>
+        <translation>{name} nimmt {wanted} Zahlen, nicht {given}</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many; {most} are enough</source>
+        <translation>{count} Zeichen sind zu viele; {most} genügen</translation>
+    </message>
+    <message>
+        <source>this quotation mark has no partner</source>
+        <translation>dieses Anführungszeichen hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>what stands after 'not' must be a comparison</source>
+        <translation>was nach 'not' steht, muss ein Vergleich sein</translation>
+    </message>
+    <message>
+        <source>a text can only be compared with a parameter, as in param["left"]</source>
+        <translation>ein Text lässt sich nur mit einem Parameter vergleichen, wie in param["left"]</translation>
+    </message>
+    <message>
+        <source>only numbers can be compared</source>
+        <translation>nur Zahlen lassen sich vergleichen</translation>
+    </message>
+    <message>
+        <source>{text} needs a number on each side</source>
+        <translation>{text} braucht auf jeder Seite eine Zahl</translation>
+    </message>
+    <message>
+        <source>{text!r} cannot stand here</source>
+        <translation>{text!r} kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>{series}, as in {series}["heads"] or {series}[0],</source>
+        <translation>{series}, wie in {series}["heads"] oder {series}[0],</translation>
+    </message>
+    <message>
+        <source>an outcome is named in quotation marks or counted from 0</source>
+        <translation>ein Ausgang wird in Anführungszeichen genannt oder von 0 an gezählt</translation>
+    </message>
+    <message>
+        <source>what {name} takes</source>
+        <translation>dem, was {name} nimmt,</translation>
+    </message>
+    <message>
+        <source>{text!r} means nothing here</source>
+        <translation>{text!r} bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>{text} is missing after {after}</source>
+        <translation>{text} fehlt nach {after}</translation>
+    </message>
+    <message>
+        <source>{text!r} does not follow from what is before it</source>
+        <translation>{text!r} folgt nicht auf das, was davor steht</translation>
+    </message>
+    <message>
+        <source>what stands before {word!r} must be a comparison</source>
+        <translation>was vor {word!r} steht, muss ein Vergleich sein</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
+    </message>
+    <message>
+        <source>what stands after {word!r} must be a comparison</source>
+        <translation>was nach {word!r} steht, muss ein Vergleich sein</translation>
+    </message>
+    <message>
+        <source>{text} is too large; write inf for infinity</source>
+        <translation>{text} ist zu groß; für unendlich inf schreiben</translation>
+    </message>
+    <message>
+        <source>{name} takes numbers</source>
+        <translation>{name} nimmt Zahlen</translation>
+    </message>
+    <message>
+        <source>There is no pair before this one.</source>
+        <translation>Vor diesem gibt es kein Paar.</translation>
+    </message>
+    <message>
+        <source>There is no outcome called {name!r}.</source>
+        <translation>Es gibt keinen Ausgang namens {name!r}.</translation>
+    </message>
+    <message>
+        <source>a record of progress</source>
+        <translation>eine Aufzeichnung des Fortschritts</translation>
+    </message>
+    <message>
+        <source>a question is answered right without a choice</source>
+        <translation>eine Frage ist richtig beantwortet, ohne dass eine Antwort gewählt ist</translation>
+    </message>
+    <message>
+        <source>there is an empty formula</source>
+        <translation>eine Formel ist leer</translation>
+    </message>
+    <message>
+        <source>a formula opens a brace that it does not close</source>
+        <translation>eine Formel öffnet eine Klammer, die sie nicht schließt</translation>
+    </message>
+    <message>
+        <source>a formula ends in a backslash</source>
+        <translation>eine Formel endet mit einem Backslash</translation>
+    </message>
+    <message>
+        <source>a $ has no partner; write \$ for a dollar</source>
+        <translation>ein $ hat kein Gegenstück; für einen Dollar \$ schreiben</translation>
+    </message>
+    <message>
+        <source>a formula closes a brace that it did not open</source>
+        <translation>eine Formel schließt eine Klammer, die sie nicht geöffnet hat</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many for one text; {most} are enough</source>
+        <translation>{count} Zeichen sind zu viele für einen Text; {most} genügen</translation>
+    </message>
+    <message>
+        <source>there is an unprintable character, U+{code}</source>
+        <translation>es gibt ein unsichtbares Zeichen, U+{code}</translation>
+    </message>
+    <message>
+        <source>a formula of {count} characters is too long; {most} are enough</source>
+        <translation>eine Formel von {count} Zeichen ist zu lang; {most} genügen</translation>
+    </message>
+    <message>
+        <source>formulas cannot use {command}</source>
+        <translation>Formeln können {command} nicht verwenden</translation>
+    </message>
+    <message>
+        <source>formulas cannot use the environment {environment!r}</source>
+        <translation>Formeln können die Umgebung {environment!r} nicht verwenden</translation>
+    </message>
+    <message>
+        <source>the lesson's title</source>
+        <translation>der Titel der Lektion</translation>
+    </message>
+    <message>
+        <source>a sentence about the lesson</source>
+        <translation>ein Satz über die Lektion</translation>
+    </message>
+    <message>
+        <source>a step is called {what} already</source>
+        <translation>ein Schritt heißt schon {what}</translation>
+    </message>
+    <message>
+        <source>this is asked already: {what}</source>
+        <translation>danach wird schon gefragt: {what}</translation>
+    </message>
+    <message>
+        <source>the step's title</source>
+        <translation>der Titel des Schritts</translation>
+    </message>
+    <message>
+        <source>the step's text</source>
+        <translation>der Text des Schritts</translation>
+    </message>
+    <message>
+        <source>what is to be guessed</source>
+        <translation>was zu raten ist</translation>
+    </message>
+    <message>
+        <source>series to be sketched,</source>
+        <translation>zu skizzierende Reihe</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>die Frage</translation>
+    </message>
+    <message>
+        <source>this choice is there already: {what}</source>
+        <translation>diese Antwort gibt es schon: {what}</translation>
+    </message>
+    <message>
+        <source>the choice</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>why the choice is right or wrong</source>
+        <translation>warum die Antwort richtig oder falsch ist</translation>
+    </message>
+    <message>
+        <source>a lesson begins with klviz = "lesson" and version = 1</source>
+        <translation>eine Lektion beginnt mit klviz = "lesson" und version = 1</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>ein Schritt</translation>
+    </message>
+    <message>
+        <source>claims_after speaks of the State after the solution, and there is no solution</source>
+        <translation>claims_after spricht vom Zustand nach der Lösung, und es gibt keine Lösung</translation>
+    </message>
+    <message>
+        <source>the measure that goes across</source>
+        <translation>das Maß, das nach rechts geht</translation>
+    </message>
+    <message>
+        <source>the measure that goes up</source>
+        <translation>das Maß, das nach oben geht</translation>
+    </message>
+    <message>
+        <source>a target shows two measures against each other, and these are the same</source>
+        <translation>ein Ziel zeigt zwei Maße gegeneinander, und diese sind dasselbe</translation>
+    </message>
+    <message>
+        <source>a prediction is of a measure, as in measure = "kl_pq", or of a sketch = "p"</source>
+        <translation>eine Vorhersage gilt einem Maß, wie in measure = "kl_pq", oder einer Skizze = "p"</translation>
+    </message>
+    <message>
+        <source>a tolerance must be above 0</source>
+        <translation>eine Toleranz muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>a sketch has no lowest and highest value</source>
+        <translation>eine Skizze hat keinen niedrigsten und höchsten Wert</translation>
+    </message>
+    <message>
+        <source>a question needs at least two choices</source>
+        <translation>eine Frage braucht mindestens zwei Antworten</translation>
+    </message>
+    <message>
+        <source>a second choice is right; only one can be</source>
+        <translation>eine zweite Antwort ist richtig; nur eine kann es sein</translation>
+    </message>
+    <message>
+        <source>the first step must show a pair of its own</source>
+        <translation>der erste Schritt muss ein eigenes Paar zeigen</translation>
+    </message>
+    <message>
+        <source>no choice is right; write right = true in one</source>
+        <translation>keine Antwort ist richtig; in einer right = true schreiben</translation>
+    </message>
+    <message>
+        <source>{language} is no language code, such as en, de or pt-BR</source>
+        <translation>{language} ist kein Sprachcode wie en, de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>high must be finite and above low, which is {low}</source>
+        <translation>high muss endlich sein und über low liegen, das {low} ist</translation>
+    </message>
+    <message>
+        <source>this lesson is of version {version}; this klviz knows version {known}</source>
+        <translation>diese Lektion hat die Version {version}; dieses klviz kennt Version {known}</translation>
+    </message>
+    <message>
+        <source>{axis}_high must be finite and above 0</source>
+        <translation>{axis}_high muss endlich sein und über 0 liegen</translation>
+    </message>
+    <message>
+        <source>{value} is not a number as a text states it, such as "0.7370" or "inf"</source>
+        <translation>{value} ist keine Zahl, wie ein Text sie nennt, etwa "0.7370" oder "inf"</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a number or a panel</source>
+        <translation>{name} ist kein Name einer Zahl oder eines Feldes</translation>
+    </message>
+    <message>
+        <source>{target} cannot be changed in this scene{meant}</source>
+        <translation>{target} lässt sich in dieser Szene nicht ändern{meant}</translation>
+    </message>
+    <message>
+        <source>preset called</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>scene called</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>shape called</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>tool called</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>a preset brings its own outcomes</source>
+        <translation>eine Vorlage bringt ihre eigenen Ausgänge mit</translation>
+    </message>
+    <message>
+        <source>there must be at least one outcome</source>
+        <translation>es muss mindestens einen Ausgang geben</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an outcome's name has 1 to 60 characters</source>
+        <translation>der Name eines Ausgangs hat 1 bis 60 Zeichen</translation>
+    </message>
+    <message>
+        <source>the shape's name</source>
+        <translation>der Name der Form</translation>
+    </message>
+    <message>
+        <source>what the tool is and what it changes</source>
+        <translation>was das Werkzeug ist und was es ändert</translation>
+    </message>
+    <message>
+        <source>{series} must be a list of numbers, as in {series} = ["1/2", "1/4", 0.25], or a shape</source>
+        <translation>{series} muss eine Liste von Zahlen sein, wie in {series} = ["1/2", "1/4", 0.25], oder eine Form</translation>
+    </message>
+    <message>
+        <source>{series} has {weights} for {outcomes}</source>
+        <translation>{series} hat {weights} für {outcomes}</translation>
+    </message>
+    <message>
+        <source>{series} has no mass; some outcome must be above 0</source>
+        <translation>{series} hat keine Masse; ein Ausgang muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>{name} must be {kind}</source>
+        <translation>{name} muss {kind} sein</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number</source>
+        <translation>{name} muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>{series} of the pair</source>
+        <translation>{series} des Paars</translation>
+    </message>
+    <message>
+        <source>the setting of {name}</source>
+        <translation>die Einstellung von {name}</translation>
+    </message>
+    <message>
+        <source>the scene {key!r} has no parameter called {name}{meant}</source>
+        <translation>die Szene {key!r} hat keinen Parameter namens {name}{meant}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}{meant}</source>
+        <translation>{name} kann nicht {value} sein{meant}</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low} to {top}, not to {value}</source>
+        <translation>{name} geht von {low} bis {top}, nicht bis {value}</translation>
+    </message>
+    <message>
+        <source>two outcomes are called {name}</source>
+        <translation>zwei Ausgänge heißen {name}</translation>
+    </message>
+    <message>
+        <source>{value} is negative; a probability is at least 0</source>
+        <translation>{value} ist negativ; eine Wahrscheinlichkeit ist mindestens 0</translation>
+    </message>
+    <message>
+        <source>type 0.25, 1/64, 2^-6, 3e-4 or 25 %</source>
+        <translation>0,25, 1/64, 2^-6, 3e-4 oder 25 % eingeben</translation>
+    </message>
+    <message>
+        <source>there is no number here</source>
+        <translation>hier steht keine Zahl</translation>
+    </message>
+    <message>
+        <source>"{said}" is too large; the largest number is about 1.8e308</source>
+        <translation>„{said}“ ist zu groß; die größte Zahl ist etwa 1,8e308</translation>
+    </message>
+    <message>
+        <source>"{said}" is too small to tell from 0; the smallest number is about 4.9e-324</source>
+        <translation>„{said}“ ist zu klein, um von 0 unterschieden zu werden; die kleinste Zahl ist etwa 4,9e-324</translation>
+    </message>
+    <message>
+        <source>a number of {count} characters is too long; {most} are enough</source>
+        <translation>eine Zahl mit {count} Zeichen ist zu lang; {most} genügen</translation>
+    </message>
+    <message>
+        <source>"{said}" cannot be used here</source>
+        <translation>„{said}“ ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>"{said}" is negative; only 0 and above is possible here</source>
+        <translation>„{said}“ ist negativ; hier ist nur 0 oder mehr möglich</translation>
+    </message>
+    <message>
+        <source>"{said}" divides by 0</source>
+        <translation>„{said}“ teilt durch 0</translation>
+    </message>
+    <message>
+        <source>"{said}" has an exponent beyond 2000</source>
+        <translation>„{said}“ hat einen Exponenten jenseits von 2000</translation>
+    </message>
+    <message>
+        <source>"{said}" is not a number</source>
+        <translation>„{said}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>state.scene: this klviz has no scene {scene}; it has {known}</source>
+        <translation>state.scene: dieses klviz hat keine Szene {scene}; es hat {known}</translation>
+    </message>
+    <message>
+        <source>not one of {known}</source>
+        <translation>keines von {known}</translation>
+    </message>
+    <message>
+        <source>pinned names an outcome that is not there</source>
+        <translation>pinned nennt einen Ausgang, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>there are {count} outcomes; klviz shows 1 to {most}</source>
+        <translation>es gibt {count} Ausgänge; klviz zeigt 1 bis {most}</translation>
+    </message>
+    <message>
+        <source>mode is {mode!r}, not one of {modes}</source>
+        <translation>mode ist {mode!r}, keines von {modes}</translation>
+    </message>
+    <message>
+        <source>base is {base!r}, not 2, e or 10</source>
+        <translation>base ist {base!r}, nicht 2, e oder 10</translation>
+    </message>
+    <message>
+        <source>active is {active!r}, not 'p' or 'q'</source>
+        <translation>active ist {active!r}, nicht 'p' oder 'q'</translation>
+    </message>
+    <message>
+        <source>lit is {lit}, not an outcome from 0 to {last}</source>
+        <translation>lit ist {lit}, kein Ausgang von 0 bis {last}</translation>
+    </message>
+    <message>
+        <source>compare names snapshot {compare!r}, which is empty</source>
+        <translation>compare nennt den Schnappschuss {compare!r}, der leer ist</translation>
+    </message>
+    <message>
+        <source>seed is {seed}; a seed is a whole number of at least 0</source>
+        <translation>seed ist {seed}; ein Startwert ist eine ganze Zahl von mindestens 0</translation>
+    </message>
+    <message>
+        <source>top is {top}; the axis needs a finite positive end</source>
+        <translation>top ist {top}; die Achse braucht ein endliches positives Ende</translation>
+    </message>
+    <message>
+        <source>{series}[{bad}] is {value}; a weight must be finite and at least 0</source>
+        <translation>{series}[{bad}] ist {value}; ein Gewicht muss endlich und mindestens 0 sein</translation>
+    </message>
+    <message>
+        <source>How far mass must be carried, on average, to turn P into Q, at the positions given.</source>
+        <translation>Wie weit Masse im Mittel getragen werden muss, um P in Q zu verwandeln, an den angegebenen Positionen.</translation>
+    </message>
+    <message>
+        <source>0, only if P = Q, to the last position less the first</source>
+        <translation>0, nur wenn P = Q, bis zur letzten Position weniger der ersten</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>dies ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Erlaubnis</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>die Platte ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up (quota)</source>
+        <translation>Ihr Anteil an der Platte ist aufgebraucht (Quota)</translation>
+    </message>
+    <message>
+        <source>the file is larger than this disk allows</source>
+        <translation>die Datei ist größer, als diese Platte erlaubt</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault (input/output error)</source>
+        <translation>die Platte meldete einen Fehler (Ein-/Ausgabe)</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the links in this path lead in a circle</source>
+        <translation>die Verknüpfungen in diesem Pfad führen im Kreis</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+        <source>the file is in use</source>
+        <translation>die Datei ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>the network folder has gone away</source>
+        <translation>der Netzwerkordner ist verschwunden</translation>
+    </message>
+    <message>
+        <source>the system interrupted the work; try again</source>
+        <translation>das System hat die Arbeit unterbrochen; noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>pictures cannot be shown in a lesson; what is to be seen is the State</source>
+        <translation>Bilder lassen sich in einer Lektion nicht zeigen; zu sehen ist der Zustand</translation>
+    </message>
+    <message>
+        <source>links lead out of the lesson; tell instead of linking</source>
+        <translation>Links führen aus der Lektion hinaus; erzählen statt verlinken</translation>
+    </message>
+    <message>
+        <source>HTML is not shown in a lesson; put a space after &lt; where it means less than</source>
+        <translation>HTML wird in einer Lektion nicht gezeigt; nach &lt; ein Leerzeichen setzen, wo es kleiner bedeutet</translation>
+    </message>
+    <message>
+        <source>addresses lead out of the lesson; name the source in words</source>
+        <translation>Adressen führen aus der Lektion hinaus; die Quelle in Worten nennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} numbers, not {needed}</source>
+        <translation>
+            <numerusform>die Zeile hat {count} Zahl, nicht {needed}</numerusform>
+            <numerusform>die Zeile hat {count} Zahlen, nicht {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} Datei</numerusform>
+            <numerusform>{count} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} Zeile</numerusform>
+            <numerusform>{count} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} outcomes</source>
+        <translation>
+            <numerusform>{count} Ausgang</numerusform>
+            <numerusform>{count} Ausgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} outcomes, {name} has {needed}</source>
+        <translation>
+            <numerusform>sie hat {count} Ausgang, {name} hat {needed}</numerusform>
+            <numerusform>sie hat {count} Ausgänge, {name} hat {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} cells, not {needed}</source>
+        <translation>
+            <numerusform>die Zeile hat {count} Zelle, nicht {needed}</numerusform>
+            <numerusform>die Zeile hat {count} Zellen, nicht {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its rows have {count} outcomes, those of {name} {needed}</source>
+        <translation>
+            <numerusform>die Zeilen haben {count} Ausgang, die von {name} {needed}</numerusform>
+            <numerusform>die Zeilen haben {count} Ausgänge, die von {name} {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} rows and {name} has {needed}; give as many, or one row for all, {otherwise}</source>
+        <translation>
+            <numerusform>sie hat {count} Zeile und {name} hat {needed}; ebenso viele angeben, oder eine Zeile für alle, {otherwise}</numerusform>
+            <numerusform>sie hat {count} Zeilen und {name} hat {needed}; ebenso viele angeben, oder eine Zeile für alle, {otherwise}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{target} takes {count} values, not {given}.</source>
+        <translation>
+            <numerusform>{target} nimmt {count} Wert, nicht {given}.</numerusform>
+            <numerusform>{target} nimmt {count} Werte, nicht {given}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} too small to be told from 0</source>
+        <translation>
+            <numerusform>{count} zu klein, um von 0 unterschieden zu werden</numerusform>
+            <numerusform>{count} zu klein, um von 0 unterschieden zu werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the array should have {count} elements, but the file ends before</source>
+        <translation>
+            <numerusform>das Array sollte {count} Element haben, aber die Datei endet vorher</numerusform>
+            <numerusform>das Array sollte {count} Elemente haben, aber die Datei endet vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, all but the {count} most frequent made one</source>
+        <translation>
+            <numerusform>, alle außer dem häufigsten zu einem gemacht</numerusform>
+            <numerusform>, alle außer den {count} häufigsten zu einem gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, {count} gaps skipped</source>
+        <translation>
+            <numerusform>, {count} Lücke übersprungen</numerusform>
+            <numerusform>, {count} Lücken übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} samples in {done}</source>
+        <translation>
+            <numerusform>{count} Rohwert in {done}</numerusform>
+            <numerusform>{count} Rohwerte in {done}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a value is missing, as in {count} more places</source>
+        <translation>
+            <numerusform>ein Wert fehlt, wie noch an {count} Stelle</numerusform>
+            <numerusform>ein Wert fehlt, wie noch an {count} Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} values counted</source>
+        <translation>
+            <numerusform>{count} Wert gezählt</numerusform>
+            <numerusform>{count} Werte gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} Byte</numerusform>
+            <numerusform>{count} Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bins of width {width}, {how}</source>
+        <translation>
+            <numerusform>{count} Klasse der Breite {width}, {how}</numerusform>
+            <numerusform>{count} Klassen der Breite {width}, {how}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} given bins</source>
+        <translation>
+            <numerusform>{count} gegebene Klasse</numerusform>
+            <numerusform>{count} gegebene Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outside} of {count} samples lie outside {low} to {high}</source>
+        <translation>
+            <numerusform>{outside} von {count} Rohwert liegt außerhalb von {low} bis {high}</numerusform>
+            <numerusform>{outside} von {count} Rohwerten liegen außerhalb von {low} bis {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bins are not possible; choose a power of two from 2 to {most}</source>
+        <translation>
+            <numerusform>{count} Klasse ist nicht möglich; eine Zweierpotenz von 2 bis {most} wählen</numerusform>
+            <numerusform>{count} Klassen sind nicht möglich; eine Zweierpotenz von 2 bis {most} wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weights</source>
+        <translation>
+            <numerusform>{count} Gewicht</numerusform>
+            <numerusform>{count} Gewichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names</source>
+        <translation>
+            <numerusform>{count} Namen</numerusform>
+            <numerusform>{count} Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters</source>
+        <translation>
+            <numerusform>{count} Buchstabe</numerusform>
+            <numerusform>{count} Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} Wort</numerusform>
+            <numerusform>{count} Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows copied, with decimal commas.</source>
+        <translation>
+            <numerusform>{count} Zeile kopiert, mit Dezimalkommas.</numerusform>
+            <numerusform>{count} Zeilen kopiert, mit Dezimalkommas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows copied.</source>
+        <translation>
+            <numerusform>{count} Zeile kopiert.</numerusform>
+            <numerusform>{count} Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pairs</source>
+        <translation>
+            <numerusform>{count} Paar</numerusform>
+            <numerusform>{count} Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {name}, {count} bytes; klviz decode restores it.</source>
+        <translation>
+            <numerusform>{name} gespeichert, {count} Byte; klviz decode stellt die Datei wieder her.</numerusform>
+            <numerusform>{name} gespeichert, {count} Bytes; klviz decode stellt die Datei wieder her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{series}: {count} outcomes with {total} in all. {note}.</source>
+        <translation>
+            <numerusform>{series}: {count} Ausgang mit insgesamt {total}. {note}.</numerusform>
+            <numerusform>{series}: {count} Ausgänge mit insgesamt {total}. {note}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bars</source>
+        <translation>
+            <numerusform>{count} Balken</numerusform>
+            <numerusform>{count} Balken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P is {title}, {count} outcomes; Q is uniform over them.</source>
+        <translation>
+            <numerusform>P ist {title}, {count} Ausgang; Q ist darüber gleichverteilt.</numerusform>
+            <numerusform>P ist {title}, {count} Ausgänge; Q ist darüber gleichverteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} Punkt</numerusform>
+            <numerusform>{count} Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, {count} outcomes</source>
+        <translation>
+            <numerusform>{what}, {count} Ausgang</numerusform>
+            <numerusform>{what}, {count} Ausgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} outcomes; the highest bar is {outcome}, {value}</source>
+        <translation>
+            <numerusform>{count} Ausgang; der höchste Balken ist {outcome}, {value}</numerusform>
+            <numerusform>{count} Ausgänge; der höchste Balken ist {outcome}, {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters are too many</source>
+        <translation>
+            <numerusform>{count} Zeichen ist zu viel</numerusform>
+            <numerusform>{count} Zeichen sind zu viele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {count} values for {outcomes}.</source>
+        <translation>
+            <numerusform>Es ist {count} Wert für {outcomes}.</numerusform>
+            <numerusform>Es sind {count} Werte für {outcomes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.</source>
+        <translation>
+            <numerusform>Aus diesen Bits wieder decodiert: {count} Symbol in jedem von {coders} Codierern, so wie es hineinging.</numerusform>
+            <numerusform>Aus diesen Bits wieder decodiert: {count} Symbole in jedem von {coders} Codierern, alle so, wie sie hineingingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a picture of {width}×{height} at {scale}× is too large for this machine</source>
+        <translation>ein Bild von {width}×{height} mit {scale}× ist zu groß für diesen Rechner</translation>
+    </message>
+    <message>
+        <source>a picture may be at most {most} pixels wide and high</source>
+        <translation>ein Bild darf höchstens {most} Pixel breit und hoch sein</translation>
+    </message>
+    <message>
+        <source>{name} must end in .svg, .pdf or .png</source>
+        <translation>{name} muss auf .svg, .pdf oder .png enden</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this picture</source>
+        <translation>der Speicher reicht nicht für dieses Bild</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>das Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this is too long: more than {most} words and signs</source>
+        <translation>das ist zu lang: mehr als {most} Wörter und Zeichen</translation>
+    </message>
+    <message>
+        <source>this is nested more than {most} times</source>
+        <translation>dies ist mehr als {most}-mal verschachtelt</translation>
+    </message>
+    <message>
+        <source>there are more than {most} formulas in one text</source>
+        <translation>es gibt mehr als {most} Formeln in einem Text</translation>
+    </message>
+    <message>
+        <source>a formula is nested more than {most} times</source>
+        <translation>eine Formel ist mehr als {most}-mal verschachtelt</translation>
+    </message>
+    <message>
+        <source>there are more than {most} claims</source>
+        <translation>es gibt mehr als {most} Behauptungen</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}, not 1; write fractions, or mode = "raw" for counts</source>
+        <translation>{series} summiert sich zu {total}, nicht zu 1; Brüche schreiben, oder mode = "raw" für Anzahlen</translation>
     </message>
 </context>
 </TS>

@@ -76,14 +76,6 @@
         <translation>Examinando las tablas…</translation>
     </message>
     <message>
-        <source>{count} pairs to measure.</source>
-        <translation>{count} pares por medir.</translation>
-    </message>
-    <message>
-        <source>{count} rows to measure.</source>
-        <translation>{count} filas por medir.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
@@ -204,10 +196,6 @@
         <translation>Elegir las tablas: una fila es una distribución; una columna, un resultado.</translation>
     </message>
     <message>
-        <source>{done} of {total} {noun}, {rate} a second</source>
-        <translation>{done} de {total} {noun}, {rate} por segundo</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
@@ -226,10 +214,6 @@
     <message>
         <source>Histogram</source>
         <translation>Histograma</translation>
-    </message>
-    <message>
-        <source>{low} to {high}: {count} {noun}</source>
-        <translation>De {low} a {high}: {count} {noun}</translation>
     </message>
     <message>
         <source>From afar the map shows one of {down} rows and one of {across} columns; zoom in for all.</source>
@@ -318,18 +302,6 @@
     <message>
         <source>What is alike lies together: hierarchical clustering, average linkage.</source>
         <translation>Lo que se parece está junto: agrupamiento jerárquico, enlace medio.</translation>
-    </message>
-    <message>
-        <source>{count} {noun}</source>
-        <translation>{count} {noun}</translation>
-    </message>
-    <message>
-        <source>{count} of {whole} {noun}</source>
-        <translation>{count} de {whole} {noun}</translation>
-    </message>
-    <message>
-        <source>the first {shown} of {count} {noun}</source>
-        <translation>las primeras {shown} de {count} {noun}</translation>
     </message>
     <message>
         <source>These rows have {count} outcomes; the explorer shows at most {most}.</source>
@@ -432,10 +404,6 @@
         <translation>Nombre de la fila de Q</translation>
     </message>
     <message>
-        <source>{count} rows copied.</source>
-        <translation>{count} filas copiadas.</translation>
-    </message>
-    <message>
         <source>plain</source>
         <translation>simple</translation>
     </message>
@@ -450,22 +418,6 @@
     <message>
         <source>from {low} to {high}, mean {mean} {unit}</source>
         <translation>de {low} a {high}, media {mean} {unit}</translation>
-    </message>
-    <message>
-        <source>{count} {noun} in {seconds} s</source>
-        <translation>{count} {noun} en {seconds} s</translation>
-    </message>
-    <message>
-        <source>{count} {noun} at exactly 0</source>
-        <translation>{count} {noun} en exactamente 0</translation>
-    </message>
-    <message>
-        <source>{count} {noun} at ∞</source>
-        <translation>{count} {noun} en ∞</translation>
-    </message>
-    <message>
-        <source>{count} {noun} without a number</source>
-        <translation>{count} {noun} sin número</translation>
     </message>
     <message>
         <source>P: {table}</source>
@@ -644,10 +596,6 @@
         <translation>{name}: es el archivo que se codifica; hay que elegir otro lugar</translation>
     </message>
     <message>
-        <source>Saved {name}, {size} bytes; klviz decode restores it.</source>
-        <translation>Guardado {name}, {size} bytes; klviz decode lo restaura.</translation>
-    </message>
-    <message>
         <source>Saving {path}…</source>
         <translation>Guardando {path}…</translation>
     </message>
@@ -734,10 +682,6 @@
     <message>
         <source>Bars of Q</source>
         <translation>Barras de Q</translation>
-    </message>
-    <message>
-        <source>{series}: {count} outcomes with {total} in all. {note}.</source>
-        <translation>{series}: {count} resultados, {total} en total. {note}.</translation>
     </message>
     <message>
         <source>What is in doubt</source>
@@ -980,10 +924,6 @@
         <translation>«{text}» no es un número de resultados; escriba un entero desde 1</translation>
     </message>
     <message>
-        <source>{count} bars</source>
-        <translation>{count} barras</translation>
-    </message>
-    <message>
         <source>Open recent</source>
         <translation>Abrir reciente</translation>
     </message>
@@ -1070,10 +1010,6 @@
     <message>
         <source>Open one file, or two as P and Q; these are {count}.</source>
         <translation>Abra un archivo, o dos como P y Q; estos son {count}.</translation>
-    </message>
-    <message>
-        <source>P is {title}, {count} outcomes; Q is uniform over them.</source>
-        <translation>P es {title}, {count} resultados; Q es uniforme sobre ellos.</translation>
     </message>
     <message>
         <source>Open Q…</source>
@@ -1164,10 +1100,6 @@
         <translation>Volver de la lección</translation>
     </message>
     <message>
-        <source>Believing your drawing costs {error} {unit}. {points} points.</source>
-        <translation>Creer su dibujo cuesta {error} {unit}. {points} puntos.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -1194,10 +1126,6 @@
     <message>
         <source>Skip</source>
         <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>The truth is {truth} {unit}; your guess is off by {error}. {points} points.</source>
-        <translation>La verdad es {truth} {unit}; su estimación se aparta en {error}. {points} puntos.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -1526,14 +1454,6 @@
     <message>
         <source>“{name}” has changes that are not saved.</source>
         <translation>«{name}» tiene cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>{what}, {count} outcomes</source>
-        <translation>{what}, {count} resultados</translation>
-    </message>
-    <message>
-        <source>{count} outcomes; the highest bar is {outcome}, {value}</source>
-        <translation>{count} resultados; la barra más alta es {outcome}, {value}</translation>
     </message>
     <message>
         <source>{what} of {outcome}</source>
@@ -1876,16 +1796,8 @@
         <translation>esperado</translation>
     </message>
     <message>
-        <source>Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.</source>
-        <translation>Decodificado de nuevo a partir de estos bits: {count} símbolos en cada uno de los {coders} codificadores, todos tal como entraron.</translation>
-    </message>
-    <message>
         <source>A terabyte of this source costs {more} more with your Q.</source>
         <translation>Un terabyte de esta fuente cuesta {more} más con su Q.</translation>
-    </message>
-    <message>
-        <source>{n} bytes</source>
-        <translation>{n} bytes</translation>
     </message>
     <message>
         <source>This scene shows up to {n} outcomes; these are {k}.</source>
@@ -3650,6 +3562,2376 @@
     <message>
         <source>As if it had not happened</source>
         <translation>Como si no hubiera pasado</translation>
+    </message>
+    <message>
+        <source>this is not a NumPy array (.npy)</source>
+        <translation>esto no es un array de NumPy (.npy)</translation>
+    </message>
+    <message>
+        <source>the header of the array is damaged</source>
+        <translation>la cabecera del array está dañada</translation>
+    </message>
+    <message>
+        <source>objects (pickles are never read)</source>
+        <translation>objetos (los pickles nunca se leen)</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>un solo número</translation>
+    </message>
+    <message>
+        <source>it holds records, not an array of numbers</source>
+        <translation>contiene registros, no un array de números</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>su cabecera está dañada</translation>
+    </message>
+    <message>
+        <source>its columns are stored one after the other; save it with np.ascontiguousarray</source>
+        <translation>sus columnas están guardadas una tras otra; guardarlo con np.ascontiguousarray</translation>
+    </message>
+    <message>
+        <source>the array ends before its last row</source>
+        <translation>el array acaba antes de su última fila</translation>
+    </message>
+    <message>
+        <source>there are several arrays in it; say which is {role}: {shown}:NAME, of {names}</source>
+        <translation>contiene varios arrays; indicar cuál es {role}: {shown}:NOMBRE, de {names}</translation>
+    </message>
+    <message>
+        <source>type {kind}</source>
+        <translation>el tipo {kind}</translation>
+    </message>
+    <message>
+        <source>the array holds {objects}; rows of numbers are needed</source>
+        <translation>el array contiene {objects}; se necesitan filas de números</translation>
+    </message>
+    <message>
+        <source>the array is {shown}; rows of outcomes have two dimensions, one row has one</source>
+        <translation>el array es {shown}; las filas de resultados tienen dos dimensiones, una sola fila tiene una</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>el archivo se ha acortado</translation>
+    </message>
+    <message>
+        <source>the array holds type {kind}, which is not known</source>
+        <translation>el array contiene el tipo {kind}, que no se conoce</translation>
+    </message>
+    <message>
+        <source>there is no array {part} in it, only {names}</source>
+        <translation>no hay en él ningún array {part}, solo {names}</translation>
+    </message>
+    <message>
+        <source>its archive is damaged ({error})</source>
+        <translation>su archivo comprimido está dañado ({error})</translation>
+    </message>
+    <message>
+        <source>at most {most} rows and columns can be ordered</source>
+        <translation>se pueden ordenar como máximo {most} filas y columnas</translation>
+    </message>
+    <message>
+        <source>not written: this is a file, and a Zarr store is a folder</source>
+        <translation>no se ha escrito: esto es un archivo, y un almacén Zarr es una carpeta</translation>
+    </message>
+    <message>
+        <source>Zarr needs zarr: pip install 'klviz[zarr]'</source>
+        <translation>Zarr necesita zarr: pip install 'klviz[zarr]'</translation>
+    </message>
+    <message>
+        <source>the name must end in {most} or {last}</source>
+        <translation>el nombre debe acabar en {most} o {last}</translation>
+    </message>
+    <message>
+        <source>not written: {cause}</source>
+        <translation>no se ha escrito: {cause}</translation>
+    </message>
+    <message>
+        <source>two of its columns have the same name</source>
+        <translation>dos de sus columnas tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>there is no column of numbers in it</source>
+        <translation>no hay en él ninguna columna de números</translation>
+    </message>
+    <message>
+        <source>rows are the lists in column {name}</source>
+        <translation>las filas son las listas de la columna {name}</translation>
+    </message>
+    <message>
+        <source>the Parquet file ends before its last row</source>
+        <translation>el archivo Parquet acaba antes de su última fila</translation>
+    </message>
+    <message>
+        <source>there is no column {name} to take names of rows from</source>
+        <translation>no hay ninguna columna {name} que dé nombre a las filas</translation>
+    </message>
+    <message>
+        <source>beside the column of lists {name} there are other columns of numbers</source>
+        <translation>junto a la columna de listas {name} hay otras columnas de números</translation>
+    </message>
+    <message>
+        <source>; names of rows are in column {name} already</source>
+        <translation>; los nombres de las filas ya están en la columna {name}</translation>
+    </message>
+    <message>
+        <source>column {name} holds {kind}, not numbers{beside}</source>
+        <translation>la columna {name} contiene {kind}, no números{beside}</translation>
+    </message>
+    <message>
+        <source>the Parquet file is damaged ({error})</source>
+        <translation>el archivo Parquet está dañado ({error})</translation>
+    </message>
+    <message>
+        <source>the number in column {name} is missing</source>
+        <translation>falta el número de la columna {name}</translation>
+    </message>
+    <message>
+        <source>a matrix of all pairs has a place for every row; save it as .csv or .parquet</source>
+        <translation>una matriz de todos los pares tiene un lugar para cada fila; guardarla como .csv o .parquet</translation>
+    </message>
+    <message>
+        <source>there is no row {row}: its rows are 0 to {last}</source>
+        <translation>no hay fila {row}: sus filas van de 0 a {last}</translation>
+    </message>
+    <message>
+        <source>it has been changed since it was measured; run it again</source>
+        <translation>se ha modificado desde la medición; ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>a matrix of all pairs has a place for every row: use --on-error nan, or a table</source>
+        <translation>una matriz de todos los pares tiene un lugar para cada fila: usar --on-error nan, o una tabla</translation>
+    </message>
+    <message>
+        <source>no measure is asked for</source>
+        <translation>no se pide ninguna medida</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; delete it or choose another name</source>
+        <translation>hay una carpeta con este nombre; borrarla o elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>there is a file of this name; a Zarr store is a folder</source>
+        <translation>hay un archivo con este nombre; un almacén Zarr es una carpeta</translation>
+    </message>
+    <message>
+        <source>it has been changed while it was read; delete what was kept and run again</source>
+        <translation>se ha modificado mientras se leía; borrar lo que se guardó y ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>the answers take {needed}, and the disk has {free} left</source>
+        <translation>las respuestas ocupan {needed}, y al disco le quedan {free}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>no existe la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder {folder}</source>
+        <translation>sin permiso para escribir en la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>this is a file that is read; choose another place for the result</source>
+        <translation>este archivo se está leyendo; elegir otro lugar para el resultado</translation>
+    </message>
+    <message>
+        <source>this is not a plain file</source>
+        <translation>esto no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>there are no rows in it</source>
+        <translation>no hay filas en él</translation>
+    </message>
+    <message>
+        <source>its rows have no outcomes</source>
+        <translation>sus filas no tienen resultados</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} of {outcomes}{ids}{note}</source>
+        <translation>{name}: {rows} × {outcomes}{ids}{note}</translation>
+    </message>
+    <message>
+        <source>no table has a name like this</source>
+        <translation>ninguna tabla se llama así</translation>
+    </message>
+    <message>
+        <source>, names of rows from {name}</source>
+        <translation>, nombres de las filas en {name}</translation>
+    </message>
+    <message>
+        <source>this is not a whole {suffix} file</source>
+        <translation>esto no es un archivo {suffix} completo</translation>
+    </message>
+    <message>
+        <source>has shape {shape}; rows of distributions have two dimensions, one row has one</source>
+        <translation>tiene la forma {shape}; las filas de distribuciones tienen dos dimensiones, una sola fila tiene una</translation>
+    </message>
+    <message>
+        <source>there is no table in this folder ({endings})</source>
+        <translation>no hay ninguna tabla en esta carpeta ({endings})</translation>
+    </message>
+    <message>
+        <source>its outcomes have other names than those of {name}</source>
+        <translation>sus resultados tienen otros nombres que los de {name}</translation>
+    </message>
+    <message>
+        <source>the first line is a heading</source>
+        <translation>la primera línea es un encabezado</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8; save the table as CSV in UTF-8</source>
+        <translation>esto no es texto en UTF-8; guardar la tabla como CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>no hay nada en él</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8; save it in UTF-8</source>
+        <translation>esto no es texto en UTF-8; guardarlo en UTF-8</translation>
+    </message>
+    <message>
+        <source>line {number} is longer than {most} bytes</source>
+        <translation>la línea {number} pasa de {most} bytes</translation>
+    </message>
+    <message>
+        <source>line {number} is no text in UTF-8; save it in UTF-8</source>
+        <translation>la línea {number} no es texto en UTF-8; guardar en UTF-8</translation>
+    </message>
+    <message>
+        <source>a row cannot be taken apart ({trouble}): {text}</source>
+        <translation>una fila no se puede separar ({trouble}): {text}</translation>
+    </message>
+    <message>
+        <source>outcome {outcome} {problem}</source>
+        <translation>el resultado {outcome} {problem}</translation>
+    </message>
+    <message>
+        <source>sums to {total}, not 1; {hint}</source>
+        <translation>suma {total}, no 1; {hint}</translation>
+    </message>
+    <message>
+        <source>give --normalize for counts or weights</source>
+        <translation>indicar --normalize si son recuentos o pesos</translation>
+    </message>
+    <message>
+        <source>its outcomes have other names than those of {name}: the first that differs is number {number}, "{title}" and not "{needed}"; put both in the same order</source>
+        <translation>sus resultados tienen otros nombres que los de {name}: el primero que difiere es el número {number}, «{title}» y no «{needed}»; poner ambos en el mismo orden</translation>
+    </message>
+    <message>
+        <source>or ask for all pairs</source>
+        <translation>o pedir todos los pares</translation>
+    </message>
+    <message>
+        <source>Zarr arrays need zarr: pip install 'klviz[zarr]' (or save the array as .npy)</source>
+        <translation>los arrays Zarr necesitan zarr: pip install 'klviz[zarr]' (o guardar el array como .npy)</translation>
+    </message>
+    <message>
+        <source>there are no arrays in it</source>
+        <translation>no hay arrays en él</translation>
+    </message>
+    <message>
+        <source>the array is {shape} of {dtype}; rows of numbers have two dimensions</source>
+        <translation>el array es {shape} de tipo {dtype}; las filas de números tienen dos dimensiones</translation>
+    </message>
+    <message>
+        <source>the Zarr array is damaged ({error})</source>
+        <translation>el array Zarr está dañado ({error})</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read; encode it again</source>
+        <translation>el archivo cambió mientras se leía; codificarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>two outcomes have the same name</source>
+        <translation>dos resultados tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>the file is empty, so it has no histogram</source>
+        <translation>el archivo está vacío, así que no tiene histograma</translation>
+    </message>
+    <message>
+        <source>the file is empty, so it has no characters</source>
+        <translation>el archivo está vacío, así que no tiene caracteres</translation>
+    </message>
+    <message>
+        <source>the outcome {name!r} is neither a byte (such as 41 A or 0A) nor a single character</source>
+        <translation>el resultado {name!r} no es ni un byte (como 41 A o 0A) ni un solo carácter</translation>
+    </message>
+    <message>
+        <source>there are {count} different characters; at most {most} can be coded</source>
+        <translation>hay {count} caracteres distintos; se pueden codificar como máximo {most}</translation>
+    </message>
+    <message>
+        <source>{name} at offset {at} is impossible under this model</source>
+        <translation>{name} en la posición {at} es imposible según este modelo</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8 (at offset {place}); code its bytes instead</source>
+        <translation>el archivo no es texto en UTF-8 (en la posición {place}); codificar sus bytes</translation>
+    </message>
+    <message>
+        <source>range coding needs the library constriction, which is not on this machine</source>
+        <translation>la codificación por rangos necesita la biblioteca constriction, que no está en esta máquina</translation>
+    </message>
+    <message>
+        <source>is all zero; at least one outcome needs a positive weight</source>
+        <translation>es todo cero; al menos un resultado necesita un peso positivo</translation>
+    </message>
+    <message>
+        <source>is a single number; a list of probabilities or weights is needed</source>
+        <translation>es un solo número; se necesita una lista de probabilidades o pesos</translation>
+    </message>
+    <message>
+        <source>is empty; at least one outcome is needed</source>
+        <translation>está vacío; se necesita al menos un resultado</translation>
+    </message>
+    <message>
+        <source>call normalize({name}) or pass normalize=True</source>
+        <translation>llamar a normalize({name}) o pasar normalize=True</translation>
+    </message>
+    <message>
+        <source>is an integer with more than 106 significant bits; round it first</source>
+        <translation>es un entero con más de 106 bits significativos; redondearlo antes</translation>
+    </message>
+    <message>
+        <source>is {value}; probabilities and weights must not be negative</source>
+        <translation>es {value}; las probabilidades y los pesos no deben ser negativos</translation>
+    </message>
+    <message>
+        <source>is {value}; probabilities and weights must be finite</source>
+        <translation>es {value}; las probabilidades y los pesos deben ser finitos</translation>
+    </message>
+    <message>
+        <source>has shape {shape}; one position per outcome is needed: ({count},)</source>
+        <translation>tiene la forma {shape}; se necesita una posición por resultado: ({count},)</translation>
+    </message>
+    <message>
+        <source>is {value}; positions must be finite</source>
+        <translation>es {value}; las posiciones deben ser finitas</translation>
+    </message>
+    <message>
+        <source>is {value}, not above the one before; positions must increase</source>
+        <translation>es {value}, no mayor que la anterior; las posiciones deben crecer</translation>
+    </message>
+    <message>
+        <source>is an integer beyond 1.8e308; divide the counts first</source>
+        <translation>es un entero mayor que 1.8e308; dividir antes los recuentos</translation>
+    </message>
+    <message>
+        <source>has shape {shape}, but {other} has {needed}; they must be the same</source>
+        <translation>tiene la forma {shape}, pero {other} tiene {needed}; deben ser iguales</translation>
+    </message>
+    <message>
+        <source>is not a rectangular array of numbers ({error})</source>
+        <translation>no es un array rectangular de números ({error})</translation>
+    </message>
+    <message>
+        <source>no measure is called {names}; there are {known}</source>
+        <translation>ninguna medida se llama {names}; hay {known}</translation>
+    </message>
+    <message>
+        <source>{name!r}: an order is one number from 0 to infinity</source>
+        <translation>{name!r}: un orden es un número de 0 a infinito</translation>
+    </message>
+    <message>
+        <source>{name!r}: {inside!r} is not a number or a list of numbers</source>
+        <translation>{name!r}: {inside!r} no es ni un número ni una lista de números</translation>
+    </message>
+    <message>
+        <source>Mass can be moved from one outcome to one other outcome.</source>
+        <translation>La masa se mueve de un resultado a otro.</translation>
+    </message>
+    <message>
+        <source>These weights are too large to be moved; normalise first.</source>
+        <translation>Estos pesos son demasiado grandes para moverlos; normalizar antes.</translation>
+    </message>
+    <message>
+        <source>{target!r} is neither P, Q nor a setting of this view.</source>
+        <translation>{target!r} no es P, ni Q, ni un ajuste de esta vista.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a {kind}.</source>
+        <translation>{name} no puede ser un {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a number.</source>
+        <translation>{name} necesita un número.</translation>
+    </message>
+    <message>
+        <source>An edit of {series} needs one value for each outcome it names.</source>
+        <translation>Un cambio de {series} necesita un valor para cada resultado que nombra.</translation>
+    </message>
+    <message>
+        <source>A weight of {series} must be a finite number.</source>
+        <translation>Un peso de {series} debe ser un número finito.</translation>
+    </message>
+    <message>
+        <source>There is no such outcome as {indices}; they are counted from 0 to {last}.</source>
+        <translation>No hay ningún resultado {indices}; se cuentan de 0 a {last}.</translation>
+    </message>
+    <message>
+        <source>{series!r} is neither 'p' nor 'q'.</source>
+        <translation>{series!r} no es ni 'p' ni 'q'.</translation>
+    </message>
+    <message>
+        <source>{series} would have no mass left; some outcome must be above 0.</source>
+        <translation>{series} se quedaría sin masa; algún resultado debe estar por encima de 0.</translation>
+    </message>
+    <message>
+        <source>{mode!r} is not a mode; the modes are {modes}.</source>
+        <translation>{mode!r} no es un modo; los modos son {modes}.</translation>
+    </message>
+    <message>
+        <source>{sums}, not 1. Normalise first.</source>
+        <translation>{sums}, no 1. Normalizar antes.</translation>
+    </message>
+    <message>
+        <source>The base of the logarithm can be 2, e or 10, not {base!r}.</source>
+        <translation>La base del logaritmo puede ser 2, e o 10, no {base!r}.</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 to 2^63 − 1, not {seed!r}.</source>
+        <translation>Una semilla es un entero de 0 a 2^63 − 1, no {seed!r}.</translation>
+    </message>
+    <message>
+        <source>{name} is pinned; unpin it to move mass there.</source>
+        <translation>{name} está fijado; soltarlo para llevar masa allí.</translation>
+    </message>
+    <message>
+        <source>Nothing is free to take the change in {series}; pinned: {bars}.</source>
+        <translation>Nada está libre para absorber el cambio de {series}; fijados: {bars}.</translation>
+    </message>
+    <message>
+        <source>{series} has no mass to normalise; make some outcome greater than 0.</source>
+        <translation>{series} no tiene masa que normalizar; hacer algún resultado mayor que 0.</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}</source>
+        <translation>{series} suma {total}</translation>
+    </message>
+    <message>
+        <source>Choose at least two outcomes to merge.</source>
+        <translation>Elegir al menos dos resultados para fusionar.</translation>
+    </message>
+    <message>
+        <source>These weights are too large to be added; normalise first.</source>
+        <translation>Estos pesos son demasiado grandes para sumarlos; normalizar antes.</translation>
+    </message>
+    <message>
+        <source>An outcome needs a name.</source>
+        <translation>Un resultado necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The snapshots are 0, 1 and 2.</source>
+        <translation>Las instantáneas son 0, 1 y 2.</translation>
+    </message>
+    <message>
+        <source>What would be removed</source>
+        <translation>Lo que se quitaría</translation>
+    </message>
+    <message>
+        <source>By hand there can be at most {most} outcomes; there are {count}.</source>
+        <translation>A mano puede haber como máximo {most} resultados; hay {count}.</translation>
+    </message>
+    <message>
+        <source>There must be at least {fewest} outcomes.</source>
+        <translation>Debe haber al menos {fewest} resultados.</translation>
+    </message>
+    <message>
+        <source>By hand there can be {fewest} to {most} outcomes, not {count}.</source>
+        <translation>A mano puede haber de {fewest} a {most} resultados, no {count}.</translation>
+    </message>
+    <message>
+        <source>A name can have {most} characters, not {count}.</source>
+        <translation>Un nombre puede tener {most} caracteres, no {count}.</translation>
+    </message>
+    <message>
+        <source>There is already an outcome called {name}.</source>
+        <translation>Ya hay un resultado llamado {name}.</translation>
+    </message>
+    <message>
+        <source>Snapshot {letter} is empty.</source>
+        <translation>La instantánea {letter} está vacía.</translation>
+    </message>
+    <message>
+        <source>{what} has all the mass of {series}; move it elsewhere first.</source>
+        <translation>{what} tiene toda la masa de {series}; llevarla antes a otra parte.</translation>
+    </message>
+    <message>
+        <source>outcome {number}</source>
+        <translation>resultado {number}</translation>
+    </message>
+    <message>
+        <source>This pair cannot be shown: {error}.</source>
+        <translation>Este par no se puede mostrar: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no preset called {name!r}.</source>
+        <translation>No hay ningún ejemplo llamado {name!r}.</translation>
+    </message>
+    <message>
+        <source>Nothing of this shape falls on the outcomes shown; move it.</source>
+        <translation>Nada de esta forma cae en los resultados mostrados; moverla.</translation>
+    </message>
+    <message>
+        <source>There is no mass to work on; make some outcome greater than 0.</source>
+        <translation>No hay masa con la que trabajar; hacer algún resultado mayor que 0.</translation>
+    </message>
+    <message>
+        <source>There is no tool called {name!r}.</source>
+        <translation>No hay ninguna herramienta llamada {name!r}.</translation>
+    </message>
+    <message>
+        <source>{title} has no setting called {names}.</source>
+        <translation>{title} no tiene ningún ajuste llamado {names}.</translation>
+    </message>
+    <message>
+        <source>cuts off {amount} of the tail</source>
+        <translation>corta {amount} de la cola</translation>
+    </message>
+    <message>
+        <source>{label} goes from {low} to {high}, not to {value}.</source>
+        <translation>{label} va de {low} a {high}, no a {value}.</translation>
+    </message>
+    <message>
+        <source>the array is empty</source>
+        <translation>el array está vacío</translation>
+    </message>
+    <message>
+        <source>.npz archive</source>
+        <translation>archivo .npz</translation>
+    </message>
+    <message>
+        <source>the value is infinite</source>
+        <translation>el valor es infinito</translation>
+    </message>
+    <message>
+        <source>this is an array of records; save the one column that is meant as an array of numbers</source>
+        <translation>es un array de registros; guardar la columna que se quiere como array de números</translation>
+    </message>
+    <message>
+        <source>its directory is too large</source>
+        <translation>su directorio es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is encrypted; save it without a password</source>
+        <translation>está cifrado; guardarlo sin contraseña</translation>
+    </message>
+    <message>
+        <source>it is compressed in an unusual way; save it again</source>
+        <translation>está comprimido de forma poco común; guardarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>there are gaps (NaN) or infinite values among the numbers</source>
+        <translation>hay huecos (NaN) o valores infinitos entre los números</translation>
+    </message>
+    <message>
+        <source>an array holds counts or samples, not words</source>
+        <translation>un array contiene recuentos o muestras, no palabras</translation>
+    </message>
+    <message>
+        <source>the value is missing (NaN; {count} in all); fill it in, or choose to skip gaps</source>
+        <translation>falta el valor (NaN; {count} en total); completarlo, o elegir saltar los huecos</translation>
+    </message>
+    <message>
+        <source>this is a NumPy array of format {major}, which is not known</source>
+        <translation>es un array de NumPy con formato {major}, que no se conoce</translation>
+    </message>
+    <message>
+        <source>the array holds {hint}; only whole and floating-point numbers up to 64 bits are read</source>
+        <translation>el array contiene {hint}; solo se leen enteros y números de coma flotante de hasta 64 bits</translation>
+    </message>
+    <message>
+        <source>the array has {items} elements; at most {most} are read</source>
+        <translation>el array tiene {items} elementos; se leen como máximo {most}</translation>
+    </message>
+    <message>
+        <source>the array is {shown}; counts or samples have one dimension, P and Q together have two</source>
+        <translation>el array es {shown}; los recuentos o muestras tienen una dimensión, P y Q juntos tienen dos</translation>
+    </message>
+    <message>
+        <source>there are {count} parts in it; at most {most} are read</source>
+        <translation>contiene {count} partes; se leen como máximo {most}</translation>
+    </message>
+    <message>
+        <source>the array takes {size}; at most {most} are read</source>
+        <translation>el array ocupa {size}; se leen como máximo {most}</translation>
+    </message>
+    <message>
+        <source>its part {filename} ends too early</source>
+        <translation>su parte {filename} acaba demasiado pronto</translation>
+    </message>
+    <message>
+        <source>its arrays {part} and {part_q} have shapes {p} and {q}; P and Q need one dimension and the same length</source>
+        <translation>sus arrays {part} y {part_q} tienen las formas {p} y {q}; P y Q necesitan una dimensión y la misma longitud</translation>
+    </message>
+    <message>
+        <source>this is not a whole {what} ({error})</source>
+        <translation>esto no está completo: {what} ({error})</translation>
+    </message>
+    <message>
+        <source>its part {filename} is damaged ({error})</source>
+        <translation>su parte {filename} está dañada ({error})</translation>
+    </message>
+    <message>
+        <source>the array is 2 × 2, so P and Q may be its rows or its columns</source>
+        <translation>el array es 2 × 2, así que P y Q pueden ser sus filas o sus columnas</translation>
+    </message>
+    <message>
+        <source>the numbers may be counts or raw samples</source>
+        <translation>los números pueden ser recuentos o muestras sin agrupar</translation>
+    </message>
+    <message>
+        <source>there is no row {number} in the array</source>
+        <translation>no hay fila {number} en el array</translation>
+    </message>
+    <message>
+        <source>there is no column {number} in the array</source>
+        <translation>no hay columna {number} en el array</translation>
+    </message>
+    <message>
+        <source>{count} counts are too many; at most {most} are shown</source>
+        <translation>{count} recuentos son demasiados; se muestran como máximo {most}</translation>
+    </message>
+    <message>
+        <source>a count cannot be negative, and this is {value}</source>
+        <translation>un recuento no puede ser negativo, y este es {value}</translation>
+    </message>
+    <message>
+        <source>the array is {rows} × {columns}, and P and Q may be any two of its columns or rows</source>
+        <translation>el array es {rows} × {columns}, y P y Q pueden ser dos cualesquiera de sus columnas o filas</translation>
+    </message>
+    <message>
+        <source>not saved: this is not a plain file</source>
+        <translation>no se ha guardado: esto no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>not saved: the file may not be changed (it is read-only)</source>
+        <translation>no se ha guardado: el archivo no se puede modificar (solo lectura)</translation>
+    </message>
+    <message>
+        <source>the link at this path cannot be followed</source>
+        <translation>el enlace en esta ruta no se puede seguir</translation>
+    </message>
+    <message>
+        <source>not saved: {cause}</source>
+        <translation>no se ha guardado: {cause}</translation>
+    </message>
+    <message>
+        <source>written, but the disk did not confirm it: {cause}; save again to be sure</source>
+        <translation>escrito, pero el disco no lo confirmó: {cause}; guardar de nuevo para estar seguro</translation>
+    </message>
+    <message>
+        <source>(other)</source>
+        <translation>(otros)</translation>
+    </message>
+    <message>
+        <source>choose one column of values, or two different ones for P and Q</source>
+        <translation>elegir una columna de valores, o dos distintas para P y Q</translation>
+    </message>
+    <message>
+        <source>the column of names cannot also be a column of values</source>
+        <translation>la columna de nombres no puede ser también una columna de valores</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>there are no rows of data</source>
+        <translation>no hay filas de datos</translation>
+    </message>
+    <message>
+        <source>{cell} has a point where numbers have a decimal comma</source>
+        <translation>{cell} tiene un punto donde los números llevan coma decimal</translation>
+    </message>
+    <message>
+        <source>{cell} has a comma; if it is a decimal comma, say so</source>
+        <translation>{cell} tiene una coma; si es una coma decimal, indicarlo</translation>
+    </message>
+    <message>
+        <source>{what}; fill it in, or choose to skip rows with gaps</source>
+        <translation>{what}; completarlo, o elegir saltar las filas con huecos</translation>
+    </message>
+    <message>
+        <source>there are no samples</source>
+        <translation>no hay muestras</translation>
+    </message>
+    <message>
+        <source>there are more than {most} cells that are not plain decimal numbers</source>
+        <translation>hay más de {most} celdas que no son números decimales sencillos</translation>
+    </message>
+    <message>
+        <source>the row has {count} cells where the first has {width}; check the delimiter, the decimal mark and the quotation marks</source>
+        <translation>la fila tiene {count} celdas y la primera {width}; revisar el separador, el signo decimal y las comillas</translation>
+    </message>
+    <message>
+        <source>there is no column {number}; the table has {width}</source>
+        <translation>no hay columna {number}; la tabla tiene {width}</translation>
+    </message>
+    <message>
+        <source>the outcome {name} was there before; choose to add such rows up</source>
+        <translation>el resultado {name} ya estaba; elegir sumar esas filas</translation>
+    </message>
+    <message>
+        <source>there are more than {most} outcomes</source>
+        <translation>hay más de {most} resultados</translation>
+    </message>
+    <message>
+        <source>there are more than {most} different values</source>
+        <translation>hay más de {most} valores distintos</translation>
+    </message>
+    <message>
+        <source>the name has characters that no file name can have</source>
+        <translation>el nombre tiene caracteres que ningún nombre de archivo puede tener</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>columna {name}</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation>el sistema se ha negado</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read this file</source>
+        <translation>no hay memoria suficiente para leer este archivo</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply</source>
+        <translation>el archivo está anidado demasiado hondo</translation>
+    </message>
+    <message>
+        <source>this is a folder; choose a file in it</source>
+        <translation>esto es una carpeta; elegir un archivo de ella</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>fila {number}</translation>
+    </message>
+    <message>
+        <source>{size} is too large for {what}; at most {limit} are read</source>
+        <translation>{size} es demasiado para {what}; se leen como máximo {limit}</translation>
+    </message>
+    <message>
+        <source>the file is damaged ({kind}: {error})</source>
+        <translation>el archivo está dañado ({kind}: {error})</translation>
+    </message>
+    <message>
+        <source>{size} is too large; at most {limit} are read</source>
+        <translation>{size} es demasiado; se leen como máximo {limit}</translation>
+    </message>
+    <message>
+        <source>the first row may be a heading or data</source>
+        <translation>la primera fila puede ser encabezado o datos</translation>
+    </message>
+    <message>
+        <source>the outcomes may be named by {columns}</source>
+        <translation>los resultados pueden estar nombrados por {columns}</translation>
+    </message>
+    <message>
+        <source>{said} names some outcomes more than once</source>
+        <translation>{said} nombra algunos resultados más de una vez</translation>
+    </message>
+    <message>
+        <source>there are {count} columns of numbers, and P and Q may be any two of them</source>
+        <translation>hay {count} columnas de números, y P y Q pueden ser dos cualesquiera de ellas</translation>
+    </message>
+    <message>
+        <source>{said} has negative numbers, which cannot be counts</source>
+        <translation>{said} tiene números negativos, que no pueden ser recuentos</translation>
+    </message>
+    <message>
+        <source>there are several columns of words</source>
+        <translation>hay varias columnas de palabras</translation>
+    </message>
+    <message>
+        <source>{said} has {odd} among its numbers</source>
+        <translation>{said} tiene {odd} entre sus números</translation>
+    </message>
+    <message>
+        <source>{said} has gaps</source>
+        <translation>{said} tiene huecos</translation>
+    </message>
+    <message>
+        <source>no value stands there twice, so there may be nothing to count</source>
+        <translation>ningún valor aparece dos veces, así que quizá no haya nada que contar</translation>
+    </message>
+    <message>
+        <source>{said} may hold counts or raw samples</source>
+        <translation>{said} puede contener recuentos o muestras sin agrupar</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>como se pidió</translation>
+    </message>
+    <message>
+        <source>there is nothing to count</source>
+        <translation>no hay nada que contar</translation>
+    </message>
+    <message>
+        <source>a bin for every whole number</source>
+        <translation>una clase para cada entero</translation>
+    </message>
+    <message>
+        <source>the samples spread too widely for bins of one width</source>
+        <translation>las muestras están demasiado dispersas para clases de un solo ancho</translation>
+    </message>
+    <message>
+        <source>all samples are equal</source>
+        <translation>todas las muestras son iguales</translation>
+    </message>
+    <message>
+        <source>there are {count} outcomes, and klviz shows at most {most}</source>
+        <translation>hay {count} resultados, y klviz muestra como máximo {most}</translation>
+    </message>
+    <message>
+        <source>the weight of {name!r} is {value}; a weight must be finite and at least 0</source>
+        <translation>el peso de {name!r} es {value}; un peso debe ser finito y al menos 0</translation>
+    </message>
+    <message>
+        <source>all weights of {title!r} are 0, so there is nothing to show</source>
+        <translation>todos los pesos de {title!r} son 0, así que no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>the outcome {name!r} is there twice</source>
+        <translation>el resultado {name!r} aparece dos veces</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} is not possible; it must be above 0</source>
+        <translation>un ancho de clase de {width} no es posible; debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>{bins} bins are not possible; choose 1 to {most}</source>
+        <translation>{bins} clases no son posibles; elegir de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} makes more than {most} bins; choose a wider one</source>
+        <translation>un ancho de clase de {width} da más de {most} clases; elegir uno mayor</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} is finer than the samples' own digits</source>
+        <translation>un ancho de clase de {width} es más fino que las cifras de las muestras</translation>
+    </message>
+    <message>
+        <source>{p!r} and {q!r} have different bins, which cannot be compared; bin them together</source>
+        <translation>{p!r} y {q!r} tienen clases distintas, que no se pueden comparar; agruparlos juntos</translation>
+    </message>
+    <message>
+        <source>{p!r} and {q!r} have {count} outcomes; at most {most} are shown</source>
+        <translation>{p!r} y {q!r} tienen {count} resultados; se muestran como máximo {most}</translation>
+    </message>
+    <message>
+        <source>{p} and {q}</source>
+        <translation>{p} y {q}</translation>
+    </message>
+    <message>
+        <source>about {bins} asked for</source>
+        <translation>se pidieron unas {bins}</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>la imagen no tiene píxeles</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {levels}³ colours</source>
+        <translation>{width} × {height} píxeles, {levels}³ colores</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, grey, {levels} values</source>
+        <translation>{width} × {height} píxeles, gris, {levels} valores</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, red, {levels} values</source>
+        <translation>{width} × {height} píxeles, rojo, {levels} valores</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, green, {levels} values</source>
+        <translation>{width} × {height} píxeles, verde, {levels} valores</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, blue, {levels} values</source>
+        <translation>{width} × {height} píxeles, azul, {levels} valores</translation>
+    </message>
+    <message>
+        <source>the header of the {kind} is damaged</source>
+        <translation>la cabecera está dañada: {kind}</translation>
+    </message>
+    <message>
+        <source>the picture is {width} × {height} pixels, more than {most}; make it smaller</source>
+        <translation>la imagen tiene {width} × {height} píxeles, más de {most}; reducirla</translation>
+    </message>
+    <message>
+        <source>the picture has more than {most} pixels</source>
+        <translation>la imagen tiene más de {most} píxeles</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>a text or a table</source>
+        <translation>un texto o una tabla</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>this is an old Excel workbook (.xls) or a protected one; save it as .xlsx or .csv</source>
+        <translation>es un libro de Excel antiguo (.xls) o protegido; guardarlo como .xlsx o .csv</translation>
+    </message>
+    <message>
+        <source>this is a PDF; copy the table or the text out of it and paste it</source>
+        <translation>esto es un PDF; copiar la tabla o el texto y pegarlo</translation>
+    </message>
+    <message>
+        <source>there is no sheet in it</source>
+        <translation>no hay ninguna hoja en él</translation>
+    </message>
+    <message>
+        <source>this is no kind of file that klviz knows; its bytes can be counted</source>
+        <translation>klviz no conoce este tipo de archivo; se pueden contar sus bytes</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archivo comprimido</translation>
+    </message>
+    <message>
+        <source>the outcomes may be the rows or the columns</source>
+        <translation>los resultados pueden ser las filas o las columnas</translation>
+    </message>
+    <message>
+        <source>there are {count} sheets in it</source>
+        <translation>hay {count} hojas en él</translation>
+    </message>
+    <message>
+        <source>there are {count} arrays in it</source>
+        <translation>hay {count} arrays en él</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}, not 1; normalise before taking the numbers elsewhere</source>
+        <translation>{series} suma {total}, no 1; normalizar antes de llevarse los números</translation>
+    </message>
+    <message>
+        <source>Parquet tables need PyArrow: pip install pyarrow (or save the table as CSV)</source>
+        <translation>las tablas Parquet necesitan PyArrow: pip install pyarrow (o guardar la tabla como CSV)</translation>
+    </message>
+    <message>
+        <source>the table has {rows} rows and {columns} columns; at most {most_rows} and {most_columns} are read</source>
+        <translation>la tabla tiene {rows} filas y {columns} columnas; se leen como máximo {most_rows} y {most_columns}</translation>
+    </message>
+    <message>
+        <source>this is not a whole Parquet file</source>
+        <translation>esto no es un archivo Parquet completo</translation>
+    </message>
+    <message>
+        <source>the footer of the Parquet file is damaged or too large</source>
+        <translation>el pie del archivo Parquet está dañado o es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the footer or a page header of the Parquet file is damaged</source>
+        <translation>el pie o una cabecera de página del archivo Parquet está dañado</translation>
+    </message>
+    <message>
+        <source>a value is missing; fill it in, or choose to skip rows with gaps</source>
+        <translation>falta un valor; completarlo, o elegir saltar las filas con huecos</translation>
+    </message>
+    <message>
+        <source>it unpacks to {unpacked}; at most {most} are read; save it as .npy</source>
+        <translation>descomprimido ocupa {unpacked}; se leen como máximo {most}; guardarlo como .npy</translation>
+    </message>
+    <message>
+        <source>a page in it unpacks to {page}; at most {most} are read</source>
+        <translation>una página descomprimida ocupa {page}; se leen como máximo {most}</translation>
+    </message>
+    <message>
+        <source>there are more than {most} rows of names, counts or words</source>
+        <translation>hay más de {most} filas de nombres, recuentos o palabras</translation>
+    </message>
+    <message>
+        <source>it holds {kind}, not numbers or words</source>
+        <translation>contiene {kind}, no números ni palabras</translation>
+    </message>
+    <message>
+        <source>it holds {kind}, not numbers</source>
+        <translation>contiene {kind}, no números</translation>
+    </message>
+    <message>
+        <source>this is a session, not data; open it as a session</source>
+        <translation>esto es una sesión, no datos; abrirlo como sesión</translation>
+    </message>
+    <message>
+        <source>a table of text</source>
+        <translation>una tabla de texto</translation>
+    </message>
+    <message>
+        <source>a picture is counted by its pixels; open it in the window</source>
+        <translation>una imagen se cuenta por sus píxeles; abrirla en la ventana</translation>
+    </message>
+    <message>
+        <source>it holds both P and Q, so it cannot be one of two files; open it alone</source>
+        <translation>contiene P y Q, así que no puede ser uno de dos archivos; abrirlo solo</translation>
+    </message>
+    <message>
+        <source>{doubt}; open it in the window to choose, or make it plain in the file</source>
+        <translation>{doubt}; abrirlo en la ventana para elegir, o dejarlo claro en el archivo</translation>
+    </message>
+    <message>
+        <source>there are more values in it than a session can hold</source>
+        <translation>contiene más valores de los que caben en una sesión</translation>
+    </message>
+    <message>
+        <source>this is not a klviz session</source>
+        <translation>esto no es una sesión de klviz</translation>
+    </message>
+    <message>
+        <source>the session is damaged ({said})</source>
+        <translation>la sesión está dañada ({said})</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer klviz ({saved_by}, format {version}; this one knows formats up to {known}); update klviz to open it</source>
+        <translation>la guardó un klviz más nuevo ({saved_by}, formato {version}; este conoce formatos hasta {known}); actualizar klviz para abrirla</translation>
+    </message>
+    <message>
+        <source>the key {key} is there twice in one object</source>
+        <translation>la clave {key} aparece dos veces en un objeto</translation>
+    </message>
+    <message>
+        <source>the session cannot be shown: {error}</source>
+        <translation>la sesión no se puede mostrar: {error}</translation>
+    </message>
+    <message>
+        <source>{where}.{series} has {weights} for {names}</source>
+        <translation>{where}.{series} tiene {weights} para {names}</translation>
+    </message>
+    <message>
+        <source>{where}.{series}[{bad}] is {value}; a weight is finite and at least 0</source>
+        <translation>{where}.{series}[{bad}] es {value}; un peso es finito y al menos 0</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntos y coma</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barras</translation>
+    </message>
+    <message>
+        <source>this is not {encoding} text at byte {number}; choose another encoding</source>
+        <translation>no es texto {encoding} en el byte {number}; elegir otra codificación</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 131,072 characters; is a closing quotation mark missing?</source>
+        <translation>una celda pasa de 131.072 caracteres; ¿falta una comilla de cierre?</translation>
+    </message>
+    <message>
+        <source>the file ends inside a quoted cell; a closing quotation mark is missing</source>
+        <translation>el archivo acaba dentro de una celda entrecomillada; falta una comilla de cierre</translation>
+    </message>
+    <message>
+        <source>a quoted cell goes on after its closing quotation mark</source>
+        <translation>una celda entrecomillada sigue tras su comilla de cierre</translation>
+    </message>
+    <message>
+        <source>the row cannot be taken apart ({said})</source>
+        <translation>la fila no se puede separar ({said})</translation>
+    </message>
+    <message>
+        <source>commas may separate cells or be decimal commas</source>
+        <translation>las comas pueden separar celdas o ser decimales</translation>
+    </message>
+    <message>
+        <source>this is not {encoding} text; choose another encoding</source>
+        <translation>no es texto {encoding}; elegir otra codificación</translation>
+    </message>
+    <message>
+        <source>commas and points both stand for the decimal mark</source>
+        <translation>comas y puntos sirven ambos de signo decimal</translation>
+    </message>
+    <message>
+        <source>some numbers have a comma and some a point</source>
+        <translation>algunos números llevan coma y otros punto</translation>
+    </message>
+    <message>
+        <source>the encoding {encoding} is not one of {known}</source>
+        <translation>la codificación {encoding} no es una de {known}</translation>
+    </message>
+    <message>
+        <source>the delimiter {delimiter} is not one of , ; tab | space or none</source>
+        <translation>el separador {delimiter} no es uno de , ; tabulador | espacio o ninguno</translation>
+    </message>
+    <message>
+        <source>the rows have different numbers of cells</source>
+        <translation>las filas tienen distinto número de celdas</translation>
+    </message>
+    <message>
+        <source>{cell} may be a decimal number or have a thousands separator</source>
+        <translation>{cell} puede ser un decimal o llevar separador de miles</translation>
+    </message>
+    <message>
+        <source>the letters beyond ASCII are not UTF-8; they may be {best}, so check that they look right</source>
+        <translation>las letras fuera de ASCII no son UTF-8; pueden ser {best}, así que hay que ver si son correctas</translation>
+    </message>
+    <message>
+        <source>there are more than {most} rows; save them as .npy or Parquet</source>
+        <translation>hay más de {most} filas; guardarlas como .npy o Parquet</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} characters</source>
+        <translation>la línea pasa de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>a table on its side may have {most} rows, and this has more</source>
+        <translation>una tabla tumbada puede tener {most} filas, y esta tiene más</translation>
+    </message>
+    <message>
+        <source>cells may be separated by {signs} or by commas</source>
+        <translation>las celdas pueden estar separadas por {signs} o por comas</translation>
+    </message>
+    <message>
+        <source>there are more than {most} cells; save them as .npy or Parquet</source>
+        <translation>hay más de {most} celdas; guardarlas como .npy o Parquet</translation>
+    </message>
+    <message>
+        <source>, upper and lower case as one</source>
+        <translation>, mayúsculas y minúsculas juntas</translation>
+    </message>
+    <message>
+        <source>there are no letters in it</source>
+        <translation>no hay letras en él</translation>
+    </message>
+    <message>
+        <source>there are no words in it</source>
+        <translation>no hay palabras en él</translation>
+    </message>
+    <message>
+        <source>{none}; it can be counted by bytes</source>
+        <translation>{none}; se pueden contar los bytes</translation>
+    </message>
+    <message>
+        <source>there are {count} different ones in it, and klviz shows at most {most}; count letters, or keep the most frequent and add up the rest</source>
+        <translation>hay {count} distintos, y klviz muestra como máximo {most}; contar letras, o quedarse con los más frecuentes y sumar el resto</translation>
+    </message>
+    <message>
+        <source>there are more than {most} different words; count letters, or keep the most frequent and add up the rest</source>
+        <translation>hay más de {most} palabras distintas; contar letras, o quedarse con las más frecuentes y sumar el resto</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>libro de Excel</translation>
+    </message>
+    <message>
+        <source>its cells repeat very long texts; save the one sheet as CSV</source>
+        <translation>sus celdas repiten textos muy largos; guardar la hoja como CSV</translation>
+    </message>
+    <message>
+        <source>a sheet in it is written in an unusual way; save it again as .xlsx or .csv</source>
+        <translation>una hoja está escrita de forma poco común; guardarla de nuevo como .xlsx o .csv</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need python-calamine: pip install python-calamine (or save the sheet as CSV)</source>
+        <translation>los libros de Excel necesitan python-calamine: pip install python-calamine (o guardar la hoja como CSV)</translation>
+    </message>
+    <message>
+        <source>this is not an Excel workbook (.xlsx); save it as .xlsx or .csv</source>
+        <translation>esto no es un libro de Excel (.xlsx); guardarlo como .xlsx o .csv</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged ({error})</source>
+        <translation>el libro está dañado ({error})</translation>
+    </message>
+    <message>
+        <source>a sheet in it spans more than {most} cells; save the part that is meant as CSV</source>
+        <translation>una hoja abarca más de {most} celdas; guardar la parte que se quiere como CSV</translation>
+    </message>
+    <message>
+        <source>there is no sheet {part} in it, only {names}</source>
+        <translation>no hay ninguna hoja {part}, solo {names}</translation>
+    </message>
+    <message>
+        <source>a cell in it has the place {place}, which cannot be</source>
+        <translation>una celda tiene el lugar {place}, que no puede existir</translation>
+    </message>
+    <message>
+        <source>the sheet spans {height} × {width} cells; save the part that is meant as CSV</source>
+        <translation>la hoja abarca {height} × {width} celdas; guardar la parte que se quiere como CSV</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {most}; save the one sheet as CSV</source>
+        <translation>descomprimido pasa de {most}; guardar la hoja como CSV</translation>
+    </message>
+    <message>
+        <source>its part {filename} is there twice</source>
+        <translation>su parte {filename} aparece dos veces</translation>
+    </message>
+    <message>
+        <source>a sheet in it has more than {most} cells; save it as CSV</source>
+        <translation>una hoja tiene más de {most} celdas; guardarla como CSV</translation>
+    </message>
+    <message>
+        <source>{done} of {lines}, {rate} a second</source>
+        <translation>{done} / {lines}, {rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{lines} to measure.</source>
+        <translation>{lines} por medir.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {lines}</source>
+        <translation>{low} a {high}: {lines}</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {lines}</source>
+        <translation>los primeros {shown} / {lines}</translation>
+    </message>
+    <message>
+        <source>{count} of {lines}</source>
+        <translation>{count} / {lines}</translation>
+    </message>
+    <message>
+        <source>{lines} in {seconds} s</source>
+        <translation>{lines} en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{lines} at exactly 0</source>
+        <translation>{lines} en exactamente 0</translation>
+    </message>
+    <message>
+        <source>{lines} at ∞</source>
+        <translation>{lines} en ∞</translation>
+    </message>
+    <message>
+        <source>{lines} without a number</source>
+        <translation>{lines} sin número</translation>
+    </message>
+    <message>
+        <source>Believing your drawing costs {error} {unit}. {points}.</source>
+        <translation>Creer su dibujo cuesta {error} {unit}. {points}.</translation>
+    </message>
+    <message>
+        <source>The truth is {truth} {unit}; your guess is off by {error}. {points}.</source>
+        <translation>La verdad es {truth} {unit}; su estimación se aparta en {error}. {points}.</translation>
+    </message>
+    <message>
+        <source>P and Q: {kind}</source>
+        <translation>P y Q: {kind}</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard, as CSV with decimal commas.</source>
+        <translation>Los números están en el portapapeles, como CSV con comas decimales.</translation>
+    </message>
+    <message>
+        <source>CSV, numbers like 1.5</source>
+        <translation>CSV, números como 1.5</translation>
+    </message>
+    <message>
+        <source>CSV, numbers like 1,5</source>
+        <translation>CSV, números como 1,5</translation>
+    </message>
+    <message>
+        <source>2, e or 10</source>
+        <translation>2, e o 10</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a change says what becomes what, as in q["heads"] = 1/8</source>
+        <translation>un cambio dice qué pasa a ser qué, como q["heads"] = 1/8</translation>
+    </message>
+    <message>
+        <source>{target} becomes {choice}, not {bare!r}</source>
+        <translation>{target} pasa a ser {choice}, no {bare!r}</translation>
+    </message>
+    <message>
+        <source>{target!r} is nothing that can be changed</source>
+        <translation>{target!r} no es nada que se pueda cambiar</translation>
+    </message>
+    <message>
+        <source>{series} becomes a list, as in {series} = [1/2, 1/2]</source>
+        <translation>{series} pasa a ser una lista, como {series} = [1/2, 1/2]</translation>
+    </message>
+    <message>
+        <source>{target} cannot be changed by a solution</source>
+        <translation>{target} no se puede cambiar con una solución</translation>
+    </message>
+    <message>
+        <source>there is no tool {name!r}; the tools are {tools}</source>
+        <translation>no hay herramienta {name!r}; las herramientas son {tools}</translation>
+    </message>
+    <message>
+        <source>say which series: tool {name} q</source>
+        <translation>indicar qué serie: tool {name} q</translation>
+    </message>
+    <message>
+        <source>{text!r} is no setting, such as t=0.5</source>
+        <translation>{text!r} no es un ajuste como t=0.5</translation>
+    </message>
+    <message>
+        <source>{name} has no setting called {names}</source>
+        <translation>{name} no tiene ningún ajuste llamado {names}</translation>
+    </message>
+    <message>
+        <source>P and Q do not sum to 1</source>
+        <translation>P y Q no suman 1</translation>
+    </message>
+    <message>
+        <source>a text is compared with a number</source>
+        <translation>un texto se compara con un número</translation>
+    </message>
+    <message>
+        <source>texts are only equal or not</source>
+        <translation>los textos solo son iguales o no</translation>
+    </message>
+    <message>
+        <source>there is no outcome {which}; they are counted from 0 to {last}</source>
+        <translation>no hay resultado {which}; se cuentan de 0 a {last}</translation>
+    </message>
+    <message>
+        <source>the scene {scene!r} has no parameter called {name!r}</source>
+        <translation>la escena {scene!r} no tiene ningún parámetro llamado {name!r}</translation>
+    </message>
+    <message>
+        <source>{what} has no value</source>
+        <translation>{what} no tiene valor</translation>
+    </message>
+    <message>
+        <source>{series} does not sum to 1</source>
+        <translation>{series} no suma 1</translation>
+    </message>
+    <message>
+        <source>the parameter is {value!r}, which is not a number</source>
+        <translation>el parámetro es {value!r}, que no es un número</translation>
+    </message>
+    <message>
+        <source>there is no outcome called {which!r}</source>
+        <translation>no hay ningún resultado llamado {which!r}</translation>
+    </message>
+    <message>
+        <source>column {number}: {reason}</source>
+        <translation>columna {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>esto no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>there is a number of too many digits</source>
+        <translation>hay un número con demasiadas cifras</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {reason}</source>
+        <translation>esto no es TOML: {reason}</translation>
+    </message>
+    <message>
+        <source>this number is too long</source>
+        <translation>este número es demasiado largo</translation>
+    </message>
+    <message>
+        <source>; is {name} meant?</source>
+        <translation>; ¿se quiere decir {name}?</translation>
+    </message>
+    <message>
+        <source>; there is {known}</source>
+        <translation>; hay {known}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, línea {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {most} KiB</source>
+        <translation>una lección tiene como máximo {most} KiB</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {most} lines</source>
+        <translation>una lección tiene como máximo {most} líneas</translation>
+    </message>
+    <message>
+        <source>{what} is missing: {key}</source>
+        <translation>falta {what}: {key}</translation>
+    </message>
+    <message>
+        <source>there is no {what} {value}{meant}</source>
+        <translation>no hay {what} {value}{meant}</translation>
+    </message>
+    <message>
+        <source>this must be one line without unprintable characters</source>
+        <translation>esto debe ser una sola línea sin caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} no es un número</translation>
+    </message>
+    <message>
+        <source>more than {most} full stops in a row of words</source>
+        <translation>más de {most} puntos en una serie de palabras</translation>
+    </message>
+    <message>
+        <source>{key} must be a text, in quotation marks</source>
+        <translation>{key} debe ser un texto, entre comillas</translation>
+    </message>
+    <message>
+        <source>{key} is empty</source>
+        <translation>{key} está vacío</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false</source>
+        <translation>{key} debe ser true o false</translation>
+    </message>
+    <message>
+        <source>{key} must be a whole number from {low} to {high}</source>
+        <translation>{key} debe ser un entero de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of texts, as in {key} = ["a", "b"]</source>
+        <translation>{key} debe ser una lista de textos, como {key} = ["a", "b"]</translation>
+    </message>
+    <message>
+        <source>{key} has {count} entries; at most {most} are possible</source>
+        <translation>{key} tiene {count} elementos; son posibles como máximo {most}</translation>
+    </message>
+    <message>
+        <source>{key} must be a table, with its keys below [{key}] or in braces</source>
+        <translation>{key} debe ser una tabla, con sus claves bajo [{key}] o entre llaves</translation>
+    </message>
+    <message>
+        <source>{key} must begin with [[{table}]]</source>
+        <translation>{key} debe empezar con [[{table}]]</translation>
+    </message>
+    <message>
+        <source>there are {count} of {key}; at most {most} are possible</source>
+        <translation>hay {count} de {key}; son posibles como máximo {most}</translation>
+    </message>
+    <message>
+        <source>{key} means nothing here{meant}</source>
+        <translation>{key} no significa nada aquí{meant}</translation>
+    </message>
+    <message>
+        <source>{value} is too large; the largest number is about 1.8e308</source>
+        <translation>{value} es demasiado grande; el número mayor es aproximadamente 1.8e308</translation>
+    </message>
+    <message>
+        <source>{key} has {count} characters; {most} are enough</source>
+        <translation>{key} tiene {count} caracteres; bastan {most}</translation>
+    </message>
+    <message>
+        <source>{key} must be one line without unprintable characters</source>
+        <translation>{key} debe ser una sola línea sin caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>a condition compares something, as in kl_pq &lt; 1</source>
+        <translation>una condición compara algo, como kl_pq &lt; 1</translation>
+    </message>
+    <message>
+        <source>this holds or does not hold; a number is needed</source>
+        <translation>esto se cumple o no; se necesita un número</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>el resultado</translation>
+    </message>
+    <message>
+        <source>param, as in param["d"],</source>
+        <translation>param, como param["d"],</translation>
+    </message>
+    <message>
+        <source>the parameter</source>
+        <translation>el parámetro</translation>
+    </message>
+    <message>
+        <source>there is nothing here</source>
+        <translation>aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>write == to compare</source>
+        <translation>escribir == para comparar</translation>
+    </message>
+    <message>
+        <source>texts can only be compared with == and !=</source>
+        <translation>los textos solo se comparan con == y !=</translation>
+    </message>
+    <message>
+        <source>what is in the brackets</source>
+        <translation>lo que hay entre paréntesis</translation>
+    </message>
+    <message>
+        <source>something is missing at the end</source>
+        <translation>falta algo al final</translation>
+    </message>
+    <message>
+        <source>a parameter is named in quotation marks, as in param["d"]</source>
+        <translation>un parámetro se nombra entre comillas, como param["d"]</translation>
+    </message>
+    <message>
+        <source>sum takes a whole series: sum(p) or sum(q)</source>
+        <translation>sum toma una serie entera: sum(p) o sum(q)</translation>
+    </message>
+    <message>
+        <source>{name} takes one number, not {given}</source>
+        <translation>{name} toma un número, no {given}</translation>
+    </message>
+    <message>
+        <source>{name} takes {wanted} numbers, not {given}</source>
+        <translation>{name} toma {wanted} números, no {given}</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many; {most} are enough</source>
+        <translation>{count} caracteres son demasiados; bastan {most}</translation>
+    </message>
+    <message>
+        <source>this quotation mark has no partner</source>
+        <translation>esta comilla no tiene pareja</translation>
+    </message>
+    <message>
+        <source>what stands after 'not' must be a comparison</source>
+        <translation>lo que sigue a 'not' debe ser una comparación</translation>
+    </message>
+    <message>
+        <source>a text can only be compared with a parameter, as in param["left"]</source>
+        <translation>un texto solo se compara con un parámetro, como param["left"]</translation>
+    </message>
+    <message>
+        <source>only numbers can be compared</source>
+        <translation>solo se pueden comparar números</translation>
+    </message>
+    <message>
+        <source>{text} needs a number on each side</source>
+        <translation>{text} necesita un número a cada lado</translation>
+    </message>
+    <message>
+        <source>{text!r} cannot stand here</source>
+        <translation>{text!r} no puede estar aquí</translation>
+    </message>
+    <message>
+        <source>{series}, as in {series}["heads"] or {series}[0],</source>
+        <translation>{series}, como {series}["heads"] o {series}[0],</translation>
+    </message>
+    <message>
+        <source>an outcome is named in quotation marks or counted from 0</source>
+        <translation>un resultado se nombra entre comillas o se cuenta desde 0</translation>
+    </message>
+    <message>
+        <source>what {name} takes</source>
+        <translation>lo que toma {name}</translation>
+    </message>
+    <message>
+        <source>{text!r} means nothing here</source>
+        <translation>{text!r} no significa nada aquí</translation>
+    </message>
+    <message>
+        <source>{text} is missing after {after}</source>
+        <translation>falta {text} después de {after}</translation>
+    </message>
+    <message>
+        <source>{text!r} does not follow from what is before it</source>
+        <translation>{text!r} no se sigue de lo que hay antes</translation>
+    </message>
+    <message>
+        <source>what stands before {word!r} must be a comparison</source>
+        <translation>lo que precede a {word!r} debe ser una comparación</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} a {most}</translation>
+    </message>
+    <message>
+        <source>what stands after {word!r} must be a comparison</source>
+        <translation>lo que sigue a {word!r} debe ser una comparación</translation>
+    </message>
+    <message>
+        <source>{text} is too large; write inf for infinity</source>
+        <translation>{text} es demasiado grande; escribir inf para infinito</translation>
+    </message>
+    <message>
+        <source>{name} takes numbers</source>
+        <translation>{name} toma números</translation>
+    </message>
+    <message>
+        <source>There is no pair before this one.</source>
+        <translation>No hay ningún par antes de este.</translation>
+    </message>
+    <message>
+        <source>There is no outcome called {name!r}.</source>
+        <translation>No hay ningún resultado llamado {name!r}.</translation>
+    </message>
+    <message>
+        <source>a record of progress</source>
+        <translation>un registro de progreso</translation>
+    </message>
+    <message>
+        <source>a question is answered right without a choice</source>
+        <translation>una pregunta está bien contestada sin elección</translation>
+    </message>
+    <message>
+        <source>there is an empty formula</source>
+        <translation>hay una fórmula vacía</translation>
+    </message>
+    <message>
+        <source>a formula opens a brace that it does not close</source>
+        <translation>una fórmula abre una llave que no cierra</translation>
+    </message>
+    <message>
+        <source>a formula ends in a backslash</source>
+        <translation>una fórmula acaba en una barra invertida</translation>
+    </message>
+    <message>
+        <source>a $ has no partner; write \$ for a dollar</source>
+        <translation>un $ no tiene pareja; escribir \$ para un dólar</translation>
+    </message>
+    <message>
+        <source>a formula closes a brace that it did not open</source>
+        <translation>una fórmula cierra una llave que no abrió</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many for one text; {most} are enough</source>
+        <translation>{count} caracteres son demasiados para un texto; bastan {most}</translation>
+    </message>
+    <message>
+        <source>there is an unprintable character, U+{code}</source>
+        <translation>hay un carácter invisible, U+{code}</translation>
+    </message>
+    <message>
+        <source>a formula of {count} characters is too long; {most} are enough</source>
+        <translation>una fórmula de {count} caracteres es demasiado larga; bastan {most}</translation>
+    </message>
+    <message>
+        <source>formulas cannot use {command}</source>
+        <translation>las fórmulas no pueden usar {command}</translation>
+    </message>
+    <message>
+        <source>formulas cannot use the environment {environment!r}</source>
+        <translation>las fórmulas no pueden usar el entorno {environment!r}</translation>
+    </message>
+    <message>
+        <source>the lesson's title</source>
+        <translation>el título de la lección</translation>
+    </message>
+    <message>
+        <source>a sentence about the lesson</source>
+        <translation>una frase sobre la lección</translation>
+    </message>
+    <message>
+        <source>a step is called {what} already</source>
+        <translation>ya hay un paso llamado {what}</translation>
+    </message>
+    <message>
+        <source>this is asked already: {what}</source>
+        <translation>esto ya se pregunta: {what}</translation>
+    </message>
+    <message>
+        <source>the step's title</source>
+        <translation>el título del paso</translation>
+    </message>
+    <message>
+        <source>the step's text</source>
+        <translation>el texto del paso</translation>
+    </message>
+    <message>
+        <source>what is to be guessed</source>
+        <translation>lo que hay que adivinar</translation>
+    </message>
+    <message>
+        <source>series to be sketched,</source>
+        <translation>serie que dibujar,</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>la pregunta</translation>
+    </message>
+    <message>
+        <source>this choice is there already: {what}</source>
+        <translation>esta opción ya está: {what}</translation>
+    </message>
+    <message>
+        <source>the choice</source>
+        <translation>la opción</translation>
+    </message>
+    <message>
+        <source>why the choice is right or wrong</source>
+        <translation>por qué la opción es correcta o no</translation>
+    </message>
+    <message>
+        <source>a lesson begins with klviz = "lesson" and version = 1</source>
+        <translation>una lección empieza con klviz = "lesson" y version = 1</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>un paso</translation>
+    </message>
+    <message>
+        <source>claims_after speaks of the State after the solution, and there is no solution</source>
+        <translation>claims_after habla del estado tras la solución, y no hay solución</translation>
+    </message>
+    <message>
+        <source>the measure that goes across</source>
+        <translation>la medida del eje horizontal</translation>
+    </message>
+    <message>
+        <source>the measure that goes up</source>
+        <translation>la medida del eje vertical</translation>
+    </message>
+    <message>
+        <source>a target shows two measures against each other, and these are the same</source>
+        <translation>un blanco muestra dos medidas una frente a otra, y estas son la misma</translation>
+    </message>
+    <message>
+        <source>a prediction is of a measure, as in measure = "kl_pq", or of a sketch = "p"</source>
+        <translation>una predicción es de una medida, como measure = "kl_pq", o de un dibujo = "p"</translation>
+    </message>
+    <message>
+        <source>a tolerance must be above 0</source>
+        <translation>una tolerancia debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>a sketch has no lowest and highest value</source>
+        <translation>un dibujo no tiene valor mínimo ni máximo</translation>
+    </message>
+    <message>
+        <source>a question needs at least two choices</source>
+        <translation>una pregunta necesita al menos dos opciones</translation>
+    </message>
+    <message>
+        <source>a second choice is right; only one can be</source>
+        <translation>una segunda opción es correcta; solo una puede serlo</translation>
+    </message>
+    <message>
+        <source>the first step must show a pair of its own</source>
+        <translation>el primer paso debe mostrar un par propio</translation>
+    </message>
+    <message>
+        <source>no choice is right; write right = true in one</source>
+        <translation>ninguna opción es correcta; escribir right = true en una</translation>
+    </message>
+    <message>
+        <source>{language} is no language code, such as en, de or pt-BR</source>
+        <translation>{language} no es un código de idioma como en, de o pt-BR</translation>
+    </message>
+    <message>
+        <source>high must be finite and above low, which is {low}</source>
+        <translation>high debe ser finito y mayor que low, que es {low}</translation>
+    </message>
+    <message>
+        <source>this lesson is of version {version}; this klviz knows version {known}</source>
+        <translation>esta lección es de versión {version}; este klviz conoce la versión {known}</translation>
+    </message>
+    <message>
+        <source>{axis}_high must be finite and above 0</source>
+        <translation>{axis}_high debe ser finito y mayor que 0</translation>
+    </message>
+    <message>
+        <source>{value} is not a number as a text states it, such as "0.7370" or "inf"</source>
+        <translation>{value} no es un número como lo da un texto, como "0.7370" o "inf"</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a number or a panel</source>
+        <translation>{name} no es el nombre de un número ni de un panel</translation>
+    </message>
+    <message>
+        <source>{target} cannot be changed in this scene{meant}</source>
+        <translation>{target} no se puede cambiar en esta escena{meant}</translation>
+    </message>
+    <message>
+        <source>preset called</source>
+        <translation>ejemplo llamado</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>modo</translation>
+    </message>
+    <message>
+        <source>scene called</source>
+        <translation>escena llamada</translation>
+    </message>
+    <message>
+        <source>shape called</source>
+        <translation>forma llamada</translation>
+    </message>
+    <message>
+        <source>tool called</source>
+        <translation>herramienta llamada</translation>
+    </message>
+    <message>
+        <source>a preset brings its own outcomes</source>
+        <translation>un ejemplo trae sus propios resultados</translation>
+    </message>
+    <message>
+        <source>there must be at least one outcome</source>
+        <translation>debe haber al menos un resultado</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>an outcome's name has 1 to 60 characters</source>
+        <translation>el nombre de un resultado tiene de 1 a 60 caracteres</translation>
+    </message>
+    <message>
+        <source>the shape's name</source>
+        <translation>el nombre de la forma</translation>
+    </message>
+    <message>
+        <source>what the tool is and what it changes</source>
+        <translation>qué herramienta es y qué cambia</translation>
+    </message>
+    <message>
+        <source>{series} must be a list of numbers, as in {series} = ["1/2", "1/4", 0.25], or a shape</source>
+        <translation>{series} debe ser una lista de números, como {series} = ["1/2", "1/4", 0.25], o una forma</translation>
+    </message>
+    <message>
+        <source>{series} has {weights} for {outcomes}</source>
+        <translation>{series} tiene {weights} para {outcomes}</translation>
+    </message>
+    <message>
+        <source>{series} has no mass; some outcome must be above 0</source>
+        <translation>{series} no tiene masa; algún resultado debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>{name} must be {kind}</source>
+        <translation>{name} debe ser {kind}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number</source>
+        <translation>{name} debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>{series} of the pair</source>
+        <translation>{series} del par</translation>
+    </message>
+    <message>
+        <source>the setting of {name}</source>
+        <translation>el ajuste de {name}</translation>
+    </message>
+    <message>
+        <source>the scene {key!r} has no parameter called {name}{meant}</source>
+        <translation>la escena {key!r} no tiene ningún parámetro llamado {name}{meant}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}{meant}</source>
+        <translation>{name} no puede ser {value}{meant}</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low} to {top}, not to {value}</source>
+        <translation>{name} va de {low} a {top}, no a {value}</translation>
+    </message>
+    <message>
+        <source>two outcomes are called {name}</source>
+        <translation>dos resultados se llaman {name}</translation>
+    </message>
+    <message>
+        <source>{value} is negative; a probability is at least 0</source>
+        <translation>{value} es negativo; una probabilidad es al menos 0</translation>
+    </message>
+    <message>
+        <source>type 0.25, 1/64, 2^-6, 3e-4 or 25 %</source>
+        <translation>escribir 0,25, 1/64, 2^-6, 3e-4 o 25 %</translation>
+    </message>
+    <message>
+        <source>there is no number here</source>
+        <translation>aquí no hay ningún número</translation>
+    </message>
+    <message>
+        <source>"{said}" is too large; the largest number is about 1.8e308</source>
+        <translation>«{said}» es demasiado grande; el número mayor es aproximadamente 1,8e308</translation>
+    </message>
+    <message>
+        <source>"{said}" is too small to tell from 0; the smallest number is about 4.9e-324</source>
+        <translation>«{said}» es demasiado pequeño para distinguirlo de 0; el número menor es aproximadamente 4,9e-324</translation>
+    </message>
+    <message>
+        <source>a number of {count} characters is too long; {most} are enough</source>
+        <translation>un número de {count} caracteres es demasiado largo; bastan {most}</translation>
+    </message>
+    <message>
+        <source>"{said}" cannot be used here</source>
+        <translation>«{said}» no sirve aquí</translation>
+    </message>
+    <message>
+        <source>"{said}" is negative; only 0 and above is possible here</source>
+        <translation>«{said}» es negativo; aquí solo es posible 0 o más</translation>
+    </message>
+    <message>
+        <source>"{said}" divides by 0</source>
+        <translation>«{said}» divide entre 0</translation>
+    </message>
+    <message>
+        <source>"{said}" has an exponent beyond 2000</source>
+        <translation>«{said}» tiene un exponente mayor que 2000</translation>
+    </message>
+    <message>
+        <source>"{said}" is not a number</source>
+        <translation>«{said}» no es un número</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>state.scene: this klviz has no scene {scene}; it has {known}</source>
+        <translation>state.scene: este klviz no tiene ninguna escena {scene}; tiene {known}</translation>
+    </message>
+    <message>
+        <source>not one of {known}</source>
+        <translation>no es uno de {known}</translation>
+    </message>
+    <message>
+        <source>pinned names an outcome that is not there</source>
+        <translation>pinned nombra un resultado que no existe</translation>
+    </message>
+    <message>
+        <source>there are {count} outcomes; klviz shows 1 to {most}</source>
+        <translation>hay {count} resultados; klviz muestra de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>mode is {mode!r}, not one of {modes}</source>
+        <translation>mode es {mode!r}, no es uno de {modes}</translation>
+    </message>
+    <message>
+        <source>base is {base!r}, not 2, e or 10</source>
+        <translation>base es {base!r}, no 2, e o 10</translation>
+    </message>
+    <message>
+        <source>active is {active!r}, not 'p' or 'q'</source>
+        <translation>active es {active!r}, no 'p' o 'q'</translation>
+    </message>
+    <message>
+        <source>lit is {lit}, not an outcome from 0 to {last}</source>
+        <translation>lit es {lit}, no un resultado de 0 a {last}</translation>
+    </message>
+    <message>
+        <source>compare names snapshot {compare!r}, which is empty</source>
+        <translation>compare nombra la instantánea {compare!r}, que está vacía</translation>
+    </message>
+    <message>
+        <source>seed is {seed}; a seed is a whole number of at least 0</source>
+        <translation>seed es {seed}; una semilla es un entero de al menos 0</translation>
+    </message>
+    <message>
+        <source>top is {top}; the axis needs a finite positive end</source>
+        <translation>top es {top}; el eje necesita un final finito y positivo</translation>
+    </message>
+    <message>
+        <source>{series}[{bad}] is {value}; a weight must be finite and at least 0</source>
+        <translation>{series}[{bad}] es {value}; un peso debe ser finito y al menos 0</translation>
+    </message>
+    <message>
+        <source>How far mass must be carried, on average, to turn P into Q, at the positions given.</source>
+        <translation>Cuánto hay que llevar la masa, en promedio, para convertir P en Q, en las posiciones dadas.</translation>
+    </message>
+    <message>
+        <source>0, only if P = Q, to the last position less the first</source>
+        <translation>0, solo si P = Q, hasta la última posición menos la primera</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe tal archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>una parte de la ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>esto es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up (quota)</source>
+        <translation>su parte del disco está agotada (cuota)</translation>
+    </message>
+    <message>
+        <source>the file is larger than this disk allows</source>
+        <translation>el archivo es mayor de lo que permite este disco</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault (input/output error)</source>
+        <translation>el disco informó de un fallo (error de entrada/salida)</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the links in this path lead in a circle</source>
+        <translation>los enlaces de esta ruta dan vueltas en círculo</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>the file is in use</source>
+        <translation>el archivo está en uso</translation>
+    </message>
+    <message>
+        <source>the network folder has gone away</source>
+        <translation>la carpeta de red ha desaparecido</translation>
+    </message>
+    <message>
+        <source>the system interrupted the work; try again</source>
+        <translation>el sistema interrumpió el trabajo; intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>pictures cannot be shown in a lesson; what is to be seen is the State</source>
+        <translation>una lección no muestra imágenes; lo que se ve es el estado</translation>
+    </message>
+    <message>
+        <source>links lead out of the lesson; tell instead of linking</source>
+        <translation>los enlaces llevan fuera de la lección; contarlo en vez de enlazar</translation>
+    </message>
+    <message>
+        <source>HTML is not shown in a lesson; put a space after &lt; where it means less than</source>
+        <translation>una lección no muestra HTML; poner un espacio tras &lt; cuando significa menor</translation>
+    </message>
+    <message>
+        <source>addresses lead out of the lesson; name the source in words</source>
+        <translation>las direcciones llevan fuera de la lección; nombrar la fuente con palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} numbers, not {needed}</source>
+        <translation>
+            <numerusform>la fila tiene {count} número, no {needed}</numerusform>
+            <numerusform>la fila tiene {count} números, no {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} archivo</numerusform>
+            <numerusform>{count} archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} fila</numerusform>
+            <numerusform>{count} filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} outcomes</source>
+        <translation>
+            <numerusform>{count} resultado</numerusform>
+            <numerusform>{count} resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} outcomes, {name} has {needed}</source>
+        <translation>
+            <numerusform>tiene {count} resultado, {name} tiene {needed}</numerusform>
+            <numerusform>tiene {count} resultados, {name} tiene {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} cells, not {needed}</source>
+        <translation>
+            <numerusform>la fila tiene {count} celda, no {needed}</numerusform>
+            <numerusform>la fila tiene {count} celdas, no {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its rows have {count} outcomes, those of {name} {needed}</source>
+        <translation>
+            <numerusform>sus filas tienen {count} resultado, las de {name} {needed}</numerusform>
+            <numerusform>sus filas tienen {count} resultados, las de {name} {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} rows and {name} has {needed}; give as many, or one row for all, {otherwise}</source>
+        <translation>
+            <numerusform>tiene {count} fila y {name} tiene {needed}; dar las mismas, o una fila para todas, {otherwise}</numerusform>
+            <numerusform>tiene {count} filas y {name} tiene {needed}; dar las mismas, o una fila para todas, {otherwise}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{target} takes {count} values, not {given}.</source>
+        <translation>
+            <numerusform>{target} toma {count} valor, no {given}.</numerusform>
+            <numerusform>{target} toma {count} valores, no {given}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} too small to be told from 0</source>
+        <translation>
+            <numerusform>{count} demasiado pequeño para distinguirlo de 0</numerusform>
+            <numerusform>{count} demasiado pequeños para distinguirlos de 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the array should have {count} elements, but the file ends before</source>
+        <translation>
+            <numerusform>el array debería tener {count} elemento, pero el archivo acaba antes</numerusform>
+            <numerusform>el array debería tener {count} elementos, pero el archivo acaba antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, all but the {count} most frequent made one</source>
+        <translation>
+            <numerusform>, todos menos el más frecuente reunidos en uno</numerusform>
+            <numerusform>, todos menos los {count} más frecuentes reunidos en uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, {count} gaps skipped</source>
+        <translation>
+            <numerusform>, {count} hueco saltado</numerusform>
+            <numerusform>, {count} huecos saltados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} samples in {done}</source>
+        <translation>
+            <numerusform>{count} muestra en {done}</numerusform>
+            <numerusform>{count} muestras en {done}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a value is missing, as in {count} more places</source>
+        <translation>
+            <numerusform>falta un valor, como en {count} lugar más</numerusform>
+            <numerusform>falta un valor, como en {count} lugares más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} values counted</source>
+        <translation>
+            <numerusform>{count} valor contado</numerusform>
+            <numerusform>{count} valores contados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} byte</numerusform>
+            <numerusform>{count} bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bins of width {width}, {how}</source>
+        <translation>
+            <numerusform>{count} clase de ancho {width}, {how}</numerusform>
+            <numerusform>{count} clases de ancho {width}, {how}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} given bins</source>
+        <translation>
+            <numerusform>{count} clase dada</numerusform>
+            <numerusform>{count} clases dadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outside} of {count} samples lie outside {low} to {high}</source>
+        <translation>
+            <numerusform>{outside} de {count} muestra queda fuera de {low} a {high}</numerusform>
+            <numerusform>{outside} de {count} muestras quedan fuera de {low} a {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bins are not possible; choose a power of two from 2 to {most}</source>
+        <translation>
+            <numerusform>{count} clase no es posible; elegir una potencia de dos de 2 a {most}</numerusform>
+            <numerusform>{count} clases no son posibles; elegir una potencia de dos de 2 a {most}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weights</source>
+        <translation>
+            <numerusform>{count} peso</numerusform>
+            <numerusform>{count} pesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names</source>
+        <translation>
+            <numerusform>{count} nombre</numerusform>
+            <numerusform>{count} nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters</source>
+        <translation>
+            <numerusform>{count} letra</numerusform>
+            <numerusform>{count} letras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} palabra</numerusform>
+            <numerusform>{count} palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows copied, with decimal commas.</source>
+        <translation>
+            <numerusform>{count} fila copiada, con comas decimales.</numerusform>
+            <numerusform>{count} filas copiadas, con comas decimales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows copied.</source>
+        <translation>
+            <numerusform>{count} fila copiada.</numerusform>
+            <numerusform>{count} filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pairs</source>
+        <translation>
+            <numerusform>{count} par</numerusform>
+            <numerusform>{count} pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {name}, {count} bytes; klviz decode restores it.</source>
+        <translation>
+            <numerusform>Guardado {name}, {count} byte; klviz decode lo restaura.</numerusform>
+            <numerusform>Guardado {name}, {count} bytes; klviz decode lo restaura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{series}: {count} outcomes with {total} in all. {note}.</source>
+        <translation>
+            <numerusform>{series}: {count} resultado con {total} en total. {note}.</numerusform>
+            <numerusform>{series}: {count} resultados con {total} en total. {note}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bars</source>
+        <translation>
+            <numerusform>{count} barra</numerusform>
+            <numerusform>{count} barras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P is {title}, {count} outcomes; Q is uniform over them.</source>
+        <translation>
+            <numerusform>P es {title}, {count} resultado; Q es uniforme sobre él.</numerusform>
+            <numerusform>P es {title}, {count} resultados; Q es uniforme sobre ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} punto</numerusform>
+            <numerusform>{count} puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, {count} outcomes</source>
+        <translation>
+            <numerusform>{what}, {count} resultado</numerusform>
+            <numerusform>{what}, {count} resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} outcomes; the highest bar is {outcome}, {value}</source>
+        <translation>
+            <numerusform>{count} resultado; la barra más alta es {outcome}, {value}</numerusform>
+            <numerusform>{count} resultados; la barra más alta es {outcome}, {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters are too many</source>
+        <translation>
+            <numerusform>{count} carácter es demasiado</numerusform>
+            <numerusform>{count} caracteres son demasiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {count} values for {outcomes}.</source>
+        <translation>
+            <numerusform>Hay {count} valor para {outcomes}.</numerusform>
+            <numerusform>Hay {count} valores para {outcomes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.</source>
+        <translation>
+            <numerusform>Descodificado de estos bits: {count} símbolo en cada uno de {coders} codificadores, tal como entró.</numerusform>
+            <numerusform>Descodificados de estos bits: {count} símbolos en cada uno de {coders} codificadores, todos tal como entraron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a picture of {width}×{height} at {scale}× is too large for this machine</source>
+        <translation>una imagen de {width}×{height} a {scale}× es demasiado grande para esta máquina</translation>
+    </message>
+    <message>
+        <source>a picture may be at most {most} pixels wide and high</source>
+        <translation>una imagen puede tener como máximo {most} píxeles de ancho y de alto</translation>
+    </message>
+    <message>
+        <source>{name} must end in .svg, .pdf or .png</source>
+        <translation>{name} debe acabar en .svg, .pdf o .png</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this picture</source>
+        <translation>no hay memoria suficiente para esta imagen</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>la imagen está dañada</translation>
+    </message>
+    <message>
+        <source>this is too long: more than {most} words and signs</source>
+        <translation>esto es demasiado largo: más de {most} palabras y signos</translation>
+    </message>
+    <message>
+        <source>this is nested more than {most} times</source>
+        <translation>esto está anidado más de {most} veces</translation>
+    </message>
+    <message>
+        <source>there are more than {most} formulas in one text</source>
+        <translation>hay más de {most} fórmulas en un texto</translation>
+    </message>
+    <message>
+        <source>a formula is nested more than {most} times</source>
+        <translation>una fórmula está anidada más de {most} veces</translation>
+    </message>
+    <message>
+        <source>there are more than {most} claims</source>
+        <translation>hay más de {most} afirmaciones</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}, not 1; write fractions, or mode = "raw" for counts</source>
+        <translation>{series} suma {total}, no 1; escribir fracciones, o mode = "raw" para recuentos</translation>
     </message>
 </context>
 </TS>

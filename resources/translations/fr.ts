@@ -76,14 +76,6 @@
         <translation>Examen des tableaux…</translation>
     </message>
     <message>
-        <source>{count} pairs to measure.</source>
-        <translation>{count} paires à mesurer.</translation>
-    </message>
-    <message>
-        <source>{count} rows to measure.</source>
-        <translation>{count} lignes à mesurer.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -204,10 +196,6 @@
         <translation>Choisir les tableaux : une ligne est une distribution, une colonne une issue.</translation>
     </message>
     <message>
-        <source>{done} of {total} {noun}, {rate} a second</source>
-        <translation>{done} sur {total} {noun}, {rate} par seconde</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
@@ -226,10 +214,6 @@
     <message>
         <source>Histogram</source>
         <translation>Histogramme</translation>
-    </message>
-    <message>
-        <source>{low} to {high}: {count} {noun}</source>
-        <translation>{low} à {high} : {count} {noun}</translation>
     </message>
     <message>
         <source>From afar the map shows one of {down} rows and one of {across} columns; zoom in for all.</source>
@@ -318,18 +302,6 @@
     <message>
         <source>What is alike lies together: hierarchical clustering, average linkage.</source>
         <translation>Ce qui se ressemble est côte à côte : classification hiérarchique, lien moyen.</translation>
-    </message>
-    <message>
-        <source>{count} {noun}</source>
-        <translation>{count} {noun}</translation>
-    </message>
-    <message>
-        <source>{count} of {whole} {noun}</source>
-        <translation>{count} {noun} sur {whole}</translation>
-    </message>
-    <message>
-        <source>the first {shown} of {count} {noun}</source>
-        <translation>les {shown} premières de {count} {noun}</translation>
     </message>
     <message>
         <source>These rows have {count} outcomes; the explorer shows at most {most}.</source>
@@ -432,10 +404,6 @@
         <translation>Nom de la ligne de Q</translation>
     </message>
     <message>
-        <source>{count} rows copied.</source>
-        <translation>{count} lignes copiées.</translation>
-    </message>
-    <message>
         <source>plain</source>
         <translation>simple</translation>
     </message>
@@ -450,22 +418,6 @@
     <message>
         <source>from {low} to {high}, mean {mean} {unit}</source>
         <translation>de {low} à {high}, moyenne {mean} {unit}</translation>
-    </message>
-    <message>
-        <source>{count} {noun} in {seconds} s</source>
-        <translation>{count} {noun} en {seconds} s</translation>
-    </message>
-    <message>
-        <source>{count} {noun} at exactly 0</source>
-        <translation>{count} {noun} à exactement 0</translation>
-    </message>
-    <message>
-        <source>{count} {noun} at ∞</source>
-        <translation>{count} {noun} à ∞</translation>
-    </message>
-    <message>
-        <source>{count} {noun} without a number</source>
-        <translation>{count} {noun} sans nombre</translation>
     </message>
     <message>
         <source>P: {table}</source>
@@ -644,10 +596,6 @@
         <translation>{name} : c’est le fichier que l’on code ; choisir un autre emplacement</translation>
     </message>
     <message>
-        <source>Saved {name}, {size} bytes; klviz decode restores it.</source>
-        <translation>{name} enregistré, {size} octets ; klviz decode le restaure.</translation>
-    </message>
-    <message>
         <source>Saving {path}…</source>
         <translation>Enregistrement de {path}…</translation>
     </message>
@@ -734,10 +682,6 @@
     <message>
         <source>Bars of Q</source>
         <translation>Barres de Q</translation>
-    </message>
-    <message>
-        <source>{series}: {count} outcomes with {total} in all. {note}.</source>
-        <translation>{series} : {count} issues, {total} en tout. {note}.</translation>
     </message>
     <message>
         <source>What is in doubt</source>
@@ -980,10 +924,6 @@
         <translation>« {text} » n’est pas un nombre d’issues ; saisissez un entier à partir de 1</translation>
     </message>
     <message>
-        <source>{count} bars</source>
-        <translation>{count} barres</translation>
-    </message>
-    <message>
         <source>Open recent</source>
         <translation>Ouvrir un fichier récent</translation>
     </message>
@@ -1070,10 +1010,6 @@
     <message>
         <source>Open one file, or two as P and Q; these are {count}.</source>
         <translation>Ouvrez un fichier, ou deux comme P et Q ; il y en a {count}.</translation>
-    </message>
-    <message>
-        <source>P is {title}, {count} outcomes; Q is uniform over them.</source>
-        <translation>P est {title}, {count} issues ; Q est uniforme sur elles.</translation>
     </message>
     <message>
         <source>Open Q…</source>
@@ -1164,10 +1100,6 @@
         <translation>Retour de la leçon</translation>
     </message>
     <message>
-        <source>Believing your drawing costs {error} {unit}. {points} points.</source>
-        <translation>Croire votre dessin coûte {error} {unit}. {points} points.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -1194,10 +1126,6 @@
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
-    </message>
-    <message>
-        <source>The truth is {truth} {unit}; your guess is off by {error}. {points} points.</source>
-        <translation>La vérité est {truth} {unit} ; votre estimation s’en écarte de {error}. {points} points.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -1526,14 +1454,6 @@
     <message>
         <source>“{name}” has changes that are not saved.</source>
         <translation>« {name} » a des modifications non enregistrées.</translation>
-    </message>
-    <message>
-        <source>{what}, {count} outcomes</source>
-        <translation>{what}, {count} issues</translation>
-    </message>
-    <message>
-        <source>{count} outcomes; the highest bar is {outcome}, {value}</source>
-        <translation>{count} issues ; la plus haute barre est {outcome}, {value}</translation>
     </message>
     <message>
         <source>{what} of {outcome}</source>
@@ -1876,16 +1796,8 @@
         <translation>attendu</translation>
     </message>
     <message>
-        <source>Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.</source>
-        <translation>Redécodé à partir de ces bits : {count} symboles dans chacun des {coders} codeurs, tous tels qu’ils sont entrés.</translation>
-    </message>
-    <message>
         <source>A terabyte of this source costs {more} more with your Q.</source>
         <translation>Un téraoctet de cette source coûte {more} de plus avec votre Q.</translation>
-    </message>
-    <message>
-        <source>{n} bytes</source>
-        <translation>{n} octets</translation>
     </message>
     <message>
         <source>This scene shows up to {n} outcomes; these are {k}.</source>
@@ -3650,6 +3562,2376 @@
     <message>
         <source>As if it had not happened</source>
         <translation>Comme si de rien n’était</translation>
+    </message>
+    <message>
+        <source>this is not a NumPy array (.npy)</source>
+        <translation>ceci n’est pas un tableau NumPy (.npy)</translation>
+    </message>
+    <message>
+        <source>the header of the array is damaged</source>
+        <translation>l’en-tête du tableau est endommagé</translation>
+    </message>
+    <message>
+        <source>objects (pickles are never read)</source>
+        <translation>des objets (les pickles ne sont jamais lus)</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>un seul nombre</translation>
+    </message>
+    <message>
+        <source>it holds records, not an array of numbers</source>
+        <translation>il contient des enregistrements, pas un tableau de nombres</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>son en-tête est endommagé</translation>
+    </message>
+    <message>
+        <source>its columns are stored one after the other; save it with np.ascontiguousarray</source>
+        <translation>ses colonnes sont stockées l’une après l’autre ; l’enregistrer avec np.ascontiguousarray</translation>
+    </message>
+    <message>
+        <source>the array ends before its last row</source>
+        <translation>le tableau s’arrête avant sa dernière ligne</translation>
+    </message>
+    <message>
+        <source>there are several arrays in it; say which is {role}: {shown}:NAME, of {names}</source>
+        <translation>il contient plusieurs tableaux ; dire lequel est {role} : {shown}:NOM, parmi {names}</translation>
+    </message>
+    <message>
+        <source>type {kind}</source>
+        <translation>le type {kind}</translation>
+    </message>
+    <message>
+        <source>the array holds {objects}; rows of numbers are needed</source>
+        <translation>le tableau contient {objects} ; il faut des lignes de nombres</translation>
+    </message>
+    <message>
+        <source>the array is {shown}; rows of outcomes have two dimensions, one row has one</source>
+        <translation>le tableau est {shown} ; des lignes d’issues ont deux dimensions, une seule ligne en a une</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>le fichier est devenu plus court</translation>
+    </message>
+    <message>
+        <source>the array holds type {kind}, which is not known</source>
+        <translation>le tableau contient le type {kind}, qui est inconnu</translation>
+    </message>
+    <message>
+        <source>there is no array {part} in it, only {names}</source>
+        <translation>il n’y a pas de tableau {part}, seulement {names}</translation>
+    </message>
+    <message>
+        <source>its archive is damaged ({error})</source>
+        <translation>son archive est endommagée ({error})</translation>
+    </message>
+    <message>
+        <source>at most {most} rows and columns can be ordered</source>
+        <translation>on peut ordonner au plus {most} lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>not written: this is a file, and a Zarr store is a folder</source>
+        <translation>non écrit : ceci est un fichier, et un magasin Zarr est un dossier</translation>
+    </message>
+    <message>
+        <source>Zarr needs zarr: pip install 'klviz[zarr]'</source>
+        <translation>Zarr demande zarr : pip install 'klviz[zarr]'</translation>
+    </message>
+    <message>
+        <source>the name must end in {most} or {last}</source>
+        <translation>le nom doit se terminer par {most} ou {last}</translation>
+    </message>
+    <message>
+        <source>not written: {cause}</source>
+        <translation>non écrit : {cause}</translation>
+    </message>
+    <message>
+        <source>two of its columns have the same name</source>
+        <translation>deux de ses colonnes portent le même nom</translation>
+    </message>
+    <message>
+        <source>there is no column of numbers in it</source>
+        <translation>il n’y a aucune colonne de nombres</translation>
+    </message>
+    <message>
+        <source>rows are the lists in column {name}</source>
+        <translation>les lignes sont les listes de la colonne {name}</translation>
+    </message>
+    <message>
+        <source>the Parquet file ends before its last row</source>
+        <translation>le fichier Parquet s’arrête avant sa dernière ligne</translation>
+    </message>
+    <message>
+        <source>there is no column {name} to take names of rows from</source>
+        <translation>il n’y a pas de colonne {name} pour nommer les lignes</translation>
+    </message>
+    <message>
+        <source>beside the column of lists {name} there are other columns of numbers</source>
+        <translation>à côté de la colonne de listes {name}, il y a d’autres colonnes de nombres</translation>
+    </message>
+    <message>
+        <source>; names of rows are in column {name} already</source>
+        <translation> ; les noms des lignes sont déjà dans la colonne {name}</translation>
+    </message>
+    <message>
+        <source>column {name} holds {kind}, not numbers{beside}</source>
+        <translation>la colonne {name} contient {kind}, pas des nombres{beside}</translation>
+    </message>
+    <message>
+        <source>the Parquet file is damaged ({error})</source>
+        <translation>le fichier Parquet est endommagé ({error})</translation>
+    </message>
+    <message>
+        <source>the number in column {name} is missing</source>
+        <translation>le nombre de la colonne {name} manque</translation>
+    </message>
+    <message>
+        <source>a matrix of all pairs has a place for every row; save it as .csv or .parquet</source>
+        <translation>une matrice de toutes les paires a une place pour chaque ligne ; l’enregistrer en .csv ou .parquet</translation>
+    </message>
+    <message>
+        <source>there is no row {row}: its rows are 0 to {last}</source>
+        <translation>il n’y a pas de ligne {row} : ses lignes vont de 0 à {last}</translation>
+    </message>
+    <message>
+        <source>it has been changed since it was measured; run it again</source>
+        <translation>il a été modifié depuis la mesure ; relancer</translation>
+    </message>
+    <message>
+        <source>a matrix of all pairs has a place for every row: use --on-error nan, or a table</source>
+        <translation>une matrice de toutes les paires a une place pour chaque ligne : utiliser --on-error nan, ou un tableau</translation>
+    </message>
+    <message>
+        <source>no measure is asked for</source>
+        <translation>aucune mesure n’est demandée</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; delete it or choose another name</source>
+        <translation>il y a un dossier de ce nom ; le supprimer ou choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>there is a file of this name; a Zarr store is a folder</source>
+        <translation>il y a un fichier de ce nom ; un magasin Zarr est un dossier</translation>
+    </message>
+    <message>
+        <source>it has been changed while it was read; delete what was kept and run again</source>
+        <translation>il a été modifié pendant la lecture ; supprimer ce qui a été gardé et relancer</translation>
+    </message>
+    <message>
+        <source>the answers take {needed}, and the disk has {free} left</source>
+        <translation>les réponses prennent {needed}, et il reste {free} sur le disque</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>il n’y a pas de dossier {folder}</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder {folder}</source>
+        <translation>pas d’autorisation d’écrire dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>this is a file that is read; choose another place for the result</source>
+        <translation>c’est un fichier qui est lu ; choisir un autre emplacement pour le résultat</translation>
+    </message>
+    <message>
+        <source>this is not a plain file</source>
+        <translation>ceci n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>there are no rows in it</source>
+        <translation>il ne contient aucune ligne</translation>
+    </message>
+    <message>
+        <source>its rows have no outcomes</source>
+        <translation>ses lignes n’ont pas d’issues</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} of {outcomes}{ids}{note}</source>
+        <translation>{name} : {rows} × {outcomes}{ids}{note}</translation>
+    </message>
+    <message>
+        <source>no table has a name like this</source>
+        <translation>aucun tableau ne porte un tel nom</translation>
+    </message>
+    <message>
+        <source>, names of rows from {name}</source>
+        <translation>, noms des lignes dans {name}</translation>
+    </message>
+    <message>
+        <source>this is not a whole {suffix} file</source>
+        <translation>ceci n’est pas un fichier {suffix} entier</translation>
+    </message>
+    <message>
+        <source>has shape {shape}; rows of distributions have two dimensions, one row has one</source>
+        <translation>a la forme {shape} ; des lignes de distributions ont deux dimensions, une seule ligne en a une</translation>
+    </message>
+    <message>
+        <source>there is no table in this folder ({endings})</source>
+        <translation>il n’y a pas de tableau dans ce dossier ({endings})</translation>
+    </message>
+    <message>
+        <source>its outcomes have other names than those of {name}</source>
+        <translation>ses issues ont d’autres noms que celles de {name}</translation>
+    </message>
+    <message>
+        <source>the first line is a heading</source>
+        <translation>la première ligne est un titre</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8; save the table as CSV in UTF-8</source>
+        <translation>ce n’est pas du texte en UTF-8 ; enregistrer le tableau en CSV et UTF-8</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>il ne contient rien</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8; save it in UTF-8</source>
+        <translation>ce n’est pas du texte en UTF-8 ; l’enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>line {number} is longer than {most} bytes</source>
+        <translation>la ligne {number} dépasse {most} octets</translation>
+    </message>
+    <message>
+        <source>line {number} is no text in UTF-8; save it in UTF-8</source>
+        <translation>la ligne {number} n’est pas du texte en UTF-8 ; enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>a row cannot be taken apart ({trouble}): {text}</source>
+        <translation>une ligne ne peut pas être découpée ({trouble}) : {text}</translation>
+    </message>
+    <message>
+        <source>outcome {outcome} {problem}</source>
+        <translation>l’issue {outcome} {problem}</translation>
+    </message>
+    <message>
+        <source>sums to {total}, not 1; {hint}</source>
+        <translation>a pour somme {total}, et non 1 ; {hint}</translation>
+    </message>
+    <message>
+        <source>give --normalize for counts or weights</source>
+        <translation>donner --normalize pour des effectifs ou des poids</translation>
+    </message>
+    <message>
+        <source>its outcomes have other names than those of {name}: the first that differs is number {number}, "{title}" and not "{needed}"; put both in the same order</source>
+        <translation>ses issues ont d’autres noms que celles de {name} : la première qui diffère est la numéro {number}, « {title} » et non « {needed} » ; mettre les deux dans le même ordre</translation>
+    </message>
+    <message>
+        <source>or ask for all pairs</source>
+        <translation>ou demander toutes les paires</translation>
+    </message>
+    <message>
+        <source>Zarr arrays need zarr: pip install 'klviz[zarr]' (or save the array as .npy)</source>
+        <translation>les tableaux Zarr demandent zarr : pip install 'klviz[zarr]' (ou enregistrer le tableau en .npy)</translation>
+    </message>
+    <message>
+        <source>there are no arrays in it</source>
+        <translation>il ne contient aucun tableau</translation>
+    </message>
+    <message>
+        <source>the array is {shape} of {dtype}; rows of numbers have two dimensions</source>
+        <translation>le tableau est {shape} de type {dtype} ; des lignes de nombres ont deux dimensions</translation>
+    </message>
+    <message>
+        <source>the Zarr array is damaged ({error})</source>
+        <translation>le tableau Zarr est endommagé ({error})</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read; encode it again</source>
+        <translation>le fichier a changé pendant la lecture ; le coder à nouveau</translation>
+    </message>
+    <message>
+        <source>two outcomes have the same name</source>
+        <translation>deux issues portent le même nom</translation>
+    </message>
+    <message>
+        <source>the file is empty, so it has no histogram</source>
+        <translation>le fichier est vide, il n’a donc pas d’histogramme</translation>
+    </message>
+    <message>
+        <source>the file is empty, so it has no characters</source>
+        <translation>le fichier est vide, il n’a donc pas de caractères</translation>
+    </message>
+    <message>
+        <source>the outcome {name!r} is neither a byte (such as 41 A or 0A) nor a single character</source>
+        <translation>l’issue {name!r} n’est ni un octet (comme 41 A ou 0A) ni un seul caractère</translation>
+    </message>
+    <message>
+        <source>there are {count} different characters; at most {most} can be coded</source>
+        <translation>il y a {count} caractères différents ; on peut en coder au plus {most}</translation>
+    </message>
+    <message>
+        <source>{name} at offset {at} is impossible under this model</source>
+        <translation>{name} à la position {at} est impossible selon ce modèle</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8 (at offset {place}); code its bytes instead</source>
+        <translation>le fichier n’est pas du texte en UTF-8 (à la position {place}) ; coder plutôt ses octets</translation>
+    </message>
+    <message>
+        <source>range coding needs the library constriction, which is not on this machine</source>
+        <translation>le codage par intervalles demande la bibliothèque constriction, absente de cette machine</translation>
+    </message>
+    <message>
+        <source>is all zero; at least one outcome needs a positive weight</source>
+        <translation>n’est que zéro ; une issue au moins doit avoir un poids positif</translation>
+    </message>
+    <message>
+        <source>is a single number; a list of probabilities or weights is needed</source>
+        <translation>est un seul nombre ; il faut une liste de probabilités ou de poids</translation>
+    </message>
+    <message>
+        <source>is empty; at least one outcome is needed</source>
+        <translation>est vide ; il faut au moins une issue</translation>
+    </message>
+    <message>
+        <source>call normalize({name}) or pass normalize=True</source>
+        <translation>appeler normalize({name}) ou passer normalize=True</translation>
+    </message>
+    <message>
+        <source>is an integer with more than 106 significant bits; round it first</source>
+        <translation>est un entier de plus de 106 bits significatifs ; l’arrondir d’abord</translation>
+    </message>
+    <message>
+        <source>is {value}; probabilities and weights must not be negative</source>
+        <translation>vaut {value} ; probabilités et poids ne doivent pas être négatifs</translation>
+    </message>
+    <message>
+        <source>is {value}; probabilities and weights must be finite</source>
+        <translation>vaut {value} ; probabilités et poids doivent être finis</translation>
+    </message>
+    <message>
+        <source>has shape {shape}; one position per outcome is needed: ({count},)</source>
+        <translation>a la forme {shape} ; il faut une position par issue : ({count},)</translation>
+    </message>
+    <message>
+        <source>is {value}; positions must be finite</source>
+        <translation>vaut {value} ; les positions doivent être finies</translation>
+    </message>
+    <message>
+        <source>is {value}, not above the one before; positions must increase</source>
+        <translation>vaut {value}, pas plus que la précédente ; les positions doivent croître</translation>
+    </message>
+    <message>
+        <source>is an integer beyond 1.8e308; divide the counts first</source>
+        <translation>est un entier au-delà de 1.8e308 ; diviser d’abord les effectifs</translation>
+    </message>
+    <message>
+        <source>has shape {shape}, but {other} has {needed}; they must be the same</source>
+        <translation>a la forme {shape}, mais {other} a {needed} ; elles doivent être égales</translation>
+    </message>
+    <message>
+        <source>is not a rectangular array of numbers ({error})</source>
+        <translation>n’est pas un tableau rectangulaire de nombres ({error})</translation>
+    </message>
+    <message>
+        <source>no measure is called {names}; there are {known}</source>
+        <translation>aucune mesure ne s’appelle {names} ; il y a {known}</translation>
+    </message>
+    <message>
+        <source>{name!r}: an order is one number from 0 to infinity</source>
+        <translation>{name!r} : un ordre est un nombre de 0 à l’infini</translation>
+    </message>
+    <message>
+        <source>{name!r}: {inside!r} is not a number or a list of numbers</source>
+        <translation>{name!r} : {inside!r} n’est ni un nombre ni une liste de nombres</translation>
+    </message>
+    <message>
+        <source>Mass can be moved from one outcome to one other outcome.</source>
+        <translation>La masse se déplace d’une issue à une autre.</translation>
+    </message>
+    <message>
+        <source>These weights are too large to be moved; normalise first.</source>
+        <translation>Ces poids sont trop grands pour être déplacés ; normaliser d’abord.</translation>
+    </message>
+    <message>
+        <source>{target!r} is neither P, Q nor a setting of this view.</source>
+        <translation>{target!r} n’est ni P, ni Q, ni un réglage de cette vue.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a {kind}.</source>
+        <translation>{name} ne peut pas être un {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a number.</source>
+        <translation>{name} demande un nombre.</translation>
+    </message>
+    <message>
+        <source>An edit of {series} needs one value for each outcome it names.</source>
+        <translation>Une modification de {series} demande une valeur pour chaque issue qu’elle nomme.</translation>
+    </message>
+    <message>
+        <source>A weight of {series} must be a finite number.</source>
+        <translation>Un poids de {series} doit être un nombre fini.</translation>
+    </message>
+    <message>
+        <source>There is no such outcome as {indices}; they are counted from 0 to {last}.</source>
+        <translation>Il n’y a pas d’issue {indices} ; elles se comptent de 0 à {last}.</translation>
+    </message>
+    <message>
+        <source>{series!r} is neither 'p' nor 'q'.</source>
+        <translation>{series!r} n’est ni 'p' ni 'q'.</translation>
+    </message>
+    <message>
+        <source>{series} would have no mass left; some outcome must be above 0.</source>
+        <translation>{series} n’aurait plus de masse ; une issue doit être au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>{mode!r} is not a mode; the modes are {modes}.</source>
+        <translation>{mode!r} n’est pas un mode ; les modes sont {modes}.</translation>
+    </message>
+    <message>
+        <source>{sums}, not 1. Normalise first.</source>
+        <translation>{sums}, et non 1. Normaliser d’abord.</translation>
+    </message>
+    <message>
+        <source>The base of the logarithm can be 2, e or 10, not {base!r}.</source>
+        <translation>La base du logarithme peut être 2, e ou 10, pas {base!r}.</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 to 2^63 − 1, not {seed!r}.</source>
+        <translation>Une graine est un entier de 0 à 2^63 − 1, pas {seed!r}.</translation>
+    </message>
+    <message>
+        <source>{name} is pinned; unpin it to move mass there.</source>
+        <translation>{name} est épinglée ; la libérer pour y déplacer de la masse.</translation>
+    </message>
+    <message>
+        <source>Nothing is free to take the change in {series}; pinned: {bars}.</source>
+        <translation>Rien n’est libre pour absorber le changement de {series} ; épinglées : {bars}.</translation>
+    </message>
+    <message>
+        <source>{series} has no mass to normalise; make some outcome greater than 0.</source>
+        <translation>{series} n’a pas de masse à normaliser ; rendre une issue plus grande que 0.</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}</source>
+        <translation>{series} a pour somme {total}</translation>
+    </message>
+    <message>
+        <source>Choose at least two outcomes to merge.</source>
+        <translation>Choisir au moins deux issues à fusionner.</translation>
+    </message>
+    <message>
+        <source>These weights are too large to be added; normalise first.</source>
+        <translation>Ces poids sont trop grands pour être additionnés ; normaliser d’abord.</translation>
+    </message>
+    <message>
+        <source>An outcome needs a name.</source>
+        <translation>Une issue doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The snapshots are 0, 1 and 2.</source>
+        <translation>Les instantanés sont 0, 1 et 2.</translation>
+    </message>
+    <message>
+        <source>What would be removed</source>
+        <translation>Ce qui serait supprimé</translation>
+    </message>
+    <message>
+        <source>By hand there can be at most {most} outcomes; there are {count}.</source>
+        <translation>À la main, il peut y avoir au plus {most} issues ; il y en a {count}.</translation>
+    </message>
+    <message>
+        <source>There must be at least {fewest} outcomes.</source>
+        <translation>Il doit y avoir au moins {fewest} issues.</translation>
+    </message>
+    <message>
+        <source>By hand there can be {fewest} to {most} outcomes, not {count}.</source>
+        <translation>À la main, il peut y avoir de {fewest} à {most} issues, pas {count}.</translation>
+    </message>
+    <message>
+        <source>A name can have {most} characters, not {count}.</source>
+        <translation>Un nom peut avoir {most} caractères, pas {count}.</translation>
+    </message>
+    <message>
+        <source>There is already an outcome called {name}.</source>
+        <translation>Il y a déjà une issue nommée {name}.</translation>
+    </message>
+    <message>
+        <source>Snapshot {letter} is empty.</source>
+        <translation>L’instantané {letter} est vide.</translation>
+    </message>
+    <message>
+        <source>{what} has all the mass of {series}; move it elsewhere first.</source>
+        <translation>{what} a toute la masse de {series} ; la déplacer d’abord ailleurs.</translation>
+    </message>
+    <message>
+        <source>outcome {number}</source>
+        <translation>issue {number}</translation>
+    </message>
+    <message>
+        <source>This pair cannot be shown: {error}.</source>
+        <translation>Cette paire ne peut pas être montrée : {error}.</translation>
+    </message>
+    <message>
+        <source>There is no preset called {name!r}.</source>
+        <translation>Il n’y a pas d’exemple nommé {name!r}.</translation>
+    </message>
+    <message>
+        <source>Nothing of this shape falls on the outcomes shown; move it.</source>
+        <translation>Rien de cette forme ne tombe sur les issues montrées ; la déplacer.</translation>
+    </message>
+    <message>
+        <source>There is no mass to work on; make some outcome greater than 0.</source>
+        <translation>Il n’y a pas de masse à traiter ; rendre une issue plus grande que 0.</translation>
+    </message>
+    <message>
+        <source>There is no tool called {name!r}.</source>
+        <translation>Il n’y a pas d’outil nommé {name!r}.</translation>
+    </message>
+    <message>
+        <source>{title} has no setting called {names}.</source>
+        <translation>{title} n’a pas de réglage nommé {names}.</translation>
+    </message>
+    <message>
+        <source>cuts off {amount} of the tail</source>
+        <translation>coupe {amount} de la queue</translation>
+    </message>
+    <message>
+        <source>{label} goes from {low} to {high}, not to {value}.</source>
+        <translation>{label} va de {low} à {high}, pas à {value}.</translation>
+    </message>
+    <message>
+        <source>the array is empty</source>
+        <translation>le tableau est vide</translation>
+    </message>
+    <message>
+        <source>.npz archive</source>
+        <translation>archive .npz</translation>
+    </message>
+    <message>
+        <source>the value is infinite</source>
+        <translation>la valeur est infinie</translation>
+    </message>
+    <message>
+        <source>this is an array of records; save the one column that is meant as an array of numbers</source>
+        <translation>c’est un tableau d’enregistrements ; enregistrer la seule colonne voulue comme tableau de nombres</translation>
+    </message>
+    <message>
+        <source>its directory is too large</source>
+        <translation>son répertoire est trop grand</translation>
+    </message>
+    <message>
+        <source>it is encrypted; save it without a password</source>
+        <translation>il est chiffré ; l’enregistrer sans mot de passe</translation>
+    </message>
+    <message>
+        <source>it is compressed in an unusual way; save it again</source>
+        <translation>il est compressé d’une façon inhabituelle ; l’enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>there are gaps (NaN) or infinite values among the numbers</source>
+        <translation>il y a des manques (NaN) ou des valeurs infinies parmi les nombres</translation>
+    </message>
+    <message>
+        <source>an array holds counts or samples, not words</source>
+        <translation>un tableau contient des effectifs ou des échantillons, pas des mots</translation>
+    </message>
+    <message>
+        <source>the value is missing (NaN; {count} in all); fill it in, or choose to skip gaps</source>
+        <translation>la valeur manque (NaN ; {count} en tout) ; la compléter, ou choisir de sauter les manques</translation>
+    </message>
+    <message>
+        <source>this is a NumPy array of format {major}, which is not known</source>
+        <translation>c’est un tableau NumPy au format {major}, qui est inconnu</translation>
+    </message>
+    <message>
+        <source>the array holds {hint}; only whole and floating-point numbers up to 64 bits are read</source>
+        <translation>le tableau contient {hint} ; seuls les entiers et les flottants jusqu’à 64 bits sont lus</translation>
+    </message>
+    <message>
+        <source>the array has {items} elements; at most {most} are read</source>
+        <translation>le tableau a {items} éléments ; au plus {most} sont lus</translation>
+    </message>
+    <message>
+        <source>the array is {shown}; counts or samples have one dimension, P and Q together have two</source>
+        <translation>le tableau est {shown} ; effectifs ou échantillons ont une dimension, P et Q ensemble en ont deux</translation>
+    </message>
+    <message>
+        <source>there are {count} parts in it; at most {most} are read</source>
+        <translation>il contient {count} parties ; au plus {most} sont lues</translation>
+    </message>
+    <message>
+        <source>the array takes {size}; at most {most} are read</source>
+        <translation>le tableau prend {size} ; au plus {most} sont lus</translation>
+    </message>
+    <message>
+        <source>its part {filename} ends too early</source>
+        <translation>sa partie {filename} s’arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>its arrays {part} and {part_q} have shapes {p} and {q}; P and Q need one dimension and the same length</source>
+        <translation>ses tableaux {part} et {part_q} ont les formes {p} et {q} ; P et Q demandent une dimension et la même longueur</translation>
+    </message>
+    <message>
+        <source>this is not a whole {what} ({error})</source>
+        <translation>ce n’est pas complet : {what} ({error})</translation>
+    </message>
+    <message>
+        <source>its part {filename} is damaged ({error})</source>
+        <translation>sa partie {filename} est endommagée ({error})</translation>
+    </message>
+    <message>
+        <source>the array is 2 × 2, so P and Q may be its rows or its columns</source>
+        <translation>le tableau est 2 × 2, donc P et Q peuvent être ses lignes ou ses colonnes</translation>
+    </message>
+    <message>
+        <source>the numbers may be counts or raw samples</source>
+        <translation>les nombres peuvent être des effectifs ou des échantillons bruts</translation>
+    </message>
+    <message>
+        <source>there is no row {number} in the array</source>
+        <translation>il n’y a pas de ligne {number} dans le tableau</translation>
+    </message>
+    <message>
+        <source>there is no column {number} in the array</source>
+        <translation>il n’y a pas de colonne {number} dans le tableau</translation>
+    </message>
+    <message>
+        <source>{count} counts are too many; at most {most} are shown</source>
+        <translation>{count} effectifs, c’est trop ; au plus {most} sont montrés</translation>
+    </message>
+    <message>
+        <source>a count cannot be negative, and this is {value}</source>
+        <translation>un effectif ne peut pas être négatif, et celui-ci vaut {value}</translation>
+    </message>
+    <message>
+        <source>the array is {rows} × {columns}, and P and Q may be any two of its columns or rows</source>
+        <translation>le tableau est {rows} × {columns}, et P et Q peuvent être deux quelconques de ses colonnes ou lignes</translation>
+    </message>
+    <message>
+        <source>not saved: this is not a plain file</source>
+        <translation>non enregistré : ceci n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>not saved: the file may not be changed (it is read-only)</source>
+        <translation>non enregistré : le fichier ne peut pas être modifié (lecture seule)</translation>
+    </message>
+    <message>
+        <source>the link at this path cannot be followed</source>
+        <translation>le lien à cet emplacement ne peut pas être suivi</translation>
+    </message>
+    <message>
+        <source>not saved: {cause}</source>
+        <translation>non enregistré : {cause}</translation>
+    </message>
+    <message>
+        <source>written, but the disk did not confirm it: {cause}; save again to be sure</source>
+        <translation>écrit, mais le disque ne l’a pas confirmé : {cause} ; enregistrer à nouveau par sûreté</translation>
+    </message>
+    <message>
+        <source>(other)</source>
+        <translation>(autres)</translation>
+    </message>
+    <message>
+        <source>choose one column of values, or two different ones for P and Q</source>
+        <translation>choisir une colonne de valeurs, ou deux différentes pour P et Q</translation>
+    </message>
+    <message>
+        <source>the column of names cannot also be a column of values</source>
+        <translation>la colonne des noms ne peut pas être aussi une colonne de valeurs</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>une valeur manque</translation>
+    </message>
+    <message>
+        <source>there are no rows of data</source>
+        <translation>il n’y a pas de lignes de données</translation>
+    </message>
+    <message>
+        <source>{cell} has a point where numbers have a decimal comma</source>
+        <translation>{cell} a un point alors que les nombres ont une virgule décimale</translation>
+    </message>
+    <message>
+        <source>{cell} has a comma; if it is a decimal comma, say so</source>
+        <translation>{cell} a une virgule ; si c’est une virgule décimale, l’indiquer</translation>
+    </message>
+    <message>
+        <source>{what}; fill it in, or choose to skip rows with gaps</source>
+        <translation>{what} ; compléter, ou choisir de sauter les lignes incomplètes</translation>
+    </message>
+    <message>
+        <source>there are no samples</source>
+        <translation>il n’y a pas d’échantillons</translation>
+    </message>
+    <message>
+        <source>there are more than {most} cells that are not plain decimal numbers</source>
+        <translation>il y a plus de {most} cellules qui ne sont pas de simples nombres décimaux</translation>
+    </message>
+    <message>
+        <source>the row has {count} cells where the first has {width}; check the delimiter, the decimal mark and the quotation marks</source>
+        <translation>la ligne a {count} cellules et la première {width} ; vérifier le séparateur, la marque décimale et les guillemets</translation>
+    </message>
+    <message>
+        <source>there is no column {number}; the table has {width}</source>
+        <translation>il n’y a pas de colonne {number} ; le tableau en a {width}</translation>
+    </message>
+    <message>
+        <source>the outcome {name} was there before; choose to add such rows up</source>
+        <translation>l’issue {name} était déjà là ; choisir d’additionner ces lignes</translation>
+    </message>
+    <message>
+        <source>there are more than {most} outcomes</source>
+        <translation>il y a plus de {most} issues</translation>
+    </message>
+    <message>
+        <source>there are more than {most} different values</source>
+        <translation>il y a plus de {most} valeurs différentes</translation>
+    </message>
+    <message>
+        <source>the name has characters that no file name can have</source>
+        <translation>le nom a des caractères qu’aucun nom de fichier ne peut avoir</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>colonne {name}</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation>le système a refusé</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read this file</source>
+        <translation>il n’y a pas assez de mémoire pour lire ce fichier</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply</source>
+        <translation>le fichier est trop profondément imbriqué</translation>
+    </message>
+    <message>
+        <source>this is a folder; choose a file in it</source>
+        <translation>c’est un dossier ; choisir un fichier dedans</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>{size} is too large for {what}; at most {limit} are read</source>
+        <translation>{size}, c’est trop pour {what} ; au plus {limit} sont lus</translation>
+    </message>
+    <message>
+        <source>the file is damaged ({kind}: {error})</source>
+        <translation>le fichier est endommagé ({kind} : {error})</translation>
+    </message>
+    <message>
+        <source>{size} is too large; at most {limit} are read</source>
+        <translation>{size}, c’est trop grand ; au plus {limit} sont lus</translation>
+    </message>
+    <message>
+        <source>the first row may be a heading or data</source>
+        <translation>la première ligne peut être un titre ou des données</translation>
+    </message>
+    <message>
+        <source>the outcomes may be named by {columns}</source>
+        <translation>les issues peuvent être nommées par {columns}</translation>
+    </message>
+    <message>
+        <source>{said} names some outcomes more than once</source>
+        <translation>{said} nomme certaines issues plus d’une fois</translation>
+    </message>
+    <message>
+        <source>there are {count} columns of numbers, and P and Q may be any two of them</source>
+        <translation>il y a {count} colonnes de nombres, et P et Q peuvent être deux quelconques d’entre elles</translation>
+    </message>
+    <message>
+        <source>{said} has negative numbers, which cannot be counts</source>
+        <translation>{said} a des nombres négatifs, qui ne peuvent pas être des effectifs</translation>
+    </message>
+    <message>
+        <source>there are several columns of words</source>
+        <translation>il y a plusieurs colonnes de mots</translation>
+    </message>
+    <message>
+        <source>{said} has {odd} among its numbers</source>
+        <translation>{said} a {odd} parmi ses nombres</translation>
+    </message>
+    <message>
+        <source>{said} has gaps</source>
+        <translation>{said} a des manques</translation>
+    </message>
+    <message>
+        <source>no value stands there twice, so there may be nothing to count</source>
+        <translation>aucune valeur n’y figure deux fois, il n’y a donc peut-être rien à compter</translation>
+    </message>
+    <message>
+        <source>{said} may hold counts or raw samples</source>
+        <translation>{said} peut contenir des effectifs ou des échantillons bruts</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>comme demandé</translation>
+    </message>
+    <message>
+        <source>there is nothing to count</source>
+        <translation>il n’y a rien à compter</translation>
+    </message>
+    <message>
+        <source>a bin for every whole number</source>
+        <translation>une classe pour chaque entier</translation>
+    </message>
+    <message>
+        <source>the samples spread too widely for bins of one width</source>
+        <translation>les échantillons sont trop dispersés pour des classes d’une seule largeur</translation>
+    </message>
+    <message>
+        <source>all samples are equal</source>
+        <translation>tous les échantillons sont égaux</translation>
+    </message>
+    <message>
+        <source>there are {count} outcomes, and klviz shows at most {most}</source>
+        <translation>il y a {count} issues, et klviz en montre au plus {most}</translation>
+    </message>
+    <message>
+        <source>the weight of {name!r} is {value}; a weight must be finite and at least 0</source>
+        <translation>le poids de {name!r} vaut {value} ; un poids doit être fini et au moins 0</translation>
+    </message>
+    <message>
+        <source>all weights of {title!r} are 0, so there is nothing to show</source>
+        <translation>tous les poids de {title!r} sont 0, il n’y a donc rien à montrer</translation>
+    </message>
+    <message>
+        <source>the outcome {name!r} is there twice</source>
+        <translation>l’issue {name!r} y figure deux fois</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} is not possible; it must be above 0</source>
+        <translation>une largeur de classe de {width} est impossible ; elle doit être au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>{bins} bins are not possible; choose 1 to {most}</source>
+        <translation>{bins} classes, c’est impossible ; choisir de 1 à {most}</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} makes more than {most} bins; choose a wider one</source>
+        <translation>une largeur de classe de {width} fait plus de {most} classes ; en choisir une plus grande</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} is finer than the samples' own digits</source>
+        <translation>une largeur de classe de {width} est plus fine que les chiffres des échantillons</translation>
+    </message>
+    <message>
+        <source>{p!r} and {q!r} have different bins, which cannot be compared; bin them together</source>
+        <translation>{p!r} et {q!r} ont des classes différentes, qu’on ne peut comparer ; les classer ensemble</translation>
+    </message>
+    <message>
+        <source>{p!r} and {q!r} have {count} outcomes; at most {most} are shown</source>
+        <translation>{p!r} et {q!r} ont {count} issues ; au plus {most} sont montrées</translation>
+    </message>
+    <message>
+        <source>{p} and {q}</source>
+        <translation>{p} et {q}</translation>
+    </message>
+    <message>
+        <source>about {bins} asked for</source>
+        <translation>environ {bins} demandées</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>l’image n’a pas de pixels</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {levels}³ colours</source>
+        <translation>{width} × {height} pixels, {levels}³ couleurs</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, grey, {levels} values</source>
+        <translation>{width} × {height} pixels, gris, {levels} valeurs</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, red, {levels} values</source>
+        <translation>{width} × {height} pixels, rouge, {levels} valeurs</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, green, {levels} values</source>
+        <translation>{width} × {height} pixels, vert, {levels} valeurs</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, blue, {levels} values</source>
+        <translation>{width} × {height} pixels, bleu, {levels} valeurs</translation>
+    </message>
+    <message>
+        <source>the header of the {kind} is damaged</source>
+        <translation>l’en-tête est endommagé : {kind}</translation>
+    </message>
+    <message>
+        <source>the picture is {width} × {height} pixels, more than {most}; make it smaller</source>
+        <translation>l’image fait {width} × {height} pixels, plus de {most} ; la réduire</translation>
+    </message>
+    <message>
+        <source>the picture has more than {most} pixels</source>
+        <translation>l’image a plus de {most} pixels</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>a text or a table</source>
+        <translation>un texte ou un tableau</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>this is an old Excel workbook (.xls) or a protected one; save it as .xlsx or .csv</source>
+        <translation>c’est un ancien classeur Excel (.xls) ou un classeur protégé ; l’enregistrer en .xlsx ou .csv</translation>
+    </message>
+    <message>
+        <source>this is a PDF; copy the table or the text out of it and paste it</source>
+        <translation>c’est un PDF ; en copier le tableau ou le texte et le coller</translation>
+    </message>
+    <message>
+        <source>there is no sheet in it</source>
+        <translation>il ne contient aucune feuille</translation>
+    </message>
+    <message>
+        <source>this is no kind of file that klviz knows; its bytes can be counted</source>
+        <translation>klviz ne connaît pas ce type de fichier ; ses octets peuvent être comptés</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>the outcomes may be the rows or the columns</source>
+        <translation>les issues peuvent être les lignes ou les colonnes</translation>
+    </message>
+    <message>
+        <source>there are {count} sheets in it</source>
+        <translation>il contient {count} feuilles</translation>
+    </message>
+    <message>
+        <source>there are {count} arrays in it</source>
+        <translation>il contient {count} tableaux</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}, not 1; normalise before taking the numbers elsewhere</source>
+        <translation>{series} a pour somme {total}, et non 1 ; normaliser avant d’emporter les nombres</translation>
+    </message>
+    <message>
+        <source>Parquet tables need PyArrow: pip install pyarrow (or save the table as CSV)</source>
+        <translation>les tableaux Parquet demandent PyArrow : pip install pyarrow (ou enregistrer le tableau en CSV)</translation>
+    </message>
+    <message>
+        <source>the table has {rows} rows and {columns} columns; at most {most_rows} and {most_columns} are read</source>
+        <translation>le tableau a {rows} lignes et {columns} colonnes ; au plus {most_rows} et {most_columns} sont lues</translation>
+    </message>
+    <message>
+        <source>this is not a whole Parquet file</source>
+        <translation>ceci n’est pas un fichier Parquet entier</translation>
+    </message>
+    <message>
+        <source>the footer of the Parquet file is damaged or too large</source>
+        <translation>le pied du fichier Parquet est endommagé ou trop grand</translation>
+    </message>
+    <message>
+        <source>the footer or a page header of the Parquet file is damaged</source>
+        <translation>le pied ou un en-tête de page du fichier Parquet est endommagé</translation>
+    </message>
+    <message>
+        <source>a value is missing; fill it in, or choose to skip rows with gaps</source>
+        <translation>une valeur manque ; la compléter, ou choisir de sauter les lignes incomplètes</translation>
+    </message>
+    <message>
+        <source>it unpacks to {unpacked}; at most {most} are read; save it as .npy</source>
+        <translation>décompressé, il fait {unpacked} ; au plus {most} sont lus ; l’enregistrer en .npy</translation>
+    </message>
+    <message>
+        <source>a page in it unpacks to {page}; at most {most} are read</source>
+        <translation>une page décompressée fait {page} ; au plus {most} sont lus</translation>
+    </message>
+    <message>
+        <source>there are more than {most} rows of names, counts or words</source>
+        <translation>il y a plus de {most} lignes de noms, d’effectifs ou de mots</translation>
+    </message>
+    <message>
+        <source>it holds {kind}, not numbers or words</source>
+        <translation>elle contient {kind}, pas des nombres ou des mots</translation>
+    </message>
+    <message>
+        <source>it holds {kind}, not numbers</source>
+        <translation>elle contient {kind}, pas des nombres</translation>
+    </message>
+    <message>
+        <source>this is a session, not data; open it as a session</source>
+        <translation>c’est une session, pas des données ; l’ouvrir comme session</translation>
+    </message>
+    <message>
+        <source>a table of text</source>
+        <translation>un tableau de texte</translation>
+    </message>
+    <message>
+        <source>a picture is counted by its pixels; open it in the window</source>
+        <translation>une image se compte par ses pixels ; l’ouvrir dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>it holds both P and Q, so it cannot be one of two files; open it alone</source>
+        <translation>il contient P et Q et ne peut donc pas être l’un de deux fichiers ; l’ouvrir seul</translation>
+    </message>
+    <message>
+        <source>{doubt}; open it in the window to choose, or make it plain in the file</source>
+        <translation>{doubt} ; l’ouvrir dans la fenêtre pour choisir, ou le rendre clair dans le fichier</translation>
+    </message>
+    <message>
+        <source>there are more values in it than a session can hold</source>
+        <translation>il contient plus de valeurs qu’une session ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>this is not a klviz session</source>
+        <translation>ceci n’est pas une session klviz</translation>
+    </message>
+    <message>
+        <source>the session is damaged ({said})</source>
+        <translation>la session est endommagée ({said})</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer klviz ({saved_by}, format {version}; this one knows formats up to {known}); update klviz to open it</source>
+        <translation>elle a été enregistrée par un klviz plus récent ({saved_by}, format {version} ; celui-ci connaît les formats jusqu’à {known}) ; mettre klviz à jour pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>the key {key} is there twice in one object</source>
+        <translation>la clé {key} figure deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>the session cannot be shown: {error}</source>
+        <translation>la session ne peut pas être montrée : {error}</translation>
+    </message>
+    <message>
+        <source>{where}.{series} has {weights} for {names}</source>
+        <translation>{where}.{series} a {weights} pour {names}</translation>
+    </message>
+    <message>
+        <source>{where}.{series}[{bad}] is {value}; a weight is finite and at least 0</source>
+        <translation>{where}.{series}[{bad}] vaut {value} ; un poids est fini et au moins 0</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barres</translation>
+    </message>
+    <message>
+        <source>this is not {encoding} text at byte {number}; choose another encoding</source>
+        <translation>ce n’est pas du texte {encoding} à l’octet {number} ; choisir un autre encodage</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 131,072 characters; is a closing quotation mark missing?</source>
+        <translation>une cellule dépasse 131 072 caractères ; manque-t-il un guillemet fermant ?</translation>
+    </message>
+    <message>
+        <source>the file ends inside a quoted cell; a closing quotation mark is missing</source>
+        <translation>le fichier s’arrête dans une cellule entre guillemets ; il manque un guillemet fermant</translation>
+    </message>
+    <message>
+        <source>a quoted cell goes on after its closing quotation mark</source>
+        <translation>une cellule entre guillemets continue après son guillemet fermant</translation>
+    </message>
+    <message>
+        <source>the row cannot be taken apart ({said})</source>
+        <translation>la ligne ne peut pas être découpée ({said})</translation>
+    </message>
+    <message>
+        <source>commas may separate cells or be decimal commas</source>
+        <translation>les virgules peuvent séparer des cellules ou être décimales</translation>
+    </message>
+    <message>
+        <source>this is not {encoding} text; choose another encoding</source>
+        <translation>ce n’est pas du texte {encoding} ; choisir un autre encodage</translation>
+    </message>
+    <message>
+        <source>commas and points both stand for the decimal mark</source>
+        <translation>virgules et points servent tous deux de marque décimale</translation>
+    </message>
+    <message>
+        <source>some numbers have a comma and some a point</source>
+        <translation>certains nombres ont une virgule et d’autres un point</translation>
+    </message>
+    <message>
+        <source>the encoding {encoding} is not one of {known}</source>
+        <translation>l’encodage {encoding} n’est pas l’un de {known}</translation>
+    </message>
+    <message>
+        <source>the delimiter {delimiter} is not one of , ; tab | space or none</source>
+        <translation>le séparateur {delimiter} n’est pas l’un de , ; tabulation | espace ou aucun</translation>
+    </message>
+    <message>
+        <source>the rows have different numbers of cells</source>
+        <translation>les lignes n’ont pas le même nombre de cellules</translation>
+    </message>
+    <message>
+        <source>{cell} may be a decimal number or have a thousands separator</source>
+        <translation>{cell} peut être un nombre décimal ou avoir un séparateur de milliers</translation>
+    </message>
+    <message>
+        <source>the letters beyond ASCII are not UTF-8; they may be {best}, so check that they look right</source>
+        <translation>les lettres hors ASCII ne sont pas en UTF-8 ; elles sont peut-être en {best}, vérifier donc qu’elles sont justes</translation>
+    </message>
+    <message>
+        <source>there are more than {most} rows; save them as .npy or Parquet</source>
+        <translation>il y a plus de {most} lignes ; les enregistrer en .npy ou Parquet</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} characters</source>
+        <translation>la ligne dépasse {most} caractères</translation>
+    </message>
+    <message>
+        <source>a table on its side may have {most} rows, and this has more</source>
+        <translation>un tableau couché peut avoir {most} lignes, et celui-ci en a plus</translation>
+    </message>
+    <message>
+        <source>cells may be separated by {signs} or by commas</source>
+        <translation>les cellules peuvent être séparées par {signs} ou par des virgules</translation>
+    </message>
+    <message>
+        <source>there are more than {most} cells; save them as .npy or Parquet</source>
+        <translation>il y a plus de {most} cellules ; les enregistrer en .npy ou Parquet</translation>
+    </message>
+    <message>
+        <source>, upper and lower case as one</source>
+        <translation>, majuscules et minuscules confondues</translation>
+    </message>
+    <message>
+        <source>there are no letters in it</source>
+        <translation>il n’y a pas de lettres dedans</translation>
+    </message>
+    <message>
+        <source>there are no words in it</source>
+        <translation>il n’y a pas de mots dedans</translation>
+    </message>
+    <message>
+        <source>{none}; it can be counted by bytes</source>
+        <translation>{none} ; on peut compter les octets</translation>
+    </message>
+    <message>
+        <source>there are {count} different ones in it, and klviz shows at most {most}; count letters, or keep the most frequent and add up the rest</source>
+        <translation>il y en a {count} différents, et klviz en montre au plus {most} ; compter les lettres, ou garder les plus fréquents et additionner le reste</translation>
+    </message>
+    <message>
+        <source>there are more than {most} different words; count letters, or keep the most frequent and add up the rest</source>
+        <translation>il y a plus de {most} mots différents ; compter les lettres, ou garder les plus fréquents et additionner le reste</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un classeur Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>classeur Excel</translation>
+    </message>
+    <message>
+        <source>its cells repeat very long texts; save the one sheet as CSV</source>
+        <translation>ses cellules répètent de très longs textes ; enregistrer la feuille voulue en CSV</translation>
+    </message>
+    <message>
+        <source>a sheet in it is written in an unusual way; save it again as .xlsx or .csv</source>
+        <translation>une feuille est écrite d’une façon inhabituelle ; l’enregistrer à nouveau en .xlsx ou .csv</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need python-calamine: pip install python-calamine (or save the sheet as CSV)</source>
+        <translation>les classeurs Excel demandent python-calamine : pip install python-calamine (ou enregistrer la feuille en CSV)</translation>
+    </message>
+    <message>
+        <source>this is not an Excel workbook (.xlsx); save it as .xlsx or .csv</source>
+        <translation>ceci n’est pas un classeur Excel (.xlsx) ; l’enregistrer en .xlsx ou .csv</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged ({error})</source>
+        <translation>le classeur est endommagé ({error})</translation>
+    </message>
+    <message>
+        <source>a sheet in it spans more than {most} cells; save the part that is meant as CSV</source>
+        <translation>une feuille s’étend sur plus de {most} cellules ; enregistrer la partie voulue en CSV</translation>
+    </message>
+    <message>
+        <source>there is no sheet {part} in it, only {names}</source>
+        <translation>il n’y a pas de feuille {part}, seulement {names}</translation>
+    </message>
+    <message>
+        <source>a cell in it has the place {place}, which cannot be</source>
+        <translation>une cellule a la place {place}, qui ne peut exister</translation>
+    </message>
+    <message>
+        <source>the sheet spans {height} × {width} cells; save the part that is meant as CSV</source>
+        <translation>la feuille s’étend sur {height} × {width} cellules ; enregistrer la partie voulue en CSV</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {most}; save the one sheet as CSV</source>
+        <translation>décompressé, il dépasse {most} ; enregistrer la feuille voulue en CSV</translation>
+    </message>
+    <message>
+        <source>its part {filename} is there twice</source>
+        <translation>sa partie {filename} y figure deux fois</translation>
+    </message>
+    <message>
+        <source>a sheet in it has more than {most} cells; save it as CSV</source>
+        <translation>une feuille a plus de {most} cellules ; l’enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>{done} of {lines}, {rate} a second</source>
+        <translation>{done} / {lines}, {rate} par seconde</translation>
+    </message>
+    <message>
+        <source>{lines} to measure.</source>
+        <translation>{lines} à mesurer.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {lines}</source>
+        <translation>{low} à {high} : {lines}</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {lines}</source>
+        <translation>les {shown} premières / {lines}</translation>
+    </message>
+    <message>
+        <source>{count} of {lines}</source>
+        <translation>{count} / {lines}</translation>
+    </message>
+    <message>
+        <source>{lines} in {seconds} s</source>
+        <translation>{lines} en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{lines} at exactly 0</source>
+        <translation>{lines} à exactement 0</translation>
+    </message>
+    <message>
+        <source>{lines} at ∞</source>
+        <translation>{lines} à ∞</translation>
+    </message>
+    <message>
+        <source>{lines} without a number</source>
+        <translation>{lines} sans nombre</translation>
+    </message>
+    <message>
+        <source>Believing your drawing costs {error} {unit}. {points}.</source>
+        <translation>Croire votre dessin coûte {error} {unit}. {points}.</translation>
+    </message>
+    <message>
+        <source>The truth is {truth} {unit}; your guess is off by {error}. {points}.</source>
+        <translation>La vérité est {truth} {unit} ; votre estimation s’en écarte de {error}. {points}.</translation>
+    </message>
+    <message>
+        <source>P and Q: {kind}</source>
+        <translation>P et Q : {kind}</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard, as CSV with decimal commas.</source>
+        <translation>Les nombres sont dans le presse-papiers, en CSV à virgules décimales.</translation>
+    </message>
+    <message>
+        <source>CSV, numbers like 1.5</source>
+        <translation>CSV, nombres comme 1.5</translation>
+    </message>
+    <message>
+        <source>CSV, numbers like 1,5</source>
+        <translation>CSV, nombres comme 1,5</translation>
+    </message>
+    <message>
+        <source>2, e or 10</source>
+        <translation>2, e ou 10</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a change says what becomes what, as in q["heads"] = 1/8</source>
+        <translation>un changement dit ce qui devient quoi, comme q["heads"] = 1/8</translation>
+    </message>
+    <message>
+        <source>{target} becomes {choice}, not {bare!r}</source>
+        <translation>{target} devient {choice}, pas {bare!r}</translation>
+    </message>
+    <message>
+        <source>{target!r} is nothing that can be changed</source>
+        <translation>{target!r} n’est rien qu’on puisse changer</translation>
+    </message>
+    <message>
+        <source>{series} becomes a list, as in {series} = [1/2, 1/2]</source>
+        <translation>{series} devient une liste, comme {series} = [1/2, 1/2]</translation>
+    </message>
+    <message>
+        <source>{target} cannot be changed by a solution</source>
+        <translation>{target} ne peut pas être changé par une solution</translation>
+    </message>
+    <message>
+        <source>there is no tool {name!r}; the tools are {tools}</source>
+        <translation>il n’y a pas d’outil {name!r} ; les outils sont {tools}</translation>
+    </message>
+    <message>
+        <source>say which series: tool {name} q</source>
+        <translation>dire quelle série : tool {name} q</translation>
+    </message>
+    <message>
+        <source>{text!r} is no setting, such as t=0.5</source>
+        <translation>{text!r} n’est pas un réglage tel que t=0.5</translation>
+    </message>
+    <message>
+        <source>{name} has no setting called {names}</source>
+        <translation>{name} n’a pas de réglage nommé {names}</translation>
+    </message>
+    <message>
+        <source>P and Q do not sum to 1</source>
+        <translation>P et Q n’ont pas pour somme 1</translation>
+    </message>
+    <message>
+        <source>a text is compared with a number</source>
+        <translation>un texte est comparé à un nombre</translation>
+    </message>
+    <message>
+        <source>texts are only equal or not</source>
+        <translation>des textes sont seulement égaux ou non</translation>
+    </message>
+    <message>
+        <source>there is no outcome {which}; they are counted from 0 to {last}</source>
+        <translation>il n’y a pas d’issue {which} ; elles se comptent de 0 à {last}</translation>
+    </message>
+    <message>
+        <source>the scene {scene!r} has no parameter called {name!r}</source>
+        <translation>la scène {scene!r} n’a pas de paramètre nommé {name!r}</translation>
+    </message>
+    <message>
+        <source>{what} has no value</source>
+        <translation>{what} n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>{series} does not sum to 1</source>
+        <translation>{series} n’a pas pour somme 1</translation>
+    </message>
+    <message>
+        <source>the parameter is {value!r}, which is not a number</source>
+        <translation>le paramètre est {value!r}, qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>there is no outcome called {which!r}</source>
+        <translation>il n’y a pas d’issue nommée {which!r}</translation>
+    </message>
+    <message>
+        <source>column {number}: {reason}</source>
+        <translation>colonne {number} : {reason}</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>ce n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>there is a number of too many digits</source>
+        <translation>un nombre a trop de chiffres</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {reason}</source>
+        <translation>ce n’est pas du TOML : {reason}</translation>
+    </message>
+    <message>
+        <source>this number is too long</source>
+        <translation>ce nombre est trop long</translation>
+    </message>
+    <message>
+        <source>; is {name} meant?</source>
+        <translation> ; est-ce {name} ?</translation>
+    </message>
+    <message>
+        <source>; there is {known}</source>
+        <translation> ; il y a {known}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, ligne {line} : {reason}</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {most} KiB</source>
+        <translation>une leçon fait au plus {most} Kio</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {most} lines</source>
+        <translation>une leçon a au plus {most} lignes</translation>
+    </message>
+    <message>
+        <source>{what} is missing: {key}</source>
+        <translation>il manque {what} : {key}</translation>
+    </message>
+    <message>
+        <source>there is no {what} {value}{meant}</source>
+        <translation>il n’y a pas de {what} {value}{meant}</translation>
+    </message>
+    <message>
+        <source>this must be one line without unprintable characters</source>
+        <translation>ce doit être une seule ligne sans caractères invisibles</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>more than {most} full stops in a row of words</source>
+        <translation>plus de {most} points dans une suite de mots</translation>
+    </message>
+    <message>
+        <source>{key} must be a text, in quotation marks</source>
+        <translation>{key} doit être un texte, entre guillemets</translation>
+    </message>
+    <message>
+        <source>{key} is empty</source>
+        <translation>{key} est vide</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false</source>
+        <translation>{key} doit être true ou false</translation>
+    </message>
+    <message>
+        <source>{key} must be a whole number from {low} to {high}</source>
+        <translation>{key} doit être un entier de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of texts, as in {key} = ["a", "b"]</source>
+        <translation>{key} doit être une liste de textes, comme {key} = ["a", "b"]</translation>
+    </message>
+    <message>
+        <source>{key} has {count} entries; at most {most} are possible</source>
+        <translation>{key} a {count} éléments ; au plus {most} sont possibles</translation>
+    </message>
+    <message>
+        <source>{key} must be a table, with its keys below [{key}] or in braces</source>
+        <translation>{key} doit être une table, ses clés sous [{key}] ou entre accolades</translation>
+    </message>
+    <message>
+        <source>{key} must begin with [[{table}]]</source>
+        <translation>{key} doit commencer par [[{table}]]</translation>
+    </message>
+    <message>
+        <source>there are {count} of {key}; at most {most} are possible</source>
+        <translation>il y a {count} {key} ; au plus {most} sont possibles</translation>
+    </message>
+    <message>
+        <source>{key} means nothing here{meant}</source>
+        <translation>{key} ne veut rien dire ici{meant}</translation>
+    </message>
+    <message>
+        <source>{value} is too large; the largest number is about 1.8e308</source>
+        <translation>{value} est trop grand ; le plus grand nombre est environ 1.8e308</translation>
+    </message>
+    <message>
+        <source>{key} has {count} characters; {most} are enough</source>
+        <translation>{key} a {count} caractères ; {most} suffisent</translation>
+    </message>
+    <message>
+        <source>{key} must be one line without unprintable characters</source>
+        <translation>{key} doit être une seule ligne sans caractères invisibles</translation>
+    </message>
+    <message>
+        <source>a condition compares something, as in kl_pq &lt; 1</source>
+        <translation>une condition compare quelque chose, comme kl_pq &lt; 1</translation>
+    </message>
+    <message>
+        <source>this holds or does not hold; a number is needed</source>
+        <translation>ceci est vrai ou faux ; il faut un nombre</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>l’issue</translation>
+    </message>
+    <message>
+        <source>param, as in param["d"],</source>
+        <translation>param, comme param["d"],</translation>
+    </message>
+    <message>
+        <source>the parameter</source>
+        <translation>le paramètre</translation>
+    </message>
+    <message>
+        <source>there is nothing here</source>
+        <translation>il n’y a rien ici</translation>
+    </message>
+    <message>
+        <source>write == to compare</source>
+        <translation>écrire == pour comparer</translation>
+    </message>
+    <message>
+        <source>texts can only be compared with == and !=</source>
+        <translation>des textes ne se comparent qu’avec == et !=</translation>
+    </message>
+    <message>
+        <source>what is in the brackets</source>
+        <translation>ce qui est entre parenthèses</translation>
+    </message>
+    <message>
+        <source>something is missing at the end</source>
+        <translation>il manque quelque chose à la fin</translation>
+    </message>
+    <message>
+        <source>a parameter is named in quotation marks, as in param["d"]</source>
+        <translation>un paramètre se nomme entre guillemets, comme param["d"]</translation>
+    </message>
+    <message>
+        <source>sum takes a whole series: sum(p) or sum(q)</source>
+        <translation>sum prend une série entière : sum(p) ou sum(q)</translation>
+    </message>
+    <message>
+        <source>{name} takes one number, not {given}</source>
+        <translation>{name} prend un nombre, pas {given}</translation>
+    </message>
+    <message>
+        <source>{name} takes {wanted} numbers, not {given}</source>
+        <translation>{name} prend {wanted} nombres, pas {given}</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many; {most} are enough</source>
+        <translation>{count} caractères, c’est trop ; {most} suffisent</translation>
+    </message>
+    <message>
+        <source>this quotation mark has no partner</source>
+        <translation>ce guillemet n’a pas de pendant</translation>
+    </message>
+    <message>
+        <source>what stands after 'not' must be a comparison</source>
+        <translation>ce qui suit 'not' doit être une comparaison</translation>
+    </message>
+    <message>
+        <source>a text can only be compared with a parameter, as in param["left"]</source>
+        <translation>un texte ne se compare qu’à un paramètre, comme param["left"]</translation>
+    </message>
+    <message>
+        <source>only numbers can be compared</source>
+        <translation>seuls des nombres peuvent être comparés</translation>
+    </message>
+    <message>
+        <source>{text} needs a number on each side</source>
+        <translation>{text} demande un nombre de chaque côté</translation>
+    </message>
+    <message>
+        <source>{text!r} cannot stand here</source>
+        <translation>{text!r} ne peut pas être ici</translation>
+    </message>
+    <message>
+        <source>{series}, as in {series}["heads"] or {series}[0],</source>
+        <translation>{series}, comme {series}["heads"] ou {series}[0],</translation>
+    </message>
+    <message>
+        <source>an outcome is named in quotation marks or counted from 0</source>
+        <translation>une issue se nomme entre guillemets ou se compte à partir de 0</translation>
+    </message>
+    <message>
+        <source>what {name} takes</source>
+        <translation>ce que prend {name}</translation>
+    </message>
+    <message>
+        <source>{text!r} means nothing here</source>
+        <translation>{text!r} ne veut rien dire ici</translation>
+    </message>
+    <message>
+        <source>{text} is missing after {after}</source>
+        <translation>{text} manque après {after}</translation>
+    </message>
+    <message>
+        <source>{text!r} does not follow from what is before it</source>
+        <translation>{text!r} ne suit pas de ce qui précède</translation>
+    </message>
+    <message>
+        <source>what stands before {word!r} must be a comparison</source>
+        <translation>ce qui précède {word!r} doit être une comparaison</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} à {most}</translation>
+    </message>
+    <message>
+        <source>what stands after {word!r} must be a comparison</source>
+        <translation>ce qui suit {word!r} doit être une comparaison</translation>
+    </message>
+    <message>
+        <source>{text} is too large; write inf for infinity</source>
+        <translation>{text} est trop grand ; écrire inf pour l’infini</translation>
+    </message>
+    <message>
+        <source>{name} takes numbers</source>
+        <translation>{name} prend des nombres</translation>
+    </message>
+    <message>
+        <source>There is no pair before this one.</source>
+        <translation>Il n’y a pas de paire avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no outcome called {name!r}.</source>
+        <translation>Il n’y a pas d’issue nommée {name!r}.</translation>
+    </message>
+    <message>
+        <source>a record of progress</source>
+        <translation>un relevé de progression</translation>
+    </message>
+    <message>
+        <source>a question is answered right without a choice</source>
+        <translation>une question est juste sans qu’aucun choix soit fait</translation>
+    </message>
+    <message>
+        <source>there is an empty formula</source>
+        <translation>une formule est vide</translation>
+    </message>
+    <message>
+        <source>a formula opens a brace that it does not close</source>
+        <translation>une formule ouvre une accolade qu’elle ne ferme pas</translation>
+    </message>
+    <message>
+        <source>a formula ends in a backslash</source>
+        <translation>une formule se termine par une barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>a $ has no partner; write \$ for a dollar</source>
+        <translation>un $ n’a pas de pendant ; écrire \$ pour un dollar</translation>
+    </message>
+    <message>
+        <source>a formula closes a brace that it did not open</source>
+        <translation>une formule ferme une accolade qu’elle n’a pas ouverte</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many for one text; {most} are enough</source>
+        <translation>{count} caractères, c’est trop pour un texte ; {most} suffisent</translation>
+    </message>
+    <message>
+        <source>there is an unprintable character, U+{code}</source>
+        <translation>il y a un caractère invisible, U+{code}</translation>
+    </message>
+    <message>
+        <source>a formula of {count} characters is too long; {most} are enough</source>
+        <translation>une formule de {count} caractères est trop longue ; {most} suffisent</translation>
+    </message>
+    <message>
+        <source>formulas cannot use {command}</source>
+        <translation>les formules ne peuvent pas utiliser {command}</translation>
+    </message>
+    <message>
+        <source>formulas cannot use the environment {environment!r}</source>
+        <translation>les formules ne peuvent pas utiliser l’environnement {environment!r}</translation>
+    </message>
+    <message>
+        <source>the lesson's title</source>
+        <translation>le titre de la leçon</translation>
+    </message>
+    <message>
+        <source>a sentence about the lesson</source>
+        <translation>une phrase sur la leçon</translation>
+    </message>
+    <message>
+        <source>a step is called {what} already</source>
+        <translation>une étape s’appelle déjà {what}</translation>
+    </message>
+    <message>
+        <source>this is asked already: {what}</source>
+        <translation>c’est déjà demandé : {what}</translation>
+    </message>
+    <message>
+        <source>the step's title</source>
+        <translation>le titre de l’étape</translation>
+    </message>
+    <message>
+        <source>the step's text</source>
+        <translation>le texte de l’étape</translation>
+    </message>
+    <message>
+        <source>what is to be guessed</source>
+        <translation>ce qu’il faut deviner</translation>
+    </message>
+    <message>
+        <source>series to be sketched,</source>
+        <translation>série à esquisser,</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>la question</translation>
+    </message>
+    <message>
+        <source>this choice is there already: {what}</source>
+        <translation>ce choix est déjà là : {what}</translation>
+    </message>
+    <message>
+        <source>the choice</source>
+        <translation>le choix</translation>
+    </message>
+    <message>
+        <source>why the choice is right or wrong</source>
+        <translation>pourquoi le choix est juste ou faux</translation>
+    </message>
+    <message>
+        <source>a lesson begins with klviz = "lesson" and version = 1</source>
+        <translation>une leçon commence par klviz = "lesson" et version = 1</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>une étape</translation>
+    </message>
+    <message>
+        <source>claims_after speaks of the State after the solution, and there is no solution</source>
+        <translation>claims_after parle de l’état après la solution, et il n’y a pas de solution</translation>
+    </message>
+    <message>
+        <source>the measure that goes across</source>
+        <translation>la mesure portée en abscisse</translation>
+    </message>
+    <message>
+        <source>the measure that goes up</source>
+        <translation>la mesure portée en ordonnée</translation>
+    </message>
+    <message>
+        <source>a target shows two measures against each other, and these are the same</source>
+        <translation>une cible montre deux mesures l’une contre l’autre, et celles-ci sont la même</translation>
+    </message>
+    <message>
+        <source>a prediction is of a measure, as in measure = "kl_pq", or of a sketch = "p"</source>
+        <translation>une prédiction porte sur une mesure, comme measure = "kl_pq", ou sur une esquisse = "p"</translation>
+    </message>
+    <message>
+        <source>a tolerance must be above 0</source>
+        <translation>une tolérance doit être au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>a sketch has no lowest and highest value</source>
+        <translation>une esquisse n’a ni valeur minimale ni maximale</translation>
+    </message>
+    <message>
+        <source>a question needs at least two choices</source>
+        <translation>une question demande au moins deux choix</translation>
+    </message>
+    <message>
+        <source>a second choice is right; only one can be</source>
+        <translation>un second choix est juste ; un seul peut l’être</translation>
+    </message>
+    <message>
+        <source>the first step must show a pair of its own</source>
+        <translation>la première étape doit montrer sa propre paire</translation>
+    </message>
+    <message>
+        <source>no choice is right; write right = true in one</source>
+        <translation>aucun choix n’est juste ; écrire right = true dans l’un d’eux</translation>
+    </message>
+    <message>
+        <source>{language} is no language code, such as en, de or pt-BR</source>
+        <translation>{language} n’est pas un code de langue tel que en, de ou pt-BR</translation>
+    </message>
+    <message>
+        <source>high must be finite and above low, which is {low}</source>
+        <translation>high doit être fini et au-dessus de low, qui vaut {low}</translation>
+    </message>
+    <message>
+        <source>this lesson is of version {version}; this klviz knows version {known}</source>
+        <translation>cette leçon est de version {version} ; ce klviz connaît la version {known}</translation>
+    </message>
+    <message>
+        <source>{axis}_high must be finite and above 0</source>
+        <translation>{axis}_high doit être fini et au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>{value} is not a number as a text states it, such as "0.7370" or "inf"</source>
+        <translation>{value} n’est pas un nombre tel qu’un texte l’énonce, comme "0.7370" ou "inf"</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a number or a panel</source>
+        <translation>{name} n’est pas le nom d’un nombre ou d’un panneau</translation>
+    </message>
+    <message>
+        <source>{target} cannot be changed in this scene{meant}</source>
+        <translation>{target} ne peut pas être changé dans cette scène{meant}</translation>
+    </message>
+    <message>
+        <source>preset called</source>
+        <translation>exemple nommé</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>scene called</source>
+        <translation>scène nommée</translation>
+    </message>
+    <message>
+        <source>shape called</source>
+        <translation>forme nommée</translation>
+    </message>
+    <message>
+        <source>tool called</source>
+        <translation>outil nommé</translation>
+    </message>
+    <message>
+        <source>a preset brings its own outcomes</source>
+        <translation>un exemple apporte ses propres issues</translation>
+    </message>
+    <message>
+        <source>there must be at least one outcome</source>
+        <translation>il doit y avoir au moins une issue</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>an outcome's name has 1 to 60 characters</source>
+        <translation>le nom d’une issue a de 1 à 60 caractères</translation>
+    </message>
+    <message>
+        <source>the shape's name</source>
+        <translation>le nom de la forme</translation>
+    </message>
+    <message>
+        <source>what the tool is and what it changes</source>
+        <translation>quel est l’outil et ce qu’il change</translation>
+    </message>
+    <message>
+        <source>{series} must be a list of numbers, as in {series} = ["1/2", "1/4", 0.25], or a shape</source>
+        <translation>{series} doit être une liste de nombres, comme {series} = ["1/2", "1/4", 0.25], ou une forme</translation>
+    </message>
+    <message>
+        <source>{series} has {weights} for {outcomes}</source>
+        <translation>{series} a {weights} pour {outcomes}</translation>
+    </message>
+    <message>
+        <source>{series} has no mass; some outcome must be above 0</source>
+        <translation>{series} n’a pas de masse ; une issue doit être au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>{name} must be {kind}</source>
+        <translation>{name} doit être {kind}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number</source>
+        <translation>{name} doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>{series} of the pair</source>
+        <translation>{series} de la paire</translation>
+    </message>
+    <message>
+        <source>the setting of {name}</source>
+        <translation>le réglage de {name}</translation>
+    </message>
+    <message>
+        <source>the scene {key!r} has no parameter called {name}{meant}</source>
+        <translation>la scène {key!r} n’a pas de paramètre nommé {name}{meant}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}{meant}</source>
+        <translation>{name} ne peut pas être {value}{meant}</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low} to {top}, not to {value}</source>
+        <translation>{name} va de {low} à {top}, pas à {value}</translation>
+    </message>
+    <message>
+        <source>two outcomes are called {name}</source>
+        <translation>deux issues s’appellent {name}</translation>
+    </message>
+    <message>
+        <source>{value} is negative; a probability is at least 0</source>
+        <translation>{value} est négatif ; une probabilité est au moins 0</translation>
+    </message>
+    <message>
+        <source>type 0.25, 1/64, 2^-6, 3e-4 or 25 %</source>
+        <translation>saisir 0,25, 1/64, 2^-6, 3e-4 ou 25 %</translation>
+    </message>
+    <message>
+        <source>there is no number here</source>
+        <translation>il n’y a pas de nombre ici</translation>
+    </message>
+    <message>
+        <source>"{said}" is too large; the largest number is about 1.8e308</source>
+        <translation>« {said} » est trop grand ; le plus grand nombre est environ 1,8e308</translation>
+    </message>
+    <message>
+        <source>"{said}" is too small to tell from 0; the smallest number is about 4.9e-324</source>
+        <translation>« {said} » est trop petit pour être distingué de 0 ; le plus petit nombre est environ 4,9e-324</translation>
+    </message>
+    <message>
+        <source>a number of {count} characters is too long; {most} are enough</source>
+        <translation>un nombre de {count} caractères est trop long ; {most} suffisent</translation>
+    </message>
+    <message>
+        <source>"{said}" cannot be used here</source>
+        <translation>« {said} » ne peut pas servir ici</translation>
+    </message>
+    <message>
+        <source>"{said}" is negative; only 0 and above is possible here</source>
+        <translation>« {said} » est négatif ; seul 0 ou plus est possible ici</translation>
+    </message>
+    <message>
+        <source>"{said}" divides by 0</source>
+        <translation>« {said} » divise par 0</translation>
+    </message>
+    <message>
+        <source>"{said}" has an exponent beyond 2000</source>
+        <translation>« {said} » a un exposant au-delà de 2000</translation>
+    </message>
+    <message>
+        <source>"{said}" is not a number</source>
+        <translation>« {said} » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>state.scene: this klviz has no scene {scene}; it has {known}</source>
+        <translation>state.scene : ce klviz n’a pas de scène {scene} ; il a {known}</translation>
+    </message>
+    <message>
+        <source>not one of {known}</source>
+        <translation>pas l’un de {known}</translation>
+    </message>
+    <message>
+        <source>pinned names an outcome that is not there</source>
+        <translation>pinned nomme une issue qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>there are {count} outcomes; klviz shows 1 to {most}</source>
+        <translation>il y a {count} issues ; klviz en montre de 1 à {most}</translation>
+    </message>
+    <message>
+        <source>mode is {mode!r}, not one of {modes}</source>
+        <translation>mode vaut {mode!r}, pas l’un de {modes}</translation>
+    </message>
+    <message>
+        <source>base is {base!r}, not 2, e or 10</source>
+        <translation>base vaut {base!r}, pas 2, e ou 10</translation>
+    </message>
+    <message>
+        <source>active is {active!r}, not 'p' or 'q'</source>
+        <translation>active vaut {active!r}, pas 'p' ou 'q'</translation>
+    </message>
+    <message>
+        <source>lit is {lit}, not an outcome from 0 to {last}</source>
+        <translation>lit vaut {lit}, pas une issue de 0 à {last}</translation>
+    </message>
+    <message>
+        <source>compare names snapshot {compare!r}, which is empty</source>
+        <translation>compare nomme l’instantané {compare!r}, qui est vide</translation>
+    </message>
+    <message>
+        <source>seed is {seed}; a seed is a whole number of at least 0</source>
+        <translation>seed vaut {seed} ; une graine est un entier d’au moins 0</translation>
+    </message>
+    <message>
+        <source>top is {top}; the axis needs a finite positive end</source>
+        <translation>top vaut {top} ; l’axe demande une fin finie et positive</translation>
+    </message>
+    <message>
+        <source>{series}[{bad}] is {value}; a weight must be finite and at least 0</source>
+        <translation>{series}[{bad}] vaut {value} ; un poids doit être fini et au moins 0</translation>
+    </message>
+    <message>
+        <source>How far mass must be carried, on average, to turn P into Q, at the positions given.</source>
+        <translation>À quelle distance il faut porter la masse, en moyenne, pour changer P en Q, aux positions données.</translation>
+    </message>
+    <message>
+        <source>0, only if P = Q, to the last position less the first</source>
+        <translation>0, seulement si P = Q, à la dernière position moins la première</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>il n’y a pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>une partie du chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up (quota)</source>
+        <translation>votre part du disque est épuisée (quota)</translation>
+    </message>
+    <message>
+        <source>the file is larger than this disk allows</source>
+        <translation>le fichier est plus grand que ce disque ne le permet</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault (input/output error)</source>
+        <translation>le disque a signalé une panne (erreur d’entrée/sortie)</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the links in this path lead in a circle</source>
+        <translation>les liens de ce chemin tournent en rond</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>the file is in use</source>
+        <translation>le fichier est utilisé</translation>
+    </message>
+    <message>
+        <source>the network folder has gone away</source>
+        <translation>le dossier réseau a disparu</translation>
+    </message>
+    <message>
+        <source>the system interrupted the work; try again</source>
+        <translation>le système a interrompu le travail ; réessayer</translation>
+    </message>
+    <message>
+        <source>pictures cannot be shown in a lesson; what is to be seen is the State</source>
+        <translation>une leçon ne montre pas d’images ; ce qu’il y a à voir est l’état</translation>
+    </message>
+    <message>
+        <source>links lead out of the lesson; tell instead of linking</source>
+        <translation>les liens mènent hors de la leçon ; raconter plutôt que lier</translation>
+    </message>
+    <message>
+        <source>HTML is not shown in a lesson; put a space after &lt; where it means less than</source>
+        <translation>une leçon ne montre pas de HTML ; mettre une espace après &lt; s’il veut dire inférieur</translation>
+    </message>
+    <message>
+        <source>addresses lead out of the lesson; name the source in words</source>
+        <translation>les adresses mènent hors de la leçon ; nommer la source en mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} numbers, not {needed}</source>
+        <translation>
+            <numerusform>la ligne a {count} nombre, pas {needed}</numerusform>
+            <numerusform>la ligne a {count} nombres, pas {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} fichier</numerusform>
+            <numerusform>{count} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} ligne</numerusform>
+            <numerusform>{count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} outcomes</source>
+        <translation>
+            <numerusform>{count} issue</numerusform>
+            <numerusform>{count} issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} outcomes, {name} has {needed}</source>
+        <translation>
+            <numerusform>il a {count} issue, {name} en a {needed}</numerusform>
+            <numerusform>il a {count} issues, {name} en a {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} cells, not {needed}</source>
+        <translation>
+            <numerusform>la ligne a {count} cellule, pas {needed}</numerusform>
+            <numerusform>la ligne a {count} cellules, pas {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its rows have {count} outcomes, those of {name} {needed}</source>
+        <translation>
+            <numerusform>ses lignes ont {count} issue, celles de {name} en ont {needed}</numerusform>
+            <numerusform>ses lignes ont {count} issues, celles de {name} en ont {needed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} rows and {name} has {needed}; give as many, or one row for all, {otherwise}</source>
+        <translation>
+            <numerusform>il a {count} ligne et {name} en a {needed} ; en donner autant, ou une ligne pour toutes, {otherwise}</numerusform>
+            <numerusform>il a {count} lignes et {name} en a {needed} ; en donner autant, ou une ligne pour toutes, {otherwise}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{target} takes {count} values, not {given}.</source>
+        <translation>
+            <numerusform>{target} prend {count} valeur, pas {given}.</numerusform>
+            <numerusform>{target} prend {count} valeurs, pas {given}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} too small to be told from 0</source>
+        <translation>
+            <numerusform>{count} trop petite pour être distinguée de 0</numerusform>
+            <numerusform>{count} trop petites pour être distinguées de 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the array should have {count} elements, but the file ends before</source>
+        <translation>
+            <numerusform>le tableau devrait avoir {count} élément, mais le fichier s’arrête avant</numerusform>
+            <numerusform>le tableau devrait avoir {count} éléments, mais le fichier s’arrête avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, all but the {count} most frequent made one</source>
+        <translation>
+            <numerusform>, toutes sauf la plus fréquente réunies en une</numerusform>
+            <numerusform>, toutes sauf les {count} plus fréquentes réunies en une</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, {count} gaps skipped</source>
+        <translation>
+            <numerusform>, {count} manque sauté</numerusform>
+            <numerusform>, {count} manques sautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} samples in {done}</source>
+        <translation>
+            <numerusform>{count} échantillon dans {done}</numerusform>
+            <numerusform>{count} échantillons dans {done}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a value is missing, as in {count} more places</source>
+        <translation>
+            <numerusform>une valeur manque, comme à {count} autre endroit</numerusform>
+            <numerusform>une valeur manque, comme à {count} autres endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} values counted</source>
+        <translation>
+            <numerusform>{count} valeur comptée</numerusform>
+            <numerusform>{count} valeurs comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} octet</numerusform>
+            <numerusform>{count} octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bins of width {width}, {how}</source>
+        <translation>
+            <numerusform>{count} classe de largeur {width}, {how}</numerusform>
+            <numerusform>{count} classes de largeur {width}, {how}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} given bins</source>
+        <translation>
+            <numerusform>{count} classe donnée</numerusform>
+            <numerusform>{count} classes données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outside} of {count} samples lie outside {low} to {high}</source>
+        <translation>
+            <numerusform>{outside} échantillon sur {count} est hors de {low} à {high}</numerusform>
+            <numerusform>{outside} échantillons sur {count} sont hors de {low} à {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bins are not possible; choose a power of two from 2 to {most}</source>
+        <translation>
+            <numerusform>{count} classe, c’est impossible ; choisir une puissance de deux de 2 à {most}</numerusform>
+            <numerusform>{count} classes, c’est impossible ; choisir une puissance de deux de 2 à {most}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weights</source>
+        <translation>
+            <numerusform>{count} poids</numerusform>
+            <numerusform>{count} poids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names</source>
+        <translation>
+            <numerusform>{count} nom</numerusform>
+            <numerusform>{count} noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters</source>
+        <translation>
+            <numerusform>{count} lettre</numerusform>
+            <numerusform>{count} lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} mot</numerusform>
+            <numerusform>{count} mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows copied, with decimal commas.</source>
+        <translation>
+            <numerusform>{count} ligne copiée, avec des virgules décimales.</numerusform>
+            <numerusform>{count} lignes copiées, avec des virgules décimales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows copied.</source>
+        <translation>
+            <numerusform>{count} ligne copiée.</numerusform>
+            <numerusform>{count} lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pairs</source>
+        <translation>
+            <numerusform>{count} paire</numerusform>
+            <numerusform>{count} paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {name}, {count} bytes; klviz decode restores it.</source>
+        <translation>
+            <numerusform>{name} enregistré, {count} octet ; klviz decode le restaure.</numerusform>
+            <numerusform>{name} enregistré, {count} octets ; klviz decode le restaure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{series}: {count} outcomes with {total} in all. {note}.</source>
+        <translation>
+            <numerusform>{series} : {count} issue, {total} en tout. {note}.</numerusform>
+            <numerusform>{series} : {count} issues, {total} en tout. {note}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bars</source>
+        <translation>
+            <numerusform>{count} barre</numerusform>
+            <numerusform>{count} barres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P is {title}, {count} outcomes; Q is uniform over them.</source>
+        <translation>
+            <numerusform>P est {title}, {count} issue ; Q y est uniforme.</numerusform>
+            <numerusform>P est {title}, {count} issues ; Q y est uniforme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, {count} outcomes</source>
+        <translation>
+            <numerusform>{what}, {count} issue</numerusform>
+            <numerusform>{what}, {count} issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} outcomes; the highest bar is {outcome}, {value}</source>
+        <translation>
+            <numerusform>{count} issue ; la barre la plus haute est {outcome}, {value}</numerusform>
+            <numerusform>{count} issues ; la barre la plus haute est {outcome}, {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters are too many</source>
+        <translation>
+            <numerusform>{count} caractère, c’est trop</numerusform>
+            <numerusform>{count} caractères, c’est trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {count} values for {outcomes}.</source>
+        <translation>
+            <numerusform>Il y a {count} valeur pour {outcomes}.</numerusform>
+            <numerusform>Il y a {count} valeurs pour {outcomes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.</source>
+        <translation>
+            <numerusform>Redécodé de ces bits : {count} symbole dans chacun de {coders} codeurs, tel qu’il était entré.</numerusform>
+            <numerusform>Redécodés de ces bits : {count} symboles dans chacun de {coders} codeurs, tels qu’ils étaient entrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a picture of {width}×{height} at {scale}× is too large for this machine</source>
+        <translation>une image de {width}×{height} à {scale}× est trop grande pour cette machine</translation>
+    </message>
+    <message>
+        <source>a picture may be at most {most} pixels wide and high</source>
+        <translation>une image peut avoir au plus {most} pixels de large et de haut</translation>
+    </message>
+    <message>
+        <source>{name} must end in .svg, .pdf or .png</source>
+        <translation>{name} doit se terminer par .svg, .pdf ou .png</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this picture</source>
+        <translation>il n’y a pas assez de mémoire pour cette image</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>l’image est endommagée</translation>
+    </message>
+    <message>
+        <source>this is too long: more than {most} words and signs</source>
+        <translation>c’est trop long : plus de {most} mots et signes</translation>
+    </message>
+    <message>
+        <source>this is nested more than {most} times</source>
+        <translation>c’est imbriqué plus de {most} fois</translation>
+    </message>
+    <message>
+        <source>there are more than {most} formulas in one text</source>
+        <translation>il y a plus de {most} formules dans un texte</translation>
+    </message>
+    <message>
+        <source>a formula is nested more than {most} times</source>
+        <translation>une formule est imbriquée plus de {most} fois</translation>
+    </message>
+    <message>
+        <source>there are more than {most} claims</source>
+        <translation>il y a plus de {most} affirmations</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}, not 1; write fractions, or mode = "raw" for counts</source>
+        <translation>{series} a pour somme {total}, et non 1 ; écrire des fractions, ou mode = "raw" pour des effectifs</translation>
     </message>
 </context>
 </TS>

@@ -76,14 +76,6 @@
         <translation>正在查看各表…</translation>
     </message>
     <message>
-        <source>{count} pairs to measure.</source>
-        <translation>将计算 {count} 对。</translation>
-    </message>
-    <message>
-        <source>{count} rows to measure.</source>
-        <translation>将计算 {count} 行。</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -204,10 +196,6 @@
         <translation>请选择各表：一行是一个分布，一列是一个结果。</translation>
     </message>
     <message>
-        <source>{done} of {total} {noun}, {rate} a second</source>
-        <translation>已完成 {done}/{total} {noun}，每秒 {rate}</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>表</translation>
     </message>
@@ -226,10 +214,6 @@
     <message>
         <source>Histogram</source>
         <translation>直方图</translation>
-    </message>
-    <message>
-        <source>{low} to {high}: {count} {noun}</source>
-        <translation>{low} 到 {high}：{count} {noun}</translation>
     </message>
     <message>
         <source>From afar the map shows one of {down} rows and one of {across} columns; zoom in for all.</source>
@@ -318,18 +302,6 @@
     <message>
         <source>What is alike lies together: hierarchical clustering, average linkage.</source>
         <translation>相似者排在一起：层次聚类，平均连接。</translation>
-    </message>
-    <message>
-        <source>{count} {noun}</source>
-        <translation>{count} {noun}</translation>
-    </message>
-    <message>
-        <source>{count} of {whole} {noun}</source>
-        <translation>{whole} {noun}中的 {count}</translation>
-    </message>
-    <message>
-        <source>the first {shown} of {count} {noun}</source>
-        <translation>{count} {noun}中的前 {shown}</translation>
     </message>
     <message>
         <source>These rows have {count} outcomes; the explorer shows at most {most}.</source>
@@ -432,10 +404,6 @@
         <translation>Q 的行名</translation>
     </message>
     <message>
-        <source>{count} rows copied.</source>
-        <translation>已复制 {count} 行。</translation>
-    </message>
-    <message>
         <source>plain</source>
         <translation>普通</translation>
     </message>
@@ -450,22 +418,6 @@
     <message>
         <source>from {low} to {high}, mean {mean} {unit}</source>
         <translation>从 {low} 到 {high}，平均 {mean} {unit}</translation>
-    </message>
-    <message>
-        <source>{count} {noun} in {seconds} s</source>
-        <translation>{count} {noun}，用时 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>{count} {noun} at exactly 0</source>
-        <translation>{count} {noun}恰为 0</translation>
-    </message>
-    <message>
-        <source>{count} {noun} at ∞</source>
-        <translation>{count} {noun}为 ∞</translation>
-    </message>
-    <message>
-        <source>{count} {noun} without a number</source>
-        <translation>{count} {noun}没有数值</translation>
     </message>
     <message>
         <source>P: {table}</source>
@@ -644,10 +596,6 @@
         <translation>{name}：这正是要编码的文件；请选择其他位置</translation>
     </message>
     <message>
-        <source>Saved {name}, {size} bytes; klviz decode restores it.</source>
-        <translation>已保存 {name}，{size} 字节；可用 klviz decode 还原。</translation>
-    </message>
-    <message>
         <source>Saving {path}…</source>
         <translation>正在保存 {path}…</translation>
     </message>
@@ -734,10 +682,6 @@
     <message>
         <source>Bars of Q</source>
         <translation>Q 的条形</translation>
-    </message>
-    <message>
-        <source>{series}: {count} outcomes with {total} in all. {note}.</source>
-        <translation>{series}：{count} 个结果，总和 {total}。{note}。</translation>
     </message>
     <message>
         <source>What is in doubt</source>
@@ -980,10 +924,6 @@
         <translation>“{text}”不是结果的数目；请输入从 1 起的整数</translation>
     </message>
     <message>
-        <source>{count} bars</source>
-        <translation>{count} 个条形</translation>
-    </message>
-    <message>
         <source>Open recent</source>
         <translation>最近打开</translation>
     </message>
@@ -1070,10 +1010,6 @@
     <message>
         <source>Open one file, or two as P and Q; these are {count}.</source>
         <translation>请打开一个文件，或两个作为 P 与 Q；这里有 {count} 个。</translation>
-    </message>
-    <message>
-        <source>P is {title}, {count} outcomes; Q is uniform over them.</source>
-        <translation>P 是 {title}，{count} 个结果；Q 在其上均匀。</translation>
     </message>
     <message>
         <source>Open Q…</source>
@@ -1164,10 +1100,6 @@
         <translation>从课程返回</translation>
     </message>
     <message>
-        <source>Believing your drawing costs {error} {unit}. {points} points.</source>
-        <translation>相信你画的图要多花 {error} {unit}。{points} 分。</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -1194,10 +1126,6 @@
     <message>
         <source>Skip</source>
         <translation>跳过</translation>
-    </message>
-    <message>
-        <source>The truth is {truth} {unit}; your guess is off by {error}. {points} points.</source>
-        <translation>真实值是 {truth} {unit}；你的猜测相差 {error}。{points} 分。</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -1526,14 +1454,6 @@
     <message>
         <source>“{name}” has changes that are not saved.</source>
         <translation>“{name}”有未保存的更改。</translation>
-    </message>
-    <message>
-        <source>{what}, {count} outcomes</source>
-        <translation>{what}，{count} 个结果</translation>
-    </message>
-    <message>
-        <source>{count} outcomes; the highest bar is {outcome}, {value}</source>
-        <translation>{count} 个结果；最高的条形是 {outcome}，{value}</translation>
     </message>
     <message>
         <source>{what} of {outcome}</source>
@@ -1876,16 +1796,8 @@
         <translation>期望</translation>
     </message>
     <message>
-        <source>Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.</source>
-        <translation>由这些比特重新解码：{coders} 个编码器各 {count} 个符号，全部与输入一致。</translation>
-    </message>
-    <message>
         <source>A terabyte of this source costs {more} more with your Q.</source>
         <translation>用你的 Q，这个信源的 1 TB 数据要多花 {more}。</translation>
-    </message>
-    <message>
-        <source>{n} bytes</source>
-        <translation>{n} 字节</translation>
     </message>
     <message>
         <source>This scene shows up to {n} outcomes; these are {k}.</source>
@@ -3650,6 +3562,2338 @@
     <message>
         <source>As if it had not happened</source>
         <translation>如同未曾发生</translation>
+    </message>
+    <message>
+        <source>this is not a NumPy array (.npy)</source>
+        <translation>这不是 NumPy 数组（.npy）</translation>
+    </message>
+    <message>
+        <source>the header of the array is damaged</source>
+        <translation>数组的文件头已损坏</translation>
+    </message>
+    <message>
+        <source>objects (pickles are never read)</source>
+        <translation>对象（从不读取 pickle）</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>单个数</translation>
+    </message>
+    <message>
+        <source>it holds records, not an array of numbers</source>
+        <translation>其中是记录，不是数的数组</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>其文件头已损坏</translation>
+    </message>
+    <message>
+        <source>its columns are stored one after the other; save it with np.ascontiguousarray</source>
+        <translation>它按列依次存储；请用 np.ascontiguousarray 保存</translation>
+    </message>
+    <message>
+        <source>the array ends before its last row</source>
+        <translation>数组在最后一行之前就结束了</translation>
+    </message>
+    <message>
+        <source>there are several arrays in it; say which is {role}: {shown}:NAME, of {names}</source>
+        <translation>其中有多个数组；请指明哪个是 {role}：{shown}:名称，可选 {names}</translation>
+    </message>
+    <message>
+        <source>type {kind}</source>
+        <translation>类型 {kind}</translation>
+    </message>
+    <message>
+        <source>the array holds {objects}; rows of numbers are needed</source>
+        <translation>数组包含{objects}；需要的是一行行的数</translation>
+    </message>
+    <message>
+        <source>the array is {shown}; rows of outcomes have two dimensions, one row has one</source>
+        <translation>数组为 {shown}；多行结果有两个维度，单行有一个</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>文件变短了</translation>
+    </message>
+    <message>
+        <source>the array holds type {kind}, which is not known</source>
+        <translation>数组的类型为 {kind}，无法识别</translation>
+    </message>
+    <message>
+        <source>there is no array {part} in it, only {names}</source>
+        <translation>其中没有数组 {part}，只有 {names}</translation>
+    </message>
+    <message>
+        <source>its archive is damaged ({error})</source>
+        <translation>其归档已损坏（{error}）</translation>
+    </message>
+    <message>
+        <source>at most {most} rows and columns can be ordered</source>
+        <translation>最多可对 {most} 行和列排序</translation>
+    </message>
+    <message>
+        <source>not written: this is a file, and a Zarr store is a folder</source>
+        <translation>未写入：这是文件，而 Zarr 存储是文件夹</translation>
+    </message>
+    <message>
+        <source>Zarr needs zarr: pip install 'klviz[zarr]'</source>
+        <translation>Zarr 需要 zarr：pip install 'klviz[zarr]'</translation>
+    </message>
+    <message>
+        <source>the name must end in {most} or {last}</source>
+        <translation>名称必须以 {most} 或 {last} 结尾</translation>
+    </message>
+    <message>
+        <source>not written: {cause}</source>
+        <translation>未写入：{cause}</translation>
+    </message>
+    <message>
+        <source>two of its columns have the same name</source>
+        <translation>有两列同名</translation>
+    </message>
+    <message>
+        <source>there is no column of numbers in it</source>
+        <translation>其中没有数值列</translation>
+    </message>
+    <message>
+        <source>rows are the lists in column {name}</source>
+        <translation>各行是 {name} 列中的列表</translation>
+    </message>
+    <message>
+        <source>the Parquet file ends before its last row</source>
+        <translation>Parquet 文件在最后一行之前就结束了</translation>
+    </message>
+    <message>
+        <source>there is no column {name} to take names of rows from</source>
+        <translation>没有可用作行名的列 {name}</translation>
+    </message>
+    <message>
+        <source>beside the column of lists {name} there are other columns of numbers</source>
+        <translation>除列表列 {name} 外还有其他数值列</translation>
+    </message>
+    <message>
+        <source>; names of rows are in column {name} already</source>
+        <translation>；行名已在 {name} 列中</translation>
+    </message>
+    <message>
+        <source>column {name} holds {kind}, not numbers{beside}</source>
+        <translation>{name} 列的内容是 {kind}，不是数{beside}</translation>
+    </message>
+    <message>
+        <source>the Parquet file is damaged ({error})</source>
+        <translation>Parquet 文件已损坏（{error}）</translation>
+    </message>
+    <message>
+        <source>the number in column {name} is missing</source>
+        <translation>{name} 列中缺少数值</translation>
+    </message>
+    <message>
+        <source>a matrix of all pairs has a place for every row; save it as .csv or .parquet</source>
+        <translation>所有配对的矩阵为每一行留有位置；请存为 .csv 或 .parquet</translation>
+    </message>
+    <message>
+        <source>there is no row {row}: its rows are 0 to {last}</source>
+        <translation>没有第 {row} 行：各行为 0 至 {last}</translation>
+    </message>
+    <message>
+        <source>it has been changed since it was measured; run it again</source>
+        <translation>测量后它已被改动；请重新运行</translation>
+    </message>
+    <message>
+        <source>a matrix of all pairs has a place for every row: use --on-error nan, or a table</source>
+        <translation>所有配对的矩阵为每一行留有位置：请用 --on-error nan，或用表格</translation>
+    </message>
+    <message>
+        <source>no measure is asked for</source>
+        <translation>没有要求任何度量</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; delete it or choose another name</source>
+        <translation>有同名文件夹；请删除它或另选名称</translation>
+    </message>
+    <message>
+        <source>there is a file of this name; a Zarr store is a folder</source>
+        <translation>有同名文件；Zarr 存储是文件夹</translation>
+    </message>
+    <message>
+        <source>it has been changed while it was read; delete what was kept and run again</source>
+        <translation>读取期间它被改动；请删除已保留的内容后重新运行</translation>
+    </message>
+    <message>
+        <source>the answers take {needed}, and the disk has {free} left</source>
+        <translation>结果需要 {needed}，而磁盘只剩 {free}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>没有文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>no permission to write in the folder {folder}</source>
+        <translation>没有写入文件夹 {folder} 的权限</translation>
+    </message>
+    <message>
+        <source>this is a file that is read; choose another place for the result</source>
+        <translation>这是要读取的文件；请为结果另选位置</translation>
+    </message>
+    <message>
+        <source>this is not a plain file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>there are no rows in it</source>
+        <translation>其中没有任何行</translation>
+    </message>
+    <message>
+        <source>its rows have no outcomes</source>
+        <translation>其各行没有结果</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} of {outcomes}{ids}{note}</source>
+        <translation>{name}：{rows} × {outcomes}{ids}{note}</translation>
+    </message>
+    <message>
+        <source>no table has a name like this</source>
+        <translation>没有这样命名的表格</translation>
+    </message>
+    <message>
+        <source>, names of rows from {name}</source>
+        <translation>，行名取自 {name}</translation>
+    </message>
+    <message>
+        <source>this is not a whole {suffix} file</source>
+        <translation>这不是完整的 {suffix} 文件</translation>
+    </message>
+    <message>
+        <source>has shape {shape}; rows of distributions have two dimensions, one row has one</source>
+        <translation>形状为 {shape}；多行分布有两个维度，单行有一个</translation>
+    </message>
+    <message>
+        <source>there is no table in this folder ({endings})</source>
+        <translation>此文件夹中没有表格（{endings}）</translation>
+    </message>
+    <message>
+        <source>its outcomes have other names than those of {name}</source>
+        <translation>其结果的名称与 {name} 的不同</translation>
+    </message>
+    <message>
+        <source>the first line is a heading</source>
+        <translation>第一行是标题</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8; save the table as CSV in UTF-8</source>
+        <translation>这不是 UTF-8 文本；请将表格存为 UTF-8 的 CSV</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>其中什么也没有</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8; save it in UTF-8</source>
+        <translation>这不是 UTF-8 文本；请存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>line {number} is longer than {most} bytes</source>
+        <translation>第 {number} 行超过 {most} 字节</translation>
+    </message>
+    <message>
+        <source>line {number} is no text in UTF-8; save it in UTF-8</source>
+        <translation>第 {number} 行不是 UTF-8 文本；请存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>a row cannot be taken apart ({trouble}): {text}</source>
+        <translation>有一行无法拆分（{trouble}）：{text}</translation>
+    </message>
+    <message>
+        <source>outcome {outcome} {problem}</source>
+        <translation>结果 {outcome} {problem}</translation>
+    </message>
+    <message>
+        <source>sums to {total}, not 1; {hint}</source>
+        <translation>之和为 {total}，不是 1；{hint}</translation>
+    </message>
+    <message>
+        <source>give --normalize for counts or weights</source>
+        <translation>若为计数或权重，请加 --normalize</translation>
+    </message>
+    <message>
+        <source>its outcomes have other names than those of {name}: the first that differs is number {number}, "{title}" and not "{needed}"; put both in the same order</source>
+        <translation>其结果的名称与 {name} 的不同：第一个不同的是第 {number} 个，是“{title}”而不是“{needed}”；请让两者次序一致</translation>
+    </message>
+    <message>
+        <source>or ask for all pairs</source>
+        <translation>或要求所有配对</translation>
+    </message>
+    <message>
+        <source>Zarr arrays need zarr: pip install 'klviz[zarr]' (or save the array as .npy)</source>
+        <translation>Zarr 数组需要 zarr：pip install 'klviz[zarr]'（或将数组存为 .npy）</translation>
+    </message>
+    <message>
+        <source>there are no arrays in it</source>
+        <translation>其中没有数组</translation>
+    </message>
+    <message>
+        <source>the array is {shape} of {dtype}; rows of numbers have two dimensions</source>
+        <translation>数组为 {shape}，类型 {dtype}；多行的数有两个维度</translation>
+    </message>
+    <message>
+        <source>the Zarr array is damaged ({error})</source>
+        <translation>Zarr 数组已损坏（{error}）</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read; encode it again</source>
+        <translation>读取时文件有变；请重新编码</translation>
+    </message>
+    <message>
+        <source>two outcomes have the same name</source>
+        <translation>有两个结果同名</translation>
+    </message>
+    <message>
+        <source>the file is empty, so it has no histogram</source>
+        <translation>文件为空，因此没有直方图</translation>
+    </message>
+    <message>
+        <source>the file is empty, so it has no characters</source>
+        <translation>文件为空，因此没有字符</translation>
+    </message>
+    <message>
+        <source>the outcome {name!r} is neither a byte (such as 41 A or 0A) nor a single character</source>
+        <translation>结果 {name!r} 既不是字节（如 41 A 或 0A）也不是单个字符</translation>
+    </message>
+    <message>
+        <source>there are {count} different characters; at most {most} can be coded</source>
+        <translation>有 {count} 种不同字符；最多可编码 {most} 种</translation>
+    </message>
+    <message>
+        <source>{name} at offset {at} is impossible under this model</source>
+        <translation>位置 {at} 处的 {name} 在此模型下不可能出现</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8 (at offset {place}); code its bytes instead</source>
+        <translation>文件不是 UTF-8 文本（位置 {place}）；请改为编码其字节</translation>
+    </message>
+    <message>
+        <source>range coding needs the library constriction, which is not on this machine</source>
+        <translation>区间编码需要 constriction 库，而本机没有</translation>
+    </message>
+    <message>
+        <source>is all zero; at least one outcome needs a positive weight</source>
+        <translation>全为零；至少要有一个结果的权重为正</translation>
+    </message>
+    <message>
+        <source>is a single number; a list of probabilities or weights is needed</source>
+        <translation>是单个数；需要的是概率或权重的列表</translation>
+    </message>
+    <message>
+        <source>is empty; at least one outcome is needed</source>
+        <translation>为空；至少需要一个结果</translation>
+    </message>
+    <message>
+        <source>call normalize({name}) or pass normalize=True</source>
+        <translation>请调用 normalize({name}) 或传入 normalize=True</translation>
+    </message>
+    <message>
+        <source>is an integer with more than 106 significant bits; round it first</source>
+        <translation>是有效位超过 106 位的整数；请先舍入</translation>
+    </message>
+    <message>
+        <source>is {value}; probabilities and weights must not be negative</source>
+        <translation>为 {value}；概率和权重不得为负</translation>
+    </message>
+    <message>
+        <source>is {value}; probabilities and weights must be finite</source>
+        <translation>为 {value}；概率和权重必须有限</translation>
+    </message>
+    <message>
+        <source>has shape {shape}; one position per outcome is needed: ({count},)</source>
+        <translation>形状为 {shape}；每个结果需要一个位置：({count},)</translation>
+    </message>
+    <message>
+        <source>is {value}; positions must be finite</source>
+        <translation>为 {value}；位置必须有限</translation>
+    </message>
+    <message>
+        <source>is {value}, not above the one before; positions must increase</source>
+        <translation>为 {value}，不大于前一个；位置必须递增</translation>
+    </message>
+    <message>
+        <source>is an integer beyond 1.8e308; divide the counts first</source>
+        <translation>是超过 1.8e308 的整数；请先将计数缩小</translation>
+    </message>
+    <message>
+        <source>has shape {shape}, but {other} has {needed}; they must be the same</source>
+        <translation>形状为 {shape}，而 {other} 为 {needed}；两者必须相同</translation>
+    </message>
+    <message>
+        <source>is not a rectangular array of numbers ({error})</source>
+        <translation>不是矩形的数值数组（{error}）</translation>
+    </message>
+    <message>
+        <source>no measure is called {names}; there are {known}</source>
+        <translation>没有名为 {names} 的度量；有 {known}</translation>
+    </message>
+    <message>
+        <source>{name!r}: an order is one number from 0 to infinity</source>
+        <translation>{name!r}：阶是 0 到无穷的一个数</translation>
+    </message>
+    <message>
+        <source>{name!r}: {inside!r} is not a number or a list of numbers</source>
+        <translation>{name!r}：{inside!r} 不是数，也不是数的列表</translation>
+    </message>
+    <message>
+        <source>Mass can be moved from one outcome to one other outcome.</source>
+        <translation>质量可从一个结果移到另一个结果。</translation>
+    </message>
+    <message>
+        <source>These weights are too large to be moved; normalise first.</source>
+        <translation>这些权重太大，无法移动；请先归一化。</translation>
+    </message>
+    <message>
+        <source>{target!r} is neither P, Q nor a setting of this view.</source>
+        <translation>{target!r} 既不是 P、Q，也不是此视图的设置。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a {kind}.</source>
+        <translation>{name} 不能是 {kind}。</translation>
+    </message>
+    <message>
+        <source>{name} needs a number.</source>
+        <translation>{name} 需要一个数。</translation>
+    </message>
+    <message>
+        <source>An edit of {series} needs one value for each outcome it names.</source>
+        <translation>对 {series} 的修改需要为所列的每个结果给出一个值。</translation>
+    </message>
+    <message>
+        <source>A weight of {series} must be a finite number.</source>
+        <translation>{series} 的权重必须是有限的数。</translation>
+    </message>
+    <message>
+        <source>There is no such outcome as {indices}; they are counted from 0 to {last}.</source>
+        <translation>没有结果 {indices}；它们从 0 数到 {last}。</translation>
+    </message>
+    <message>
+        <source>{series!r} is neither 'p' nor 'q'.</source>
+        <translation>{series!r} 既不是 'p' 也不是 'q'。</translation>
+    </message>
+    <message>
+        <source>{series} would have no mass left; some outcome must be above 0.</source>
+        <translation>{series} 将没有质量；必须有结果大于 0。</translation>
+    </message>
+    <message>
+        <source>{mode!r} is not a mode; the modes are {modes}.</source>
+        <translation>{mode!r} 不是模式；模式有 {modes}。</translation>
+    </message>
+    <message>
+        <source>{sums}, not 1. Normalise first.</source>
+        <translation>{sums}，不是 1。请先归一化。</translation>
+    </message>
+    <message>
+        <source>The base of the logarithm can be 2, e or 10, not {base!r}.</source>
+        <translation>对数的底可以是 2、e 或 10，不能是 {base!r}。</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 to 2^63 − 1, not {seed!r}.</source>
+        <translation>种子是 0 到 2^63 − 1 的整数，不能是 {seed!r}。</translation>
+    </message>
+    <message>
+        <source>{name} is pinned; unpin it to move mass there.</source>
+        <translation>{name} 已固定；请先取消固定再移入质量。</translation>
+    </message>
+    <message>
+        <source>Nothing is free to take the change in {series}; pinned: {bars}.</source>
+        <translation>没有可承担 {series} 变化的结果；已固定：{bars}。</translation>
+    </message>
+    <message>
+        <source>{series} has no mass to normalise; make some outcome greater than 0.</source>
+        <translation>{series} 没有可归一化的质量；请让某个结果大于 0。</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}</source>
+        <translation>{series} 之和为 {total}</translation>
+    </message>
+    <message>
+        <source>Choose at least two outcomes to merge.</source>
+        <translation>请至少选择两个要合并的结果。</translation>
+    </message>
+    <message>
+        <source>These weights are too large to be added; normalise first.</source>
+        <translation>这些权重太大，无法相加；请先归一化。</translation>
+    </message>
+    <message>
+        <source>An outcome needs a name.</source>
+        <translation>结果需要名称。</translation>
+    </message>
+    <message>
+        <source>The snapshots are 0, 1 and 2.</source>
+        <translation>快照为 0、1 和 2。</translation>
+    </message>
+    <message>
+        <source>What would be removed</source>
+        <translation>将被移除的部分</translation>
+    </message>
+    <message>
+        <source>By hand there can be at most {most} outcomes; there are {count}.</source>
+        <translation>手动操作最多 {most} 个结果；现有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>There must be at least {fewest} outcomes.</source>
+        <translation>至少要有 {fewest} 个结果。</translation>
+    </message>
+    <message>
+        <source>By hand there can be {fewest} to {most} outcomes, not {count}.</source>
+        <translation>手动操作可有 {fewest} 到 {most} 个结果，不能是 {count} 个。</translation>
+    </message>
+    <message>
+        <source>A name can have {most} characters, not {count}.</source>
+        <translation>名称最多 {most} 个字符，不能是 {count} 个。</translation>
+    </message>
+    <message>
+        <source>There is already an outcome called {name}.</source>
+        <translation>已有名为 {name} 的结果。</translation>
+    </message>
+    <message>
+        <source>Snapshot {letter} is empty.</source>
+        <translation>快照 {letter} 为空。</translation>
+    </message>
+    <message>
+        <source>{what} has all the mass of {series}; move it elsewhere first.</source>
+        <translation>{what} 拥有 {series} 的全部质量；请先将其移到别处。</translation>
+    </message>
+    <message>
+        <source>outcome {number}</source>
+        <translation>结果 {number}</translation>
+    </message>
+    <message>
+        <source>This pair cannot be shown: {error}.</source>
+        <translation>无法显示这一对：{error}。</translation>
+    </message>
+    <message>
+        <source>There is no preset called {name!r}.</source>
+        <translation>没有名为 {name!r} 的预设。</translation>
+    </message>
+    <message>
+        <source>Nothing of this shape falls on the outcomes shown; move it.</source>
+        <translation>此形状没有落在所示结果上的部分；请移动它。</translation>
+    </message>
+    <message>
+        <source>There is no mass to work on; make some outcome greater than 0.</source>
+        <translation>没有可处理的质量；请让某个结果大于 0。</translation>
+    </message>
+    <message>
+        <source>There is no tool called {name!r}.</source>
+        <translation>没有名为 {name!r} 的工具。</translation>
+    </message>
+    <message>
+        <source>{title} has no setting called {names}.</source>
+        <translation>{title} 没有名为 {names} 的设置。</translation>
+    </message>
+    <message>
+        <source>cuts off {amount} of the tail</source>
+        <translation>截去尾部的 {amount}</translation>
+    </message>
+    <message>
+        <source>{label} goes from {low} to {high}, not to {value}.</source>
+        <translation>{label} 的范围是 {low} 到 {high}，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>the array is empty</source>
+        <translation>数组为空</translation>
+    </message>
+    <message>
+        <source>.npz archive</source>
+        <translation>.npz 归档</translation>
+    </message>
+    <message>
+        <source>the value is infinite</source>
+        <translation>该值为无穷</translation>
+    </message>
+    <message>
+        <source>this is an array of records; save the one column that is meant as an array of numbers</source>
+        <translation>这是记录数组；请把所需的那一列存为数值数组</translation>
+    </message>
+    <message>
+        <source>its directory is too large</source>
+        <translation>其目录过大</translation>
+    </message>
+    <message>
+        <source>it is encrypted; save it without a password</source>
+        <translation>它已加密；请不设密码保存</translation>
+    </message>
+    <message>
+        <source>it is compressed in an unusual way; save it again</source>
+        <translation>其压缩方式不常见；请重新保存</translation>
+    </message>
+    <message>
+        <source>there are gaps (NaN) or infinite values among the numbers</source>
+        <translation>数值中有空缺（NaN）或无穷值</translation>
+    </message>
+    <message>
+        <source>an array holds counts or samples, not words</source>
+        <translation>数组包含计数或样本，而不是词</translation>
+    </message>
+    <message>
+        <source>the value is missing (NaN; {count} in all); fill it in, or choose to skip gaps</source>
+        <translation>缺少该值（NaN；共 {count} 处）；请补上，或选择跳过空缺</translation>
+    </message>
+    <message>
+        <source>this is a NumPy array of format {major}, which is not known</source>
+        <translation>这是格式 {major} 的 NumPy 数组，无法识别</translation>
+    </message>
+    <message>
+        <source>the array holds {hint}; only whole and floating-point numbers up to 64 bits are read</source>
+        <translation>数组包含{hint}；只读取不超过 64 位的整数和浮点数</translation>
+    </message>
+    <message>
+        <source>the array has {items} elements; at most {most} are read</source>
+        <translation>数组有 {items} 个元素；最多读取 {most} 个</translation>
+    </message>
+    <message>
+        <source>the array is {shown}; counts or samples have one dimension, P and Q together have two</source>
+        <translation>数组为 {shown}；计数或样本有一个维度，P 与 Q 合在一起有两个</translation>
+    </message>
+    <message>
+        <source>there are {count} parts in it; at most {most} are read</source>
+        <translation>其中有 {count} 个部分；最多读取 {most} 个</translation>
+    </message>
+    <message>
+        <source>the array takes {size}; at most {most} are read</source>
+        <translation>数组占 {size}；最多读取 {most}</translation>
+    </message>
+    <message>
+        <source>its part {filename} ends too early</source>
+        <translation>其部分 {filename} 过早结束</translation>
+    </message>
+    <message>
+        <source>its arrays {part} and {part_q} have shapes {p} and {q}; P and Q need one dimension and the same length</source>
+        <translation>其数组 {part} 和 {part_q} 的形状为 {p} 和 {q}；P 与 Q 需为一维且等长</translation>
+    </message>
+    <message>
+        <source>this is not a whole {what} ({error})</source>
+        <translation>不是完整的 {what}（{error}）</translation>
+    </message>
+    <message>
+        <source>its part {filename} is damaged ({error})</source>
+        <translation>其部分 {filename} 已损坏（{error}）</translation>
+    </message>
+    <message>
+        <source>the array is 2 × 2, so P and Q may be its rows or its columns</source>
+        <translation>数组为 2 × 2，P 和 Q 可能是行，也可能是列</translation>
+    </message>
+    <message>
+        <source>the numbers may be counts or raw samples</source>
+        <translation>这些数可能是计数，也可能是原始样本</translation>
+    </message>
+    <message>
+        <source>there is no row {number} in the array</source>
+        <translation>数组中没有第 {number} 行</translation>
+    </message>
+    <message>
+        <source>there is no column {number} in the array</source>
+        <translation>数组中没有第 {number} 列</translation>
+    </message>
+    <message>
+        <source>{count} counts are too many; at most {most} are shown</source>
+        <translation>{count} 个计数太多；最多显示 {most} 个</translation>
+    </message>
+    <message>
+        <source>a count cannot be negative, and this is {value}</source>
+        <translation>计数不能为负，而这里是 {value}</translation>
+    </message>
+    <message>
+        <source>the array is {rows} × {columns}, and P and Q may be any two of its columns or rows</source>
+        <translation>数组为 {rows} × {columns}，P 和 Q 可能是其中任意两列或两行</translation>
+    </message>
+    <message>
+        <source>not saved: this is not a plain file</source>
+        <translation>未保存：这不是普通文件</translation>
+    </message>
+    <message>
+        <source>not saved: the file may not be changed (it is read-only)</source>
+        <translation>未保存：文件不可更改（只读）</translation>
+    </message>
+    <message>
+        <source>the link at this path cannot be followed</source>
+        <translation>无法跟随此路径上的链接</translation>
+    </message>
+    <message>
+        <source>not saved: {cause}</source>
+        <translation>未保存：{cause}</translation>
+    </message>
+    <message>
+        <source>written, but the disk did not confirm it: {cause}; save again to be sure</source>
+        <translation>已写入，但磁盘未予确认：{cause}；为保险请再保存一次</translation>
+    </message>
+    <message>
+        <source>(other)</source>
+        <translation>（其他）</translation>
+    </message>
+    <message>
+        <source>choose one column of values, or two different ones for P and Q</source>
+        <translation>请选择一个数值列，或为 P 和 Q 选择两个不同的列</translation>
+    </message>
+    <message>
+        <source>the column of names cannot also be a column of values</source>
+        <translation>名称列不能同时作为数值列</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少一个值</translation>
+    </message>
+    <message>
+        <source>there are no rows of data</source>
+        <translation>没有数据行</translation>
+    </message>
+    <message>
+        <source>{cell} has a point where numbers have a decimal comma</source>
+        <translation>{cell} 含点号，而这里的数用小数逗号</translation>
+    </message>
+    <message>
+        <source>{cell} has a comma; if it is a decimal comma, say so</source>
+        <translation>{cell} 含逗号；若是小数逗号，请注明</translation>
+    </message>
+    <message>
+        <source>{what}; fill it in, or choose to skip rows with gaps</source>
+        <translation>{what}；请补上，或选择跳过有空缺的行</translation>
+    </message>
+    <message>
+        <source>there are no samples</source>
+        <translation>没有样本</translation>
+    </message>
+    <message>
+        <source>there are more than {most} cells that are not plain decimal numbers</source>
+        <translation>不是普通小数的单元格超过 {most} 个</translation>
+    </message>
+    <message>
+        <source>the row has {count} cells where the first has {width}; check the delimiter, the decimal mark and the quotation marks</source>
+        <translation>该行有 {count} 个单元格，而首行有 {width} 个；请检查分隔符、小数点和引号</translation>
+    </message>
+    <message>
+        <source>there is no column {number}; the table has {width}</source>
+        <translation>没有第 {number} 列；表格有 {width} 列</translation>
+    </message>
+    <message>
+        <source>the outcome {name} was there before; choose to add such rows up</source>
+        <translation>结果 {name} 前面已有；可选择将这些行相加</translation>
+    </message>
+    <message>
+        <source>there are more than {most} outcomes</source>
+        <translation>结果超过 {most} 个</translation>
+    </message>
+    <message>
+        <source>there are more than {most} different values</source>
+        <translation>不同的值超过 {most} 个</translation>
+    </message>
+    <message>
+        <source>the name has characters that no file name can have</source>
+        <translation>名称含有文件名不允许的字符</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>{name} 列</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation>系统拒绝</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read this file</source>
+        <translation>内存不足，无法读取此文件</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply</source>
+        <translation>文件嵌套过深</translation>
+    </message>
+    <message>
+        <source>this is a folder; choose a file in it</source>
+        <translation>这是文件夹；请选择其中的文件</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>{size} is too large for {what}; at most {limit} are read</source>
+        <translation>{size} 对 {what} 来说太大；最多读取 {limit}</translation>
+    </message>
+    <message>
+        <source>the file is damaged ({kind}: {error})</source>
+        <translation>文件已损坏（{kind}：{error}）</translation>
+    </message>
+    <message>
+        <source>{size} is too large; at most {limit} are read</source>
+        <translation>{size} 太大；最多读取 {limit}</translation>
+    </message>
+    <message>
+        <source>the first row may be a heading or data</source>
+        <translation>第一行可能是标题，也可能是数据</translation>
+    </message>
+    <message>
+        <source>the outcomes may be named by {columns}</source>
+        <translation>结果的名称可能在 {columns} 中</translation>
+    </message>
+    <message>
+        <source>{said} names some outcomes more than once</source>
+        <translation>{said}中有些结果出现不止一次</translation>
+    </message>
+    <message>
+        <source>there are {count} columns of numbers, and P and Q may be any two of them</source>
+        <translation>有 {count} 个数值列，P 和 Q 可能是其中任意两列</translation>
+    </message>
+    <message>
+        <source>{said} has negative numbers, which cannot be counts</source>
+        <translation>{said}中有负数，不可能是计数</translation>
+    </message>
+    <message>
+        <source>there are several columns of words</source>
+        <translation>有多个文字列</translation>
+    </message>
+    <message>
+        <source>{said} has {odd} among its numbers</source>
+        <translation>{said}的数中有 {odd}</translation>
+    </message>
+    <message>
+        <source>{said} has gaps</source>
+        <translation>{said}有空缺</translation>
+    </message>
+    <message>
+        <source>no value stands there twice, so there may be nothing to count</source>
+        <translation>没有重复出现的值，也许没有可计数的内容</translation>
+    </message>
+    <message>
+        <source>{said} may hold counts or raw samples</source>
+        <translation>{said}可能是计数，也可能是原始样本</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>按要求</translation>
+    </message>
+    <message>
+        <source>there is nothing to count</source>
+        <translation>没有可计数的内容</translation>
+    </message>
+    <message>
+        <source>a bin for every whole number</source>
+        <translation>每个整数一组</translation>
+    </message>
+    <message>
+        <source>the samples spread too widely for bins of one width</source>
+        <translation>样本太分散，无法用同一组距</translation>
+    </message>
+    <message>
+        <source>all samples are equal</source>
+        <translation>所有样本都相等</translation>
+    </message>
+    <message>
+        <source>there are {count} outcomes, and klviz shows at most {most}</source>
+        <translation>有 {count} 个结果，而 klviz 最多显示 {most} 个</translation>
+    </message>
+    <message>
+        <source>the weight of {name!r} is {value}; a weight must be finite and at least 0</source>
+        <translation>{name!r} 的权重为 {value}；权重必须有限且不小于 0</translation>
+    </message>
+    <message>
+        <source>all weights of {title!r} are 0, so there is nothing to show</source>
+        <translation>{title!r} 的权重全为 0，没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>the outcome {name!r} is there twice</source>
+        <translation>结果 {name!r} 出现了两次</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} is not possible; it must be above 0</source>
+        <translation>组距 {width} 不可行；必须大于 0</translation>
+    </message>
+    <message>
+        <source>{bins} bins are not possible; choose 1 to {most}</source>
+        <translation>不能分 {bins} 组；请选 1 到 {most}</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} makes more than {most} bins; choose a wider one</source>
+        <translation>组距 {width} 会得到超过 {most} 组；请选更大的</translation>
+    </message>
+    <message>
+        <source>a bin width of {width} is finer than the samples' own digits</source>
+        <translation>组距 {width} 比样本本身的位数还细</translation>
+    </message>
+    <message>
+        <source>{p!r} and {q!r} have different bins, which cannot be compared; bin them together</source>
+        <translation>{p!r} 与 {q!r} 的分组不同，无法比较；请一起分组</translation>
+    </message>
+    <message>
+        <source>{p!r} and {q!r} have {count} outcomes; at most {most} are shown</source>
+        <translation>{p!r} 与 {q!r} 共有 {count} 个结果；最多显示 {most} 个</translation>
+    </message>
+    <message>
+        <source>{p} and {q}</source>
+        <translation>{p} 与 {q}</translation>
+    </message>
+    <message>
+        <source>about {bins} asked for</source>
+        <translation>要求约 {bins} 组</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>图片没有像素</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {levels}³ colours</source>
+        <translation>{width} × {height} 像素，{levels}³ 种颜色</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, grey, {levels} values</source>
+        <translation>{width} × {height} 像素，灰度，{levels} 个值</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, red, {levels} values</source>
+        <translation>{width} × {height} 像素，红色，{levels} 个值</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, green, {levels} values</source>
+        <translation>{width} × {height} 像素，绿色，{levels} 个值</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, blue, {levels} values</source>
+        <translation>{width} × {height} 像素，蓝色，{levels} 个值</translation>
+    </message>
+    <message>
+        <source>the header of the {kind} is damaged</source>
+        <translation>{kind} 的文件头已损坏</translation>
+    </message>
+    <message>
+        <source>the picture is {width} × {height} pixels, more than {most}; make it smaller</source>
+        <translation>图片为 {width} × {height} 像素，超过 {most}；请缩小</translation>
+    </message>
+    <message>
+        <source>the picture has more than {most} pixels</source>
+        <translation>图片超过 {most} 像素</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>a text or a table</source>
+        <translation>文本或表格</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>this is an old Excel workbook (.xls) or a protected one; save it as .xlsx or .csv</source>
+        <translation>这是旧式 Excel 工作簿（.xls）或受保护的工作簿；请存为 .xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>this is a PDF; copy the table or the text out of it and paste it</source>
+        <translation>这是 PDF；请从中复制表格或文本后粘贴</translation>
+    </message>
+    <message>
+        <source>there is no sheet in it</source>
+        <translation>其中没有工作表</translation>
+    </message>
+    <message>
+        <source>this is no kind of file that klviz knows; its bytes can be counted</source>
+        <translation>klviz 不认识这种文件；可以统计其字节</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>the outcomes may be the rows or the columns</source>
+        <translation>结果可能是行，也可能是列</translation>
+    </message>
+    <message>
+        <source>there are {count} sheets in it</source>
+        <translation>其中有 {count} 个工作表</translation>
+    </message>
+    <message>
+        <source>there are {count} arrays in it</source>
+        <translation>其中有 {count} 个数组</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}, not 1; normalise before taking the numbers elsewhere</source>
+        <translation>{series} 之和为 {total}，不是 1；请先归一化再取用这些数</translation>
+    </message>
+    <message>
+        <source>Parquet tables need PyArrow: pip install pyarrow (or save the table as CSV)</source>
+        <translation>Parquet 表格需要 PyArrow：pip install pyarrow（或将表格存为 CSV）</translation>
+    </message>
+    <message>
+        <source>the table has {rows} rows and {columns} columns; at most {most_rows} and {most_columns} are read</source>
+        <translation>表格有 {rows} 行 {columns} 列；最多读取 {most_rows} 行 {most_columns} 列</translation>
+    </message>
+    <message>
+        <source>this is not a whole Parquet file</source>
+        <translation>这不是完整的 Parquet 文件</translation>
+    </message>
+    <message>
+        <source>the footer of the Parquet file is damaged or too large</source>
+        <translation>Parquet 文件的文件尾已损坏或过大</translation>
+    </message>
+    <message>
+        <source>the footer or a page header of the Parquet file is damaged</source>
+        <translation>Parquet 文件的文件尾或某页头已损坏</translation>
+    </message>
+    <message>
+        <source>a value is missing; fill it in, or choose to skip rows with gaps</source>
+        <translation>缺少一个值；请补上，或选择跳过有空缺的行</translation>
+    </message>
+    <message>
+        <source>it unpacks to {unpacked}; at most {most} are read; save it as .npy</source>
+        <translation>解压后为 {unpacked}；最多读取 {most}；请存为 .npy</translation>
+    </message>
+    <message>
+        <source>a page in it unpacks to {page}; at most {most} are read</source>
+        <translation>其中一页解压后为 {page}；最多读取 {most}</translation>
+    </message>
+    <message>
+        <source>there are more than {most} rows of names, counts or words</source>
+        <translation>名称、计数或词的行数超过 {most}</translation>
+    </message>
+    <message>
+        <source>it holds {kind}, not numbers or words</source>
+        <translation>其内容是 {kind}，不是数或词</translation>
+    </message>
+    <message>
+        <source>it holds {kind}, not numbers</source>
+        <translation>其内容是 {kind}，不是数</translation>
+    </message>
+    <message>
+        <source>this is a session, not data; open it as a session</source>
+        <translation>这是会话，不是数据；请作为会话打开</translation>
+    </message>
+    <message>
+        <source>a table of text</source>
+        <translation>文本表格</translation>
+    </message>
+    <message>
+        <source>a picture is counted by its pixels; open it in the window</source>
+        <translation>图片按像素计数；请在窗口中打开</translation>
+    </message>
+    <message>
+        <source>it holds both P and Q, so it cannot be one of two files; open it alone</source>
+        <translation>其中同时有 P 和 Q，不能作为两个文件之一；请单独打开</translation>
+    </message>
+    <message>
+        <source>{doubt}; open it in the window to choose, or make it plain in the file</source>
+        <translation>{doubt}；请在窗口中打开以选择，或在文件中写明</translation>
+    </message>
+    <message>
+        <source>there are more values in it than a session can hold</source>
+        <translation>其中的值多于会话所能容纳</translation>
+    </message>
+    <message>
+        <source>this is not a klviz session</source>
+        <translation>这不是 klviz 会话</translation>
+    </message>
+    <message>
+        <source>the session is damaged ({said})</source>
+        <translation>会话已损坏（{said}）</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer klviz ({saved_by}, format {version}; this one knows formats up to {known}); update klviz to open it</source>
+        <translation>它由更新的 klviz 保存（{saved_by}，格式 {version}；本版本最高支持格式 {known}）；请更新 klviz 后打开</translation>
+    </message>
+    <message>
+        <source>the key {key} is there twice in one object</source>
+        <translation>键 {key} 在同一对象中出现了两次</translation>
+    </message>
+    <message>
+        <source>the session cannot be shown: {error}</source>
+        <translation>无法显示会话：{error}</translation>
+    </message>
+    <message>
+        <source>{where}.{series} has {weights} for {names}</source>
+        <translation>{where}.{series} 有 {weights}，对应 {names}</translation>
+    </message>
+    <message>
+        <source>{where}.{series}[{bad}] is {value}; a weight is finite and at least 0</source>
+        <translation>{where}.{series}[{bad}] 为 {value}；权重有限且不小于 0</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>this is not {encoding} text at byte {number}; choose another encoding</source>
+        <translation>在第 {number} 字节处不是 {encoding} 文本；请选择其他编码</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 131,072 characters; is a closing quotation mark missing?</source>
+        <translation>有单元格超过 131,072 个字符；是否缺少右引号？</translation>
+    </message>
+    <message>
+        <source>the file ends inside a quoted cell; a closing quotation mark is missing</source>
+        <translation>文件在带引号的单元格内结束；缺少右引号</translation>
+    </message>
+    <message>
+        <source>a quoted cell goes on after its closing quotation mark</source>
+        <translation>带引号的单元格在右引号后还有内容</translation>
+    </message>
+    <message>
+        <source>the row cannot be taken apart ({said})</source>
+        <translation>该行无法拆分（{said}）</translation>
+    </message>
+    <message>
+        <source>commas may separate cells or be decimal commas</source>
+        <translation>逗号可能是分隔符，也可能是小数逗号</translation>
+    </message>
+    <message>
+        <source>this is not {encoding} text; choose another encoding</source>
+        <translation>不是 {encoding} 文本；请选择其他编码</translation>
+    </message>
+    <message>
+        <source>commas and points both stand for the decimal mark</source>
+        <translation>逗号和点号都被用作小数点</translation>
+    </message>
+    <message>
+        <source>some numbers have a comma and some a point</source>
+        <translation>有的数用逗号，有的用点号</translation>
+    </message>
+    <message>
+        <source>the encoding {encoding} is not one of {known}</source>
+        <translation>编码 {encoding} 不在 {known} 之中</translation>
+    </message>
+    <message>
+        <source>the delimiter {delimiter} is not one of , ; tab | space or none</source>
+        <translation>分隔符 {delimiter} 不是 , ; 制表符 | 空格或无 之一</translation>
+    </message>
+    <message>
+        <source>the rows have different numbers of cells</source>
+        <translation>各行的单元格数不同</translation>
+    </message>
+    <message>
+        <source>{cell} may be a decimal number or have a thousands separator</source>
+        <translation>{cell} 可能是小数，也可能带千位分隔符</translation>
+    </message>
+    <message>
+        <source>the letters beyond ASCII are not UTF-8; they may be {best}, so check that they look right</source>
+        <translation>ASCII 之外的字符不是 UTF-8；可能是 {best}，请检查显示是否正确</translation>
+    </message>
+    <message>
+        <source>there are more than {most} rows; save them as .npy or Parquet</source>
+        <translation>超过 {most} 行；请存为 .npy 或 Parquet</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} characters</source>
+        <translation>该行超过 {most} 个字符</translation>
+    </message>
+    <message>
+        <source>a table on its side may have {most} rows, and this has more</source>
+        <translation>横放的表格最多 {most} 行，而此表更多</translation>
+    </message>
+    <message>
+        <source>cells may be separated by {signs} or by commas</source>
+        <translation>单元格可能由{signs}或逗号分隔</translation>
+    </message>
+    <message>
+        <source>there are more than {most} cells; save them as .npy or Parquet</source>
+        <translation>超过 {most} 个单元格；请存为 .npy 或 Parquet</translation>
+    </message>
+    <message>
+        <source>, upper and lower case as one</source>
+        <translation>，不分大小写</translation>
+    </message>
+    <message>
+        <source>there are no letters in it</source>
+        <translation>其中没有字母</translation>
+    </message>
+    <message>
+        <source>there are no words in it</source>
+        <translation>其中没有词</translation>
+    </message>
+    <message>
+        <source>{none}; it can be counted by bytes</source>
+        <translation>{none}；可以统计字节</translation>
+    </message>
+    <message>
+        <source>there are {count} different ones in it, and klviz shows at most {most}; count letters, or keep the most frequent and add up the rest</source>
+        <translation>其中有 {count} 种，而 klviz 最多显示 {most} 种；请统计字母，或保留最常见的并将其余合并</translation>
+    </message>
+    <message>
+        <source>there are more than {most} different words; count letters, or keep the most frequent and add up the rest</source>
+        <translation>不同的词超过 {most} 个；请统计字母，或保留最常见的并将其余合并</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>its cells repeat very long texts; save the one sheet as CSV</source>
+        <translation>其单元格重复很长的文本；请将该工作表存为 CSV</translation>
+    </message>
+    <message>
+        <source>a sheet in it is written in an unusual way; save it again as .xlsx or .csv</source>
+        <translation>其中有工作表的写法不常见；请重新存为 .xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need python-calamine: pip install python-calamine (or save the sheet as CSV)</source>
+        <translation>Excel 工作簿需要 python-calamine：pip install python-calamine（或将工作表存为 CSV）</translation>
+    </message>
+    <message>
+        <source>this is not an Excel workbook (.xlsx); save it as .xlsx or .csv</source>
+        <translation>这不是 Excel 工作簿（.xlsx）；请存为 .xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged ({error})</source>
+        <translation>工作簿已损坏（{error}）</translation>
+    </message>
+    <message>
+        <source>a sheet in it spans more than {most} cells; save the part that is meant as CSV</source>
+        <translation>其中有工作表跨越超过 {most} 个单元格；请将所需部分存为 CSV</translation>
+    </message>
+    <message>
+        <source>there is no sheet {part} in it, only {names}</source>
+        <translation>其中没有工作表 {part}，只有 {names}</translation>
+    </message>
+    <message>
+        <source>a cell in it has the place {place}, which cannot be</source>
+        <translation>其中有单元格的位置为 {place}，这不可能</translation>
+    </message>
+    <message>
+        <source>the sheet spans {height} × {width} cells; save the part that is meant as CSV</source>
+        <translation>工作表跨越 {height} × {width} 个单元格；请将所需部分存为 CSV</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {most}; save the one sheet as CSV</source>
+        <translation>解压后超过 {most}；请将该工作表存为 CSV</translation>
+    </message>
+    <message>
+        <source>its part {filename} is there twice</source>
+        <translation>其部分 {filename} 出现了两次</translation>
+    </message>
+    <message>
+        <source>a sheet in it has more than {most} cells; save it as CSV</source>
+        <translation>其中有工作表超过 {most} 个单元格；请存为 CSV</translation>
+    </message>
+    <message>
+        <source>{done} of {lines}, {rate} a second</source>
+        <translation>{done} / {lines}，每秒 {rate}</translation>
+    </message>
+    <message>
+        <source>{lines} to measure.</source>
+        <translation>将计算 {lines}。</translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {lines}</source>
+        <translation>{low} 至 {high}：{lines}</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {lines}</source>
+        <translation>前 {shown} / {lines}</translation>
+    </message>
+    <message>
+        <source>{count} of {lines}</source>
+        <translation>{count} / {lines}</translation>
+    </message>
+    <message>
+        <source>{lines} in {seconds} s</source>
+        <translation>{lines}，用时 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{lines} at exactly 0</source>
+        <translation>{lines}恰为 0</translation>
+    </message>
+    <message>
+        <source>{lines} at ∞</source>
+        <translation>{lines}为 ∞</translation>
+    </message>
+    <message>
+        <source>{lines} without a number</source>
+        <translation>{lines}没有数值</translation>
+    </message>
+    <message>
+        <source>Believing your drawing costs {error} {unit}. {points}.</source>
+        <translation>相信你画的图要多花 {error} {unit}。{points}。</translation>
+    </message>
+    <message>
+        <source>The truth is {truth} {unit}; your guess is off by {error}. {points}.</source>
+        <translation>真实值是 {truth} {unit}；你的猜测相差 {error}。{points}。</translation>
+    </message>
+    <message>
+        <source>P and Q: {kind}</source>
+        <translation>P 与 Q：{kind}</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard, as CSV with decimal commas.</source>
+        <translation>这些数已复制到剪贴板，为使用小数逗号的 CSV。</translation>
+    </message>
+    <message>
+        <source>CSV, numbers like 1.5</source>
+        <translation>CSV，数如 1.5</translation>
+    </message>
+    <message>
+        <source>CSV, numbers like 1,5</source>
+        <translation>CSV，数如 1,5</translation>
+    </message>
+    <message>
+        <source>2, e or 10</source>
+        <translation>2、e 或 10</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a change says what becomes what, as in q["heads"] = 1/8</source>
+        <translation>修改要写明什么变成什么，如 q["heads"] = 1/8</translation>
+    </message>
+    <message>
+        <source>{target} becomes {choice}, not {bare!r}</source>
+        <translation>{target} 应为 {choice}，而不是 {bare!r}</translation>
+    </message>
+    <message>
+        <source>{target!r} is nothing that can be changed</source>
+        <translation>{target!r} 不是可以修改的对象</translation>
+    </message>
+    <message>
+        <source>{series} becomes a list, as in {series} = [1/2, 1/2]</source>
+        <translation>{series} 应为列表，如 {series} = [1/2, 1/2]</translation>
+    </message>
+    <message>
+        <source>{target} cannot be changed by a solution</source>
+        <translation>解答不能修改 {target}</translation>
+    </message>
+    <message>
+        <source>there is no tool {name!r}; the tools are {tools}</source>
+        <translation>没有工具 {name!r}；工具有 {tools}</translation>
+    </message>
+    <message>
+        <source>say which series: tool {name} q</source>
+        <translation>请指明序列：tool {name} q</translation>
+    </message>
+    <message>
+        <source>{text!r} is no setting, such as t=0.5</source>
+        <translation>{text!r} 不是设置，设置形如 t=0.5</translation>
+    </message>
+    <message>
+        <source>{name} has no setting called {names}</source>
+        <translation>{name} 没有名为 {names} 的设置</translation>
+    </message>
+    <message>
+        <source>P and Q do not sum to 1</source>
+        <translation>P 和 Q 之和不为 1</translation>
+    </message>
+    <message>
+        <source>a text is compared with a number</source>
+        <translation>文本与数相比较</translation>
+    </message>
+    <message>
+        <source>texts are only equal or not</source>
+        <translation>文本只有相等或不相等</translation>
+    </message>
+    <message>
+        <source>there is no outcome {which}; they are counted from 0 to {last}</source>
+        <translation>没有结果 {which}；它们从 0 数到 {last}</translation>
+    </message>
+    <message>
+        <source>the scene {scene!r} has no parameter called {name!r}</source>
+        <translation>场景 {scene!r} 没有名为 {name!r} 的参数</translation>
+    </message>
+    <message>
+        <source>{what} has no value</source>
+        <translation>{what} 没有值</translation>
+    </message>
+    <message>
+        <source>{series} does not sum to 1</source>
+        <translation>{series} 之和不为 1</translation>
+    </message>
+    <message>
+        <source>the parameter is {value!r}, which is not a number</source>
+        <translation>参数为 {value!r}，不是数</translation>
+    </message>
+    <message>
+        <source>there is no outcome called {which!r}</source>
+        <translation>没有名为 {which!r} 的结果</translation>
+    </message>
+    <message>
+        <source>column {number}: {reason}</source>
+        <translation>第 {number} 列：{reason}</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>这不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>there is a number of too many digits</source>
+        <translation>有数的位数过多</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {reason}</source>
+        <translation>这不是 TOML：{reason}</translation>
+    </message>
+    <message>
+        <source>this number is too long</source>
+        <translation>这个数太长</translation>
+    </message>
+    <message>
+        <source>; is {name} meant?</source>
+        <translation>；是否指 {name}？</translation>
+    </message>
+    <message>
+        <source>; there is {known}</source>
+        <translation>；有 {known}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}，第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {most} KiB</source>
+        <translation>课程最多 {most} KiB</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {most} lines</source>
+        <translation>课程最多 {most} 行</translation>
+    </message>
+    <message>
+        <source>{what} is missing: {key}</source>
+        <translation>缺少{what}：{key}</translation>
+    </message>
+    <message>
+        <source>there is no {what} {value}{meant}</source>
+        <translation>没有{what} {value}{meant}</translation>
+    </message>
+    <message>
+        <source>this must be one line without unprintable characters</source>
+        <translation>这必须是不含不可见字符的一行</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} 不是数</translation>
+    </message>
+    <message>
+        <source>more than {most} full stops in a row of words</source>
+        <translation>一串词中的点号超过 {most} 个</translation>
+    </message>
+    <message>
+        <source>{key} must be a text, in quotation marks</source>
+        <translation>{key} 必须是带引号的文本</translation>
+    </message>
+    <message>
+        <source>{key} is empty</source>
+        <translation>{key} 为空</translation>
+    </message>
+    <message>
+        <source>{key} must be true or false</source>
+        <translation>{key} 必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>{key} must be a whole number from {low} to {high}</source>
+        <translation>{key} 必须是 {low} 到 {high} 的整数</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of texts, as in {key} = ["a", "b"]</source>
+        <translation>{key} 必须是文本列表，如 {key} = ["a", "b"]</translation>
+    </message>
+    <message>
+        <source>{key} has {count} entries; at most {most} are possible</source>
+        <translation>{key} 有 {count} 项；最多 {most} 项</translation>
+    </message>
+    <message>
+        <source>{key} must be a table, with its keys below [{key}] or in braces</source>
+        <translation>{key} 必须是表，其键写在 [{key}] 之下或花括号内</translation>
+    </message>
+    <message>
+        <source>{key} must begin with [[{table}]]</source>
+        <translation>{key} 必须以 [[{table}]] 开头</translation>
+    </message>
+    <message>
+        <source>there are {count} of {key}; at most {most} are possible</source>
+        <translation>有 {count} 个 {key}；最多 {most} 个</translation>
+    </message>
+    <message>
+        <source>{key} means nothing here{meant}</source>
+        <translation>{key} 在此没有意义{meant}</translation>
+    </message>
+    <message>
+        <source>{value} is too large; the largest number is about 1.8e308</source>
+        <translation>{value} 太大；最大的数约为 1.8e308</translation>
+    </message>
+    <message>
+        <source>{key} has {count} characters; {most} are enough</source>
+        <translation>{key} 有 {count} 个字符；{most} 个足够</translation>
+    </message>
+    <message>
+        <source>{key} must be one line without unprintable characters</source>
+        <translation>{key} 必须是不含不可见字符的一行</translation>
+    </message>
+    <message>
+        <source>a condition compares something, as in kl_pq &lt; 1</source>
+        <translation>条件要作比较，如 kl_pq &lt; 1</translation>
+    </message>
+    <message>
+        <source>this holds or does not hold; a number is needed</source>
+        <translation>这只有成立与否；需要的是一个数</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>param, as in param["d"],</source>
+        <translation>param（如 param["d"]）</translation>
+    </message>
+    <message>
+        <source>the parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>there is nothing here</source>
+        <translation>这里什么也没有</translation>
+    </message>
+    <message>
+        <source>write == to compare</source>
+        <translation>比较请写 ==</translation>
+    </message>
+    <message>
+        <source>texts can only be compared with == and !=</source>
+        <translation>文本只能用 == 和 != 比较</translation>
+    </message>
+    <message>
+        <source>what is in the brackets</source>
+        <translation>括号中的内容</translation>
+    </message>
+    <message>
+        <source>something is missing at the end</source>
+        <translation>末尾缺少内容</translation>
+    </message>
+    <message>
+        <source>a parameter is named in quotation marks, as in param["d"]</source>
+        <translation>参数名写在引号中，如 param["d"]</translation>
+    </message>
+    <message>
+        <source>sum takes a whole series: sum(p) or sum(q)</source>
+        <translation>sum 取整个序列：sum(p) 或 sum(q)</translation>
+    </message>
+    <message>
+        <source>{name} takes one number, not {given}</source>
+        <translation>{name} 取一个数，而不是 {given} 个</translation>
+    </message>
+    <message>
+        <source>{name} takes {wanted} numbers, not {given}</source>
+        <translation>{name} 取 {wanted} 个数，而不是 {given} 个</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many; {most} are enough</source>
+        <translation>{count} 个字符太多；{most} 个足够</translation>
+    </message>
+    <message>
+        <source>this quotation mark has no partner</source>
+        <translation>这个引号没有配对</translation>
+    </message>
+    <message>
+        <source>what stands after 'not' must be a comparison</source>
+        <translation>'not' 之后必须是比较</translation>
+    </message>
+    <message>
+        <source>a text can only be compared with a parameter, as in param["left"]</source>
+        <translation>文本只能与参数比较，如 param["left"]</translation>
+    </message>
+    <message>
+        <source>only numbers can be compared</source>
+        <translation>只有数可以比较</translation>
+    </message>
+    <message>
+        <source>{text} needs a number on each side</source>
+        <translation>{text} 两边都需要数</translation>
+    </message>
+    <message>
+        <source>{text!r} cannot stand here</source>
+        <translation>{text!r} 不能出现在这里</translation>
+    </message>
+    <message>
+        <source>{series}, as in {series}["heads"] or {series}[0],</source>
+        <translation>{series}（如 {series}["heads"] 或 {series}[0]）</translation>
+    </message>
+    <message>
+        <source>an outcome is named in quotation marks or counted from 0</source>
+        <translation>结果用引号写名称，或从 0 起计数</translation>
+    </message>
+    <message>
+        <source>what {name} takes</source>
+        <translation>{name} 的参数</translation>
+    </message>
+    <message>
+        <source>{text!r} means nothing here</source>
+        <translation>{text!r} 在此没有意义</translation>
+    </message>
+    <message>
+        <source>{text} is missing after {after}</source>
+        <translation>{after}之后缺少 {text}</translation>
+    </message>
+    <message>
+        <source>{text!r} does not follow from what is before it</source>
+        <translation>{text!r} 不能接在前面的内容之后</translation>
+    </message>
+    <message>
+        <source>what stands before {word!r} must be a comparison</source>
+        <translation>{word!r} 之前必须是比较</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>what stands after {word!r} must be a comparison</source>
+        <translation>{word!r} 之后必须是比较</translation>
+    </message>
+    <message>
+        <source>{text} is too large; write inf for infinity</source>
+        <translation>{text} 太大；无穷请写 inf</translation>
+    </message>
+    <message>
+        <source>{name} takes numbers</source>
+        <translation>{name} 取数</translation>
+    </message>
+    <message>
+        <source>There is no pair before this one.</source>
+        <translation>此前没有分布对。</translation>
+    </message>
+    <message>
+        <source>There is no outcome called {name!r}.</source>
+        <translation>没有名为 {name!r} 的结果。</translation>
+    </message>
+    <message>
+        <source>a record of progress</source>
+        <translation>进度记录</translation>
+    </message>
+    <message>
+        <source>a question is answered right without a choice</source>
+        <translation>有问题未作选择却记为正确</translation>
+    </message>
+    <message>
+        <source>there is an empty formula</source>
+        <translation>有空的公式</translation>
+    </message>
+    <message>
+        <source>a formula opens a brace that it does not close</source>
+        <translation>公式有未闭合的花括号</translation>
+    </message>
+    <message>
+        <source>a formula ends in a backslash</source>
+        <translation>公式以反斜杠结尾</translation>
+    </message>
+    <message>
+        <source>a $ has no partner; write \$ for a dollar</source>
+        <translation>有 $ 没有配对；美元符请写 \$</translation>
+    </message>
+    <message>
+        <source>a formula closes a brace that it did not open</source>
+        <translation>公式有多余的右花括号</translation>
+    </message>
+    <message>
+        <source>{count} characters are too many for one text; {most} are enough</source>
+        <translation>一段文本 {count} 个字符太多；{most} 个足够</translation>
+    </message>
+    <message>
+        <source>there is an unprintable character, U+{code}</source>
+        <translation>有不可见字符 U+{code}</translation>
+    </message>
+    <message>
+        <source>a formula of {count} characters is too long; {most} are enough</source>
+        <translation>{count} 个字符的公式太长；{most} 个足够</translation>
+    </message>
+    <message>
+        <source>formulas cannot use {command}</source>
+        <translation>公式不能使用 {command}</translation>
+    </message>
+    <message>
+        <source>formulas cannot use the environment {environment!r}</source>
+        <translation>公式不能使用环境 {environment!r}</translation>
+    </message>
+    <message>
+        <source>the lesson's title</source>
+        <translation>课程标题</translation>
+    </message>
+    <message>
+        <source>a sentence about the lesson</source>
+        <translation>关于课程的一句话</translation>
+    </message>
+    <message>
+        <source>a step is called {what} already</source>
+        <translation>已有名为 {what} 的步骤</translation>
+    </message>
+    <message>
+        <source>this is asked already: {what}</source>
+        <translation>已问过：{what}</translation>
+    </message>
+    <message>
+        <source>the step's title</source>
+        <translation>步骤标题</translation>
+    </message>
+    <message>
+        <source>the step's text</source>
+        <translation>步骤文本</translation>
+    </message>
+    <message>
+        <source>what is to be guessed</source>
+        <translation>要猜的内容</translation>
+    </message>
+    <message>
+        <source>series to be sketched,</source>
+        <translation>要画的序列</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>this choice is there already: {what}</source>
+        <translation>此选项已有：{what}</translation>
+    </message>
+    <message>
+        <source>the choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>why the choice is right or wrong</source>
+        <translation>选项为何正确或错误</translation>
+    </message>
+    <message>
+        <source>a lesson begins with klviz = "lesson" and version = 1</source>
+        <translation>课程以 klviz = "lesson" 和 version = 1 开头</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>claims_after speaks of the State after the solution, and there is no solution</source>
+        <translation>claims_after 针对解答之后的状态，而这里没有解答</translation>
+    </message>
+    <message>
+        <source>the measure that goes across</source>
+        <translation>横轴的度量</translation>
+    </message>
+    <message>
+        <source>the measure that goes up</source>
+        <translation>纵轴的度量</translation>
+    </message>
+    <message>
+        <source>a target shows two measures against each other, and these are the same</source>
+        <translation>目标图显示两个不同的度量，而这两个相同</translation>
+    </message>
+    <message>
+        <source>a prediction is of a measure, as in measure = "kl_pq", or of a sketch = "p"</source>
+        <translation>预测针对一个度量，如 measure = "kl_pq"，或针对草图 = "p"</translation>
+    </message>
+    <message>
+        <source>a tolerance must be above 0</source>
+        <translation>容差必须大于 0</translation>
+    </message>
+    <message>
+        <source>a sketch has no lowest and highest value</source>
+        <translation>草图没有最小值和最大值</translation>
+    </message>
+    <message>
+        <source>a question needs at least two choices</source>
+        <translation>问题至少需要两个选项</translation>
+    </message>
+    <message>
+        <source>a second choice is right; only one can be</source>
+        <translation>有第二个正确选项；只能有一个</translation>
+    </message>
+    <message>
+        <source>the first step must show a pair of its own</source>
+        <translation>第一步必须显示自己的分布对</translation>
+    </message>
+    <message>
+        <source>no choice is right; write right = true in one</source>
+        <translation>没有正确选项；请在一个选项中写 right = true</translation>
+    </message>
+    <message>
+        <source>{language} is no language code, such as en, de or pt-BR</source>
+        <translation>{language} 不是语言代码，如 en、de 或 pt-BR</translation>
+    </message>
+    <message>
+        <source>high must be finite and above low, which is {low}</source>
+        <translation>high 必须有限且大于 low（{low}）</translation>
+    </message>
+    <message>
+        <source>this lesson is of version {version}; this klviz knows version {known}</source>
+        <translation>此课程版本为 {version}；本 klviz 支持版本 {known}</translation>
+    </message>
+    <message>
+        <source>{axis}_high must be finite and above 0</source>
+        <translation>{axis}_high 必须有限且大于 0</translation>
+    </message>
+    <message>
+        <source>{value} is not a number as a text states it, such as "0.7370" or "inf"</source>
+        <translation>{value} 不是文本中所写的数，如 "0.7370" 或 "inf"</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a number or a panel</source>
+        <translation>{name} 不是数或面板的名称</translation>
+    </message>
+    <message>
+        <source>{target} cannot be changed in this scene{meant}</source>
+        <translation>在此场景中不能修改 {target}{meant}</translation>
+    </message>
+    <message>
+        <source>preset called</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>scene called</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>shape called</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>tool called</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>a preset brings its own outcomes</source>
+        <translation>预设自带结果</translation>
+    </message>
+    <message>
+        <source>there must be at least one outcome</source>
+        <translation>至少要有一个结果</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>an outcome's name has 1 to 60 characters</source>
+        <translation>结果的名称有 1 到 60 个字符</translation>
+    </message>
+    <message>
+        <source>the shape's name</source>
+        <translation>形状的名称</translation>
+    </message>
+    <message>
+        <source>what the tool is and what it changes</source>
+        <translation>工具是什么、改变什么</translation>
+    </message>
+    <message>
+        <source>{series} must be a list of numbers, as in {series} = ["1/2", "1/4", 0.25], or a shape</source>
+        <translation>{series} 必须是数的列表，如 {series} = ["1/2", "1/4", 0.25]，或一个形状</translation>
+    </message>
+    <message>
+        <source>{series} has {weights} for {outcomes}</source>
+        <translation>{series} 有 {weights}，对应 {outcomes}</translation>
+    </message>
+    <message>
+        <source>{series} has no mass; some outcome must be above 0</source>
+        <translation>{series} 没有质量；必须有结果大于 0</translation>
+    </message>
+    <message>
+        <source>{name} must be {kind}</source>
+        <translation>{name} 必须是{kind}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number</source>
+        <translation>{name} 必须是整数</translation>
+    </message>
+    <message>
+        <source>{series} of the pair</source>
+        <translation>分布对的 {series}</translation>
+    </message>
+    <message>
+        <source>the setting of {name}</source>
+        <translation>{name} 的设置</translation>
+    </message>
+    <message>
+        <source>the scene {key!r} has no parameter called {name}{meant}</source>
+        <translation>场景 {key!r} 没有名为 {name} 的参数{meant}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}{meant}</source>
+        <translation>{name} 不能是 {value}{meant}</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low} to {top}, not to {value}</source>
+        <translation>{name} 的范围是 {low} 到 {top}，不能是 {value}</translation>
+    </message>
+    <message>
+        <source>two outcomes are called {name}</source>
+        <translation>有两个结果名为 {name}</translation>
+    </message>
+    <message>
+        <source>{value} is negative; a probability is at least 0</source>
+        <translation>{value} 为负；概率不小于 0</translation>
+    </message>
+    <message>
+        <source>type 0.25, 1/64, 2^-6, 3e-4 or 25 %</source>
+        <translation>请输入 0.25、1/64、2^-6、3e-4 或 25 %</translation>
+    </message>
+    <message>
+        <source>there is no number here</source>
+        <translation>这里没有数</translation>
+    </message>
+    <message>
+        <source>"{said}" is too large; the largest number is about 1.8e308</source>
+        <translation>“{said}”太大；最大的数约为 1.8e308</translation>
+    </message>
+    <message>
+        <source>"{said}" is too small to tell from 0; the smallest number is about 4.9e-324</source>
+        <translation>“{said}”太小，无法与 0 区分；最小的数约为 4.9e-324</translation>
+    </message>
+    <message>
+        <source>a number of {count} characters is too long; {most} are enough</source>
+        <translation>{count} 个字符的数太长；{most} 个足够</translation>
+    </message>
+    <message>
+        <source>"{said}" cannot be used here</source>
+        <translation>此处不能用“{said}”</translation>
+    </message>
+    <message>
+        <source>"{said}" is negative; only 0 and above is possible here</source>
+        <translation>“{said}”为负；此处只能不小于 0</translation>
+    </message>
+    <message>
+        <source>"{said}" divides by 0</source>
+        <translation>“{said}”除以了 0</translation>
+    </message>
+    <message>
+        <source>"{said}" has an exponent beyond 2000</source>
+        <translation>“{said}”的指数超过 2000</translation>
+    </message>
+    <message>
+        <source>"{said}" is not a number</source>
+        <translation>“{said}”不是数</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>既非真也非假</translation>
+    </message>
+    <message>
+        <source>state.scene: this klviz has no scene {scene}; it has {known}</source>
+        <translation>state.scene：本 klviz 没有场景 {scene}；有 {known}</translation>
+    </message>
+    <message>
+        <source>not one of {known}</source>
+        <translation>不在 {known} 之中</translation>
+    </message>
+    <message>
+        <source>pinned names an outcome that is not there</source>
+        <translation>pinned 指向不存在的结果</translation>
+    </message>
+    <message>
+        <source>there are {count} outcomes; klviz shows 1 to {most}</source>
+        <translation>有 {count} 个结果；klviz 显示 1 到 {most} 个</translation>
+    </message>
+    <message>
+        <source>mode is {mode!r}, not one of {modes}</source>
+        <translation>mode 为 {mode!r}，不在 {modes} 之中</translation>
+    </message>
+    <message>
+        <source>base is {base!r}, not 2, e or 10</source>
+        <translation>base 为 {base!r}，不是 2、e 或 10</translation>
+    </message>
+    <message>
+        <source>active is {active!r}, not 'p' or 'q'</source>
+        <translation>active 为 {active!r}，不是 'p' 或 'q'</translation>
+    </message>
+    <message>
+        <source>lit is {lit}, not an outcome from 0 to {last}</source>
+        <translation>lit 为 {lit}，不是 0 到 {last} 的结果</translation>
+    </message>
+    <message>
+        <source>compare names snapshot {compare!r}, which is empty</source>
+        <translation>compare 指向空的快照 {compare!r}</translation>
+    </message>
+    <message>
+        <source>seed is {seed}; a seed is a whole number of at least 0</source>
+        <translation>seed 为 {seed}；种子是不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>top is {top}; the axis needs a finite positive end</source>
+        <translation>top 为 {top}；坐标轴需要有限的正端点</translation>
+    </message>
+    <message>
+        <source>{series}[{bad}] is {value}; a weight must be finite and at least 0</source>
+        <translation>{series}[{bad}] 为 {value}；权重必须有限且不小于 0</translation>
+    </message>
+    <message>
+        <source>How far mass must be carried, on average, to turn P into Q, at the positions given.</source>
+        <translation>在给定位置上，把 P 变成 Q 平均需要将质量搬运多远。</translation>
+    </message>
+    <message>
+        <source>0, only if P = Q, to the last position less the first</source>
+        <translation>0（仅当 P = Q）到末位置减首位置</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up (quota)</source>
+        <translation>您的磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>the file is larger than this disk allows</source>
+        <translation>文件大于此磁盘所允许的大小</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault (input/output error)</source>
+        <translation>磁盘报告故障（输入/输出错误）</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>the links in this path lead in a circle</source>
+        <translation>此路径中的链接形成循环</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>the file is in use</source>
+        <translation>文件正在使用</translation>
+    </message>
+    <message>
+        <source>the network folder has gone away</source>
+        <translation>网络文件夹已不可用</translation>
+    </message>
+    <message>
+        <source>the system interrupted the work; try again</source>
+        <translation>系统中断了操作；请重试</translation>
+    </message>
+    <message>
+        <source>pictures cannot be shown in a lesson; what is to be seen is the State</source>
+        <translation>课程中不能显示图片；要看的是当前状态</translation>
+    </message>
+    <message>
+        <source>links lead out of the lesson; tell instead of linking</source>
+        <translation>链接会离开课程；请直接叙述</translation>
+    </message>
+    <message>
+        <source>HTML is not shown in a lesson; put a space after &lt; where it means less than</source>
+        <translation>课程中不显示 HTML；表示小于时请在 &lt; 后加空格</translation>
+    </message>
+    <message>
+        <source>addresses lead out of the lesson; name the source in words</source>
+        <translation>网址会离开课程；请用文字说明来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} numbers, not {needed}</source>
+        <translation>
+            <numerusform>该行有 {count} 个数，而不是 {needed} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} outcomes</source>
+        <translation>
+            <numerusform>{count} 个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} outcomes, {name} has {needed}</source>
+        <translation>
+            <numerusform>它有 {count} 个结果，{name} 有 {needed} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} cells, not {needed}</source>
+        <translation>
+            <numerusform>该行有 {count} 个单元格，而不是 {needed} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its rows have {count} outcomes, those of {name} {needed}</source>
+        <translation>
+            <numerusform>其各行有 {count} 个结果，{name} 的有 {needed} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {count} rows and {name} has {needed}; give as many, or one row for all, {otherwise}</source>
+        <translation>
+            <numerusform>它有 {count} 行，{name} 有 {needed} 行；请给出同样多的行，或一行对应全部，{otherwise}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{target} takes {count} values, not {given}.</source>
+        <translation>
+            <numerusform>{target} 取 {count} 个值，而不是 {given} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} too small to be told from 0</source>
+        <translation>
+            <numerusform>{count} 个太小，无法与 0 区分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the array should have {count} elements, but the file ends before</source>
+        <translation>
+            <numerusform>数组应有 {count} 个元素，但文件提前结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, all but the {count} most frequent made one</source>
+        <translation>
+            <numerusform>，除最常见的 {count} 个外其余合并为一个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, {count} gaps skipped</source>
+        <translation>
+            <numerusform>，跳过 {count} 处空缺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} samples in {done}</source>
+        <translation>
+            <numerusform>{count} 个样本，{done}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a value is missing, as in {count} more places</source>
+        <translation>
+            <numerusform>缺少一个值，另有 {count} 处也缺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} values counted</source>
+        <translation>
+            <numerusform>统计了 {count} 个值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bins of width {width}, {how}</source>
+        <translation>
+            <numerusform>{count} 组，组距 {width}，{how}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} given bins</source>
+        <translation>
+            <numerusform>给定的 {count} 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{outside} of {count} samples lie outside {low} to {high}</source>
+        <translation>
+            <numerusform>{count} 个样本中有 {outside} 个在 {low} 到 {high} 之外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bins are not possible; choose a power of two from 2 to {most}</source>
+        <translation>
+            <numerusform>不能分 {count} 组；请选 2 到 {most} 的二的幂</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weights</source>
+        <translation>
+            <numerusform>{count} 个权重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names</source>
+        <translation>
+            <numerusform>{count} 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters</source>
+        <translation>
+            <numerusform>{count} 个字母</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} 个词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows copied, with decimal commas.</source>
+        <translation>
+            <numerusform>已复制 {count} 行，使用小数逗号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows copied.</source>
+        <translation>
+            <numerusform>已复制 {count} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pairs</source>
+        <translation>
+            <numerusform>{count} 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {name}, {count} bytes; klviz decode restores it.</source>
+        <translation>
+            <numerusform>已保存 {name}，{count} 字节；klviz decode 可将其还原。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{series}: {count} outcomes with {total} in all. {note}.</source>
+        <translation>
+            <numerusform>{series}：{count} 个结果，共 {total}。{note}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bars</source>
+        <translation>
+            <numerusform>{count} 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P is {title}, {count} outcomes; Q is uniform over them.</source>
+        <translation>
+            <numerusform>P 是 {title}，{count} 个结果；Q 在其上均匀分布。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, {count} outcomes</source>
+        <translation>
+            <numerusform>{what}，{count} 个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} outcomes; the highest bar is {outcome}, {value}</source>
+        <translation>
+            <numerusform>{count} 个结果；最高的条是 {outcome}，{value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters are too many</source>
+        <translation>
+            <numerusform>{count} 个字符太多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {count} values for {outcomes}.</source>
+        <translation>
+            <numerusform>有 {count} 个值，对应 {outcomes}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decoded again from these bits: {count} symbols in each of {coders} coders, all as they went in.</source>
+        <translation>
+            <numerusform>已从这些比特解码：{coders} 种编码器各 {count} 个符号，全部与输入一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a picture of {width}×{height} at {scale}× is too large for this machine</source>
+        <translation>{width}×{height}、{scale}× 的图片对本机来说太大</translation>
+    </message>
+    <message>
+        <source>a picture may be at most {most} pixels wide and high</source>
+        <translation>图片的宽和高最多 {most} 像素</translation>
+    </message>
+    <message>
+        <source>{name} must end in .svg, .pdf or .png</source>
+        <translation>{name} 必须以 .svg、.pdf 或 .png 结尾</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this picture</source>
+        <translation>内存不足，无法处理此图片</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>图片已损坏</translation>
+    </message>
+    <message>
+        <source>this is too long: more than {most} words and signs</source>
+        <translation>太长：词与符号超过 {most} 个</translation>
+    </message>
+    <message>
+        <source>this is nested more than {most} times</source>
+        <translation>嵌套超过 {most} 层</translation>
+    </message>
+    <message>
+        <source>there are more than {most} formulas in one text</source>
+        <translation>一段文本中的公式超过 {most} 个</translation>
+    </message>
+    <message>
+        <source>a formula is nested more than {most} times</source>
+        <translation>公式嵌套超过 {most} 层</translation>
+    </message>
+    <message>
+        <source>there are more than {most} claims</source>
+        <translation>断言超过 {most} 个</translation>
+    </message>
+    <message>
+        <source>{series} sums to {total}, not 1; write fractions, or mode = "raw" for counts</source>
+        <translation>{series} 之和为 {total}，不是 1；请写分数，计数则写 mode = "raw"</translation>
     </message>
 </context>
 </TS>

@@ -128,4 +128,4 @@ def test_wrong_lengths_in_a_table(tmp_path: Path) -> None:
     (tmp_path / "p.csv").write_text("0.5,0.5\n1\n0.25,0.75\n", encoding="utf-8")
     summary = run(tmp_path / "p.csv", [0.5, 0.5], tmp_path / "o.csv", measures=["tv"], on_error="nan")
     assert summary.bad == 1
-    assert report(tmp_path / "o.csv") == {("P", 1): "line 2: the row has 1 cells, not 2"}
+    assert report(tmp_path / "o.csv") == {("P", 1): "line 2: the row has 1 cell, not 2"}

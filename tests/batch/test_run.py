@@ -202,7 +202,7 @@ def test_more_answers_than_the_disk_has_room_for(
 
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=1000))
-    with pytest.raises(FileError, match=r"the answers take .* and the disk has 1000 bytes left"):
+    with pytest.raises(FileError, match=r"the answers take .* and the disk has 1,000 bytes left"):
         run(*files, tmp_path / "o.npy")
 
 

@@ -101,7 +101,7 @@ def test_the_column_of_names_can_be_chosen(tmp_path: Path) -> None:
     ("row", "reason"),
     [
         ("1,2,3", "line 4: the row has 3 cells, not 2"),
-        ("1", "line 4: the row has 1 cells, not 2"),
+        ("1", "line 4: the row has 1 cell, not 2"),
         ("1,", 'line 4: the number in column "b" is missing'),
         ("1,NA", 'line 4: the number in column "b" is missing'),
         ("1,two", 'line 4: column "b": '),
@@ -124,7 +124,7 @@ def test_lists_of_other_lengths_and_missing_numbers_are_faults(tmp_path: Path) -
 
     pq.write_table(pa.table({"w": [[1.0, 2.0], [1.0], None, [3.0, 4.0]]}), tmp_path / "lists.parquet")
     piece = source_of(tmp_path / "lists.parquet").read(0, 4)
-    assert piece.faults == {1: "the row has 1 numbers, not 2", 2: "the row has 0 numbers, not 2"}
+    assert piece.faults == {1: "the row has 1 number, not 2", 2: "the row has 0 numbers, not 2"}
     assert piece.weights[[0, 3]].tolist() == [[1, 2], [3, 4]]
     pq.write_table(pa.table({"a": [1, None], "b": [3, 4]}), tmp_path / "gaps.parquet")
     assert source_of(tmp_path / "gaps.parquet").read(0, 2).faults == {1: 'the number in column "a" is missing'}

@@ -8,10 +8,11 @@ import math
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 from klviz.core import MEASURES, evaluate
-from klviz.files import numbers_csv, numbers_latex, numbers_python, outcomes_csv, read
+from klviz.files import csv_bytes, look, numbers_csv, numbers_latex, numbers_python, outcomes_csv, read
 from klviz.state import State, frozen
 
 HORSES = State(
@@ -23,9 +24,9 @@ HORSES = State(
 TORN = State(names=("a", "b"), p=frozen([0.5, 0.5]), q=frozen([1.0, 0.0]), base=math.e)
 
 
-def rows(text: str) -> list[list[str]]:
+def rows(text: str, delimiter: str = ",") -> list[list[str]]:
     assert text.count("\r\n") == text.count("\n")
-    return list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    return list(csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=delimiter))
 
 
 @pytest.mark.parametrize("state", [HORSES, TORN])
@@ -48,6 +49,31 @@ def test_outcomes_open_again_as_p_and_q() -> None:
     p, q = read(outcomes_csv(HORSES).encode(), name="numbers.csv")
     assert p.weights.tolist() == HORSES.p.tolist()
     assert q.weights.tolist() == HORSES.q.tolist()
+
+
+@pytest.mark.parametrize("state", [HORSES, TORN])
+def test_csv_with_decimal_commas_has_the_same_numbers(state: State) -> None:
+    points, commas = rows(numbers_csv(state)), rows(numbers_csv(state, comma=True), ";")
+    assert [row[:3] for row in commas] == [row[:3] for row in points]
+    assert [row[3].replace(",", ".") for row in commas] == [row[3] for row in points]
+    assert any("," in row[3] for row in commas)
+    assert not any("." in row[3] for row in commas)
+
+
+@pytest.mark.parametrize("comma", [False, True])
+def test_either_kind_of_csv_is_read_again_without_a_question(comma: bool) -> None:
+    names = (*(f"horse {k}" for k in range(40)), "a;b", "x,y", "–")
+    p = np.random.default_rng(3).dirichlet(np.ones(len(names)))
+    q = np.where(np.arange(len(names)) < 5, 0.0, p[::-1])
+    state = State(names=names, p=frozen(p / p.sum()), q=frozen(q / q.sum()))
+    data = csv_bytes(outcomes_csv(state, comma=comma), comma=comma)
+    assert data.startswith(b"\xef\xbb\xbf") == comma
+    found = look(data, "numbers.csv")
+    assert found.sure, found.doubts
+    read_p, read_q = read(data, found.options, "numbers.csv")
+    assert read_p.names == names
+    assert read_p.weights.tolist() == state.p.tolist()
+    assert read_q.weights.tolist() == state.q.tolist()
 
 
 def test_latex_escapes_and_balances() -> None:

@@ -166,7 +166,7 @@ def test_of_many_outcomes_one_hears_a_summary_and_the_lit_one(open_window: Calla
     p[7], p[8] = 1.5 / count, 0.5 / count
     window = open_window(weighing(p.tolist(), q.tolist()))
     assert len(parts(window)) < 30
-    assert f"{count} outcomes; the highest bar is o7" in words(part(window, f"P, {count} outcomes"))
+    assert f"{count:,} outcomes; the highest bar is o7" in words(part(window, f"P, {count:,} outcomes"))
     assert "Q of o0" in names(window)
     window.key(Key.Key_Right)
     assert "Q of o0" not in names(window)

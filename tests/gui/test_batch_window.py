@@ -218,7 +218,7 @@ def test_sorting_puts_infinity_last_and_what_has_no_number_after_it(batch: Batch
     batch.settle(result)
     assert column(result, "row") == ["1", "4", "2", "0", "3"]
     assert "is nan" in result.model.data(result.model.index(4, 0), Qt.ItemDataRole.ToolTipRole)
-    assert '<a href="infinite">1 rows at ∞</a>' in result.spread.text()
+    assert '<a href="infinite">1 row at ∞</a>' in result.spread.text()
     result.spread.linkActivated.emit("missing")
     batch.settle(result)
     assert column(result, "row") == ["3"]

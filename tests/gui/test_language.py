@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from klviz import files
 from klviz.gui import language
 from klviz.gui.theme import LIGHT, Style
 from klviz.projection import projected
@@ -54,12 +57,48 @@ def test_the_choice_is_kept_and_told(open_window: Callable[..., Explorer], monke
     assert language.next_start() == "de"
 
 
+@pytest.mark.parametrize(("code", "first"), [("de", "1,5"), ("zh", "1.5"), ("en", "1.5")])
+def test_numbers_are_exported_as_spreadsheets_read_them(
+    code: str,
+    first: str,
+    speaking: Callable[[str], None],
+    open_window: Callable[..., Explorer],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    speaking(code)
+    window = open_window()
+    offered: list[list[str]] = []
+
+    def answer(which: int) -> Callable[..., tuple[str, str]]:
+        def dialog(parent: object, title: str, start: str, kinds: str) -> tuple[str, str]:
+            offered.append(kinds.split(";;"))
+            return str(tmp_path / f"{which}.csv"), offered[-1][which] if which >= 0 else ""
+
+        return dialog
+
+    for which in (-1, 0, 1, 2, 3):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", answer(which))
+        window.keys("Ctrl+Shift+E")
+    assert [first in kind for kind in offered[0][:4]] == [True, False, True, False]
+    told = {which: (tmp_path / f"{which}.csv").read_text("utf-8-sig") for which in (-1, 0, 1, 2, 3)}
+    assert told[-1] == told[0]
+    comma, point = (0, 1) if first == "1,5" else (1, 0)
+    assert "D(P‖Q);" in told[comma]
+    assert ";1,0;bits" in told[comma]
+    assert ",1.0,bits" in told[point]
+    for which in (2, 3):
+        p, q = files.read(tmp_path / f"{which}.csv")
+        assert p.weights.tolist() == window.weights("p")
+        assert q.weights.tolist() == window.weights("q")
+    window.keys("Ctrl+Shift+C")
+    assert QGuiApplication.clipboard().text().splitlines() == told[0].splitlines()
+
+
 @pytest.mark.parametrize("code", ["de", "fr"])
 @pytest.mark.parametrize("scene", [scene.key for scene in SCENES])
 @pytest.mark.parametrize("size", [(1024, 700), (1280, 740), (1920, 1000)], ids=str)
-def test_longer_words_have_room(
-    speaking: Callable[[str], None], code: str, scene: str, size: tuple[int, int]
-) -> None:
+def test_longer_words_have_room(speaking: Callable[[str], None], code: str, scene: str, size: tuple[int, int]) -> None:
     speaking(code)
     for state in states().values():
         picture = scene_of(scene).picture(replace(state, scene=scene))

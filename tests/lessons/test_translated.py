@@ -101,7 +101,7 @@ def test_it_asks_for_the_same(path: Path) -> None:
 @each_file
 def test_buttons_are_called_as_in_the_window(path: Path) -> None:
     """Where the English lesson names what is on the screen, this one has the word that the window shows."""
-    shown = catalog(path.parent.name)
+    shown = catalog(path.parent.name).texts
     here, there = read_lesson(path), english(path)
     for one, other in zip(here.steps, there.steps, strict=True):
         for said, original in ((one.text, other.text), (one.hint, other.hint), (one.notes, other.notes)):
