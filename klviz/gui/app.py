@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from klviz import __version__
 from klviz.gui import bugs, language, listeners
-from klviz.gui.looks import Fusion
+from klviz.gui.fusion import Fusion
 from klviz.gui.main_window import MainWindow
 from klviz.gui.settings_door import put_aside_harmful
 from klviz.gui.theme import load_fonts

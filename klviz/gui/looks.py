@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QProxyStyle, QWidget
+from PySide6.QtWidgets import QApplication
 
-from klviz.gui.theme import BASE_PIXELS, FAMILY, LIGHT, Style, palette_of, theme_named
+from klviz.gui.fusion import Fusion
+from klviz.gui.theme import BASE_PIXELS, FAMILY, Style, theme_named
 
 STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 2.8, 3.3, 4.0)
 LECTURE_SCALE = 2.0
@@ -14,24 +15,6 @@ LECTURE_THEME = "contrast"
 LECTURE_NUMBERS = ("h_p", "ce_pq", "kl_pq")
 SCREEN = (1920, 1080)
 ROOM = (600, 440)  # what the picture needs at scale 1
-
-
-class Fusion(QProxyStyle):
-    """Qt's Fusion with a theme's colours as its own.
-
-    As a palette of the application they would give each widget a palette of its own, and Qt 6.11 keeps a name for every
-    palette that ever painted a button, for as long as the program runs.
-    """
-
-    def __init__(self) -> None:
-        super().__init__("Fusion")
-        self.theme = LIGHT
-
-    def polish(self, what: QApplication | QPalette | QWidget) -> object:  # type: ignore[override]
-        if not isinstance(what, QPalette):
-            return super().polish(what)
-        what.swap(palette_of(self.theme).resolve(what))
-        return what
 
 
 class Looks(QObject):

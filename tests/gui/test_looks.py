@@ -9,7 +9,17 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QHeaderView, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from klviz.gui.looks import STEPS
 from klviz.gui.number_slider import NumberSlider
@@ -47,6 +57,23 @@ def test_all_buttons_share_one_palette_in_every_theme(window: Explorer) -> None:
         assert len(shown) >= 3
         assert {each.palette().cacheKey() for each in shown} == {QApplication.palette().cacheKey()}
         assert {each.palette().window().color().name() for each in shown} == {QColor(theme.window).name()}
+
+
+@pytest.mark.parametrize("words", ["Light", "Dark", "High contrast"])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QLineEdit, QSlider])
+def test_the_edges_of_controls_are_seen_in_every_theme(
+    window: Explorer, qtbot: QtBot, words: str, kind: type[QWidget]
+) -> None:
+    window.menu(*LOOKS, words)
+    control = kind()
+    qtbot.addWidget(control)
+    if isinstance(control, QSlider):
+        control.setOrientation(Qt.Orientation.Horizontal)
+    control.resize(120, 26)
+    picture = control.grab().toImage()
+    row = [picture.pixelColor(x, picture.height() // 2).name() for x in range(30)]
+    ground = QApplication.palette().window().color().name()
+    assert max(contrast(colour, ground) for colour in row) >= 3.0, "as WCAG asks of what is no text"
 
 
 def test_the_system_decides_unless_told(window: Explorer) -> None:
