@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.measures = MeasuresDrawer(self)
         for dock in (self.tools, self.measures):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            dock.visibilityChanged.connect(self.share_dock)
             dock.hide()
         self.player: LessonPlayer | None = None
         self.intake = Intake(self.document, self)
@@ -255,6 +256,13 @@ class MainWindow(QMainWindow):
         self.stage.apply_looks()
         if begun:
             self.say(tr("F11 ends lecture mode"))
+
+    def share_dock(self) -> None:
+        """Where the tools and the measures stand one above the other, the measures have what the tools leave."""
+        both = (self.tools, self.measures)
+        if all(dock.isVisible() and not dock.isFloating() for dock in both):
+            room, wanted = sum(dock.height() for dock in both), self.tools.wanted_height()
+            self.resizeDocks(both, (wanted, max(room - wanted, room // 2)), Qt.Orientation.Vertical)
 
     def show_controls(self, hidden: frozenset[str]) -> None:
         """Leave out the controls that a lesson does not want."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -51,6 +51,10 @@ class MeasuresDrawer(QDockWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        header.setHighlightSections(False)
+        self.fitting = QTimer(self, singleShot=True, interval=0)  # once all columns have their widths
+        self.fitting.timeout.connect(self.table.resizeRowsToContents)
+        header.sectionResized.connect(lambda section: self.fitting.start() if section == 0 else None)
         for row, measure in enumerate(MEASURES):
             cell = QTableWidgetItem(f"{measure.symbol}   {tr(measure.title)}")
             cell.setToolTip(f"{tr(measure.title)}. {tr(measure.sentence)}")

@@ -129,6 +129,12 @@ class ToolsDock(QDockWidget):
             self.kind.setCurrentIndex(left[0])
             self.rebuild()
 
+    def wanted_height(self) -> int:
+        """What all of it needs."""
+        area = self.widget()
+        inside = area.widget() if isinstance(area, QScrollArea) else None
+        return (inside.sizeHint().height() if inside is not None else 0) + 3 * self.fontMetrics().lineSpacing()
+
     def toggle(self) -> None:
         self.setVisible(not self.isVisible())
         if self.isVisible():

@@ -1,0 +1,35 @@
+"""The tools and the measures beside the picture: all of the tools, and as many measures as there is room for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication
+
+from tests.gui.explorer import Explorer
+
+
+def open_both(window: Explorer, *order: str) -> None:
+    for key in order:
+        window.window.actions_by_key[key].trigger()
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("order", [("tools", "measures"), ("measures", "tools")])
+def test_the_tools_are_seen_whole_and_the_measures_have_the_rest(window: Explorer, order: tuple[str, str]) -> None:
+    open_both(window, *order)
+    tools, measures = window.window.tools, window.window.measures
+    place = QRect(tools.random_button.mapTo(tools.widget(), QPoint()), tools.random_button.size())
+    assert tools.widget().rect().contains(place)
+    assert measures.height() > tools.height()
+    assert measures.table.rowViewportPosition(9) < measures.table.viewport().height()
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1920])
+def test_no_name_of_a_measure_is_cut(window: Explorer, width: int) -> None:
+    window.window.resize(width, 768)
+    open_both(window, "measures")
+    table = window.window.measures.table
+    for row in range(table.rowCount()):
+        assert table.rowHeight(row) >= table.sizeHintForRow(row), table.item(row, 0).text()
