@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from klviz import numerals, words
+from klviz.edits import load_preset, opening_state, presets
 from klviz.languages import SOURCE, catalog, chosen, forms, languages, plural_form
 from tests.texts import ROOT, STAYS, calls, literals, texts, unmarked, unmarked_by_place, with_count
 
@@ -82,6 +83,20 @@ def test_every_text_with_a_count_shows_it_and_says_one_otherwise() -> None:
 )
 def test_counts_choose_the_form(code: str, by_count: dict[int, int]) -> None:
     assert {count: plural_form(code, count) for count in by_count} == by_count
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_outcomes_of_presets_stay_apart(code: str) -> None:
+    for preset in presets():
+        assert len({catalog(code).text(name) for name in preset.outcomes}) == len(preset.outcomes), preset.name
+
+
+def test_presets_are_taken_in_german_and_lessons_know_their_own_names(german: None) -> None:
+    assert opening_state().names[:2] == ("Pferd 1", "Pferd 2")
+    taken = load_preset(None, "Two coins", translated=True)
+    assert (taken.names, taken.p.tolist()) == (("Zahl", "Kopf"), [0.5, 0.5])
+    assert load_preset(None, "Two coins").names == ("tails", "heads")
+    assert load_preset(None, "First digits", translated=True).names == tuple("123456789")
 
 
 def test_one_is_never_many() -> None:

@@ -184,7 +184,7 @@ def in_tables() -> Iterator[str]:
     for _, reason in WAYS_OUT:
         yield reason
     for preset in presets():
-        yield from (preset.name, preset.group, preset.sentence)
+        yield from (preset.name, preset.group, preset.sentence, *preset.outcomes)
     for tool in TOOLS:
         yield from (tool.title, tool.sentence, *(setting.label for setting in tool.settings))
 

@@ -85,23 +85,25 @@ def probabilities(told: list[Any] | Mapping[str, Any], k: int) -> FloatArray:
     return frozen([float(weight / whole) for weight in weights])
 
 
-def load_preset(state: State | None, name: str) -> State:
+def load_preset(state: State | None, name: str, *, translated: bool = False) -> State:
     """The preset's pair in place of the one shown, or in a new State; see `show_pair`.
 
-    The base stays as it is, so the answers, which are in the preset's base, may be on show in another unit.
-    Raises EditError for a name that no preset has.
+    Outcomes are called as in the table, by which a lesson knows them; `translated`: as in the user's language. The base
+    stays as it is, so the answers, which are in the preset's base, may be on show in another unit. Raises EditError for
+    a name that no preset has.
     """
     found = next((each for each in presets() if each.name == name), None)
     if found is None:
         raise EditError(tr("There is no preset called {name!r}.").format(name=name))
-    return with_preset(state, found)
+    return with_preset(state, found, tuple(map(tr, found.outcomes)) if translated else found.outcomes)
 
 
-def with_preset(state: State | None, preset: Preset) -> State:
-    state = state or State(names=preset.outcomes, p=preset.p, q=preset.q)
-    return show_pair(state, preset.outcomes, preset.p, preset.q, tr(preset.name), preset.source)
+def with_preset(state: State | None, preset: Preset, names: tuple[str, ...]) -> State:
+    state = state or State(names=names, p=preset.p, q=preset.q)
+    return show_pair(state, names, preset.p, preset.q, tr(preset.name), preset.source)
 
 
 def opening_state() -> State:
     """What a new window shows: the first preset, base 2, the other bars following in proportion."""
-    return with_preset(None, opening_preset())
+    preset = opening_preset()
+    return with_preset(None, preset, tuple(map(tr, preset.outcomes)))

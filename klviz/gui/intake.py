@@ -90,7 +90,8 @@ class Intake(QObject):
 
     def load_preset(self, name: str, sentence: str) -> None:
         self.window.stage.end_sketch()
-        if self.document.do(tr("Preset {name}").format(name=name), lambda s: edits.load_preset(s, name)):
+        label = tr("Preset {name}").format(name=tr(name))
+        if self.document.do(label, lambda state: edits.load_preset(state, name, translated=True)):
             self.window.say(tr(sentence))
 
     def ask_open(self, to: Series = "p") -> None:

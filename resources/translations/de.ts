@@ -5933,5 +5933,145 @@
         <source>{series} sums to {total}, not 1; write fractions, or mode = "raw" for counts</source>
         <translation>{series} summiert sich zu {total}, nicht zu 1; Brüche schreiben, oder mode = "raw" für Anzahlen</translation>
     </message>
+    <message>
+        <source>horse 1</source>
+        <translation>Pferd 1</translation>
+    </message>
+    <message>
+        <source>horse 2</source>
+        <translation>Pferd 2</translation>
+    </message>
+    <message>
+        <source>horse 3</source>
+        <translation>Pferd 3</translation>
+    </message>
+    <message>
+        <source>horse 4</source>
+        <translation>Pferd 4</translation>
+    </message>
+    <message>
+        <source>horse 5</source>
+        <translation>Pferd 5</translation>
+    </message>
+    <message>
+        <source>horse 6</source>
+        <translation>Pferd 6</translation>
+    </message>
+    <message>
+        <source>horse 7</source>
+        <translation>Pferd 7</translation>
+    </message>
+    <message>
+        <source>horse 8</source>
+        <translation>Pferd 8</translation>
+    </message>
+    <message>
+        <source>tails</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>first door</source>
+        <translation>erste Tür</translation>
+    </message>
+    <message>
+        <source>other door</source>
+        <translation>andere Tür</translation>
+    </message>
+    <message>
+        <source>ill, positive</source>
+        <translation>krank, positiv</translation>
+    </message>
+    <message>
+        <source>ill, negative</source>
+        <translation>krank, negativ</translation>
+    </message>
+    <message>
+        <source>well, positive</source>
+        <translation>gesund, positiv</translation>
+    </message>
+    <message>
+        <source>well, negative</source>
+        <translation>gesund, negativ</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>Hund</translation>
+    </message>
+    <message>
+        <source>fox</source>
+        <translation>Fuchs</translation>
+    </message>
+    <message>
+        <source>owl</source>
+        <translation>Eule</translation>
+    </message>
+    <message>
+        <source>mat</source>
+        <translation>Matte</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>Sofa</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>Bett</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>Dach</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <translation>wie immer</translation>
+    </message>
+    <message>
+        <source>for once</source>
+        <translation>ausnahmsweise</translation>
+    </message>
 </context>
 </TS>

@@ -5933,5 +5933,145 @@
         <source>{series} sums to {total}, not 1; write fractions, or mode = "raw" for counts</source>
         <translation>{series} suma {total}, no 1; escribir fracciones, o mode = "raw" para recuentos</translation>
     </message>
+    <message>
+        <source>horse 1</source>
+        <translation>caballo 1</translation>
+    </message>
+    <message>
+        <source>horse 2</source>
+        <translation>caballo 2</translation>
+    </message>
+    <message>
+        <source>horse 3</source>
+        <translation>caballo 3</translation>
+    </message>
+    <message>
+        <source>horse 4</source>
+        <translation>caballo 4</translation>
+    </message>
+    <message>
+        <source>horse 5</source>
+        <translation>caballo 5</translation>
+    </message>
+    <message>
+        <source>horse 6</source>
+        <translation>caballo 6</translation>
+    </message>
+    <message>
+        <source>horse 7</source>
+        <translation>caballo 7</translation>
+    </message>
+    <message>
+        <source>horse 8</source>
+        <translation>caballo 8</translation>
+    </message>
+    <message>
+        <source>tails</source>
+        <translation>cruz</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>cara</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>first door</source>
+        <translation>primera puerta</translation>
+    </message>
+    <message>
+        <source>other door</source>
+        <translation>otra puerta</translation>
+    </message>
+    <message>
+        <source>ill, positive</source>
+        <translation>enfermo, positivo</translation>
+    </message>
+    <message>
+        <source>ill, negative</source>
+        <translation>enfermo, negativo</translation>
+    </message>
+    <message>
+        <source>well, positive</source>
+        <translation>sano, positivo</translation>
+    </message>
+    <message>
+        <source>well, negative</source>
+        <translation>sano, negativo</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>gato</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>perro</translation>
+    </message>
+    <message>
+        <source>fox</source>
+        <translation>zorro</translation>
+    </message>
+    <message>
+        <source>owl</source>
+        <translation>búho</translation>
+    </message>
+    <message>
+        <source>mat</source>
+        <translation>alfombra</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>suelo</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>sofá</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>cama</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>tejado</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>luna</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>centro</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <translation>como siempre</translation>
+    </message>
+    <message>
+        <source>for once</source>
+        <translation>por una vez</translation>
+    </message>
 </context>
 </TS>

@@ -5933,5 +5933,145 @@
         <source>{series} sums to {total}, not 1; write fractions, or mode = "raw" for counts</source>
         <translation>{series} a pour somme {total}, et non 1 ; écrire des fractions, ou mode = "raw" pour des effectifs</translation>
     </message>
+    <message>
+        <source>horse 1</source>
+        <translation>cheval 1</translation>
+    </message>
+    <message>
+        <source>horse 2</source>
+        <translation>cheval 2</translation>
+    </message>
+    <message>
+        <source>horse 3</source>
+        <translation>cheval 3</translation>
+    </message>
+    <message>
+        <source>horse 4</source>
+        <translation>cheval 4</translation>
+    </message>
+    <message>
+        <source>horse 5</source>
+        <translation>cheval 5</translation>
+    </message>
+    <message>
+        <source>horse 6</source>
+        <translation>cheval 6</translation>
+    </message>
+    <message>
+        <source>horse 7</source>
+        <translation>cheval 7</translation>
+    </message>
+    <message>
+        <source>horse 8</source>
+        <translation>cheval 8</translation>
+    </message>
+    <message>
+        <source>tails</source>
+        <translation>pile</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>face</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>first door</source>
+        <translation>première porte</translation>
+    </message>
+    <message>
+        <source>other door</source>
+        <translation>autre porte</translation>
+    </message>
+    <message>
+        <source>ill, positive</source>
+        <translation>malade, positif</translation>
+    </message>
+    <message>
+        <source>ill, negative</source>
+        <translation>malade, négatif</translation>
+    </message>
+    <message>
+        <source>well, positive</source>
+        <translation>sain, positif</translation>
+    </message>
+    <message>
+        <source>well, negative</source>
+        <translation>sain, négatif</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>chien</translation>
+    </message>
+    <message>
+        <source>fox</source>
+        <translation>renard</translation>
+    </message>
+    <message>
+        <source>owl</source>
+        <translation>hibou</translation>
+    </message>
+    <message>
+        <source>mat</source>
+        <translation>tapis</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>sol</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>canapé</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>lit</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>toit</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>lune</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>milieu</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <translation>comme toujours</translation>
+    </message>
+    <message>
+        <source>for once</source>
+        <translation>pour une fois</translation>
+    </message>
 </context>
 </TS>

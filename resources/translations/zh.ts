@@ -5895,5 +5895,145 @@
         <source>{series} sums to {total}, not 1; write fractions, or mode = "raw" for counts</source>
         <translation>{series} 之和为 {total}，不是 1；请写分数，计数则写 mode = "raw"</translation>
     </message>
+    <message>
+        <source>horse 1</source>
+        <translation>1 号马</translation>
+    </message>
+    <message>
+        <source>horse 2</source>
+        <translation>2 号马</translation>
+    </message>
+    <message>
+        <source>horse 3</source>
+        <translation>3 号马</translation>
+    </message>
+    <message>
+        <source>horse 4</source>
+        <translation>4 号马</translation>
+    </message>
+    <message>
+        <source>horse 5</source>
+        <translation>5 号马</translation>
+    </message>
+    <message>
+        <source>horse 6</source>
+        <translation>6 号马</translation>
+    </message>
+    <message>
+        <source>horse 7</source>
+        <translation>7 号马</translation>
+    </message>
+    <message>
+        <source>horse 8</source>
+        <translation>8 号马</translation>
+    </message>
+    <message>
+        <source>tails</source>
+        <translation>反面</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>first door</source>
+        <translation>第一扇门</translation>
+    </message>
+    <message>
+        <source>other door</source>
+        <translation>另一扇门</translation>
+    </message>
+    <message>
+        <source>ill, positive</source>
+        <translation>患病，阳性</translation>
+    </message>
+    <message>
+        <source>ill, negative</source>
+        <translation>患病，阴性</translation>
+    </message>
+    <message>
+        <source>well, positive</source>
+        <translation>健康，阳性</translation>
+    </message>
+    <message>
+        <source>well, negative</source>
+        <translation>健康，阴性</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>猫</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>狗</translation>
+    </message>
+    <message>
+        <source>fox</source>
+        <translation>狐狸</translation>
+    </message>
+    <message>
+        <source>owl</source>
+        <translation>猫头鹰</translation>
+    </message>
+    <message>
+        <source>mat</source>
+        <translation>垫子</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>地板</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <translation>沙发</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>床</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>屋顶</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>月亮</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>for once</source>
+        <translation>例外</translation>
+    </message>
 </context>
 </TS>
