@@ -68,9 +68,11 @@ class MainWindow(QMainWindow):
         self.pulse = Pulse(self.view)
         self.tools = ToolsDock(self.document, self)
         self.measures = MeasuresDrawer(self)
+        self.sharing = QTimer(self, singleShot=True, interval=0)  # both have a height by then
+        self.sharing.timeout.connect(self.share_dock)
         for dock in (self.tools, self.measures):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            dock.visibilityChanged.connect(self.share_dock)
+            dock.visibilityChanged.connect(lambda _: self.sharing.start())
             dock.hide()
         self.player: LessonPlayer | None = None
         self.intake = Intake(self.document, self)
