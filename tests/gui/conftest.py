@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -22,10 +23,16 @@ def app(qapp: QApplication) -> QApplication:
     return application()
 
 
+@pytest.fixture(scope="session")
+def type_at_start(app: QApplication) -> QFont:
+    return app.font()
+
+
 @pytest.fixture(autouse=True)
-def _no_memory(app: QApplication) -> Iterator[None]:
-    """Nothing is remembered from one test to the next."""
+def _no_memory(app: QApplication, type_at_start: QFont) -> Iterator[None]:
+    """Nothing is remembered from one test to the next; no window is built in the large type of a lecture before."""
     QSettings().clear()
+    app.setFont(type_at_start)
     QApplication.clipboard().clear()
     progress_path().unlink(missing_ok=True)
     yield
