@@ -197,7 +197,9 @@ def from_differences(
             values[name] = sums[_BY_SERIES[name]]
         else:
             values[name] = sums["over_q" if name == "chi2_pq" else "over_p"]
-        good[name] = good[name] & (values[name] >= 0.0)  # what is no number is not certified
+        good[name] = good[name] & (values[name] >= 0.0)  # what is no number is not certified,
+        if name != "bhattacharyya":  # and of the others none is infinite by its sum, unless that overflowed
+            good[name] = good[name] & (values[name] < math.inf)
     return values, good
 
 

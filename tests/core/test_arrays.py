@@ -105,6 +105,12 @@ def test_many_outcomes_are_in_the_bound_of_a_transport(outcomes: int, certified:
     assert (back(got["method"])[0] < 2) == certified
 
 
+def test_sums_that_overflow_are_not_certified() -> None:
+    p, q = np.array([[1e150, 1.0], [1e150, 0.0]]), np.array([[1e-10, 1e150], [1e-10, 1e150]])
+    got = measure_rows(away(p), away(q), NAMES, normalize=True)
+    assert wrong({name: back(got[name]) for name in NAMES}, exact(p, q, NAMES, normalize=True)) == {}
+
+
 def test_parts_are_joined(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(1)
     p, q = shares(rng, 50, 20), shares(rng, 50, 20)

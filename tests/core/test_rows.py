@@ -168,6 +168,17 @@ def test_few_terms_of_the_series_are_enough_for_rows_so_close(y: float) -> None:
     assert set(got["method"]) == {DIFFERENCES}
 
 
+@pytest.mark.parametrize("engine", ["numpy", "numba"])
+def test_sums_that_overflow_are_not_certified(engine: Any) -> None:
+    if engine == "numba":
+        pytest.importorskip("numba")
+    p, q = np.array([[1e150, 1.0], [1e150, 0.0]]), np.array([[1e-10, 1e150], [1e-10, 1e150]])
+    names = [*NAMES, "renyi_pq[2]"]
+    got = measure_rows(p, q, names, normalize=True, engine=engine)
+    assert wrong(got, exact(p, q, names, normalize=True)) == {}
+    assert np.isfinite(got["chi2_pq"]).all()
+
+
 def test_certificates_count_what_cancels() -> None:
     """A small answer out of large logarithms is found in another way."""
     p, q = np.array([[0.9, 0.1]]), np.array([[1.0, 1e-87]])
