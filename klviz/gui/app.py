@@ -60,6 +60,8 @@ def run(paths: Sequence[Path]) -> int:
     for path in refused:
         said = tr("The settings in {path} were not read: they hold what klviz never writes. They were put aside.")
         QTimer.singleShot(0, partial(window.say, said.format(path=path)))
+    if sentence := language.excuse():
+        QTimer.singleShot(0, partial(window.say, sentence))
     if paths:
         QTimer.singleShot(0, lambda: window.intake.open_paths(paths))
     code = app.exec()

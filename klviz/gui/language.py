@@ -6,12 +6,16 @@ import os
 from collections.abc import Iterator
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from klviz import numerals, words
+from klviz.gui.theme import FAMILY
 from klviz.languages import SOURCE, catalog, chosen, languages
+from klviz.words import tr
 
 SETTING = "looks/language"  # absent while the desktop decides
+EXCUSED = "looks/excused"  # the language whose want of type was told
 
 
 def wanted() -> Iterator[str]:
@@ -21,8 +25,10 @@ def wanted() -> Iterator[str]:
 
 
 def speak(app: QApplication) -> None:
-    """Every text from now on is in the chosen language."""
+    """Every text from now on is in the chosen language, or in English where no type here has its letters."""
     code = chosen(wanted())
+    if not has_letters(code):
+        code = SOURCE
     system = QLocale.system()
     # Where the desktop speaks it too, its region decides: Swiss German writes a point.
     locale = system if system.name().partition("_")[0] == code else QLocale(code)
@@ -36,6 +42,25 @@ def speak(app: QApplication) -> None:
         of_qt = QTranslator(app)
         if of_qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(of_qt)
+
+
+def has_letters(code: str) -> bool:
+    """Whether the types of this machine can write a language; else there would be boxes for letters."""
+    metrics = QFontMetrics(QFont(FAMILY))
+    return all(metrics.inFontUcs4(ord(letter)) for letter in native_name(code))
+
+
+def excuse() -> str:
+    """Why klviz does not speak the language that is wanted, once for each; "" where it does."""
+    code = chosen(wanted())
+    if has_letters(code) or QSettings().value(EXCUSED) == code:
+        return ""
+    QSettings().setValue(EXCUSED, code)
+    said = tr(
+        "klviz speaks English, since no type on this computer has the letters of {language}. "
+        "With one such as Noto Sans installed, it speaks {language} from its next start."
+    )
+    return said.format(language=QLocale.languageToString(QLocale(code).language()))
 
 
 def offered() -> list[tuple[str, str]]:

@@ -1228,6 +1228,10 @@
         <translation>Ab dem nächsten Start spricht klviz {language}.</translation>
     </message>
     <message>
+        <source>klviz speaks English, since no type on this computer has the letters of {language}. With one such as Noto Sans installed, it speaks {language} from its next start.</source>
+        <translation>klviz spricht Englisch, weil keine Schrift auf diesem Rechner die Zeichen für {language} hat. Ist eine wie Noto Sans installiert, spricht es {language} vom nächsten Start an.</translation>
+    </message>
+    <message>
         <source>Turn {name}</source>
         <translation>{name} drehen</translation>
     </message>

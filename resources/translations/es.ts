@@ -1228,6 +1228,10 @@
         <translation>Desde el próximo inicio, klviz hablará {language}.</translation>
     </message>
     <message>
+        <source>klviz speaks English, since no type on this computer has the letters of {language}. With one such as Noto Sans installed, it speaks {language} from its next start.</source>
+        <translation>klviz habla inglés, porque ningún tipo de letra de este ordenador tiene los caracteres para {language}. Con uno como Noto Sans instalado, hablará {language} desde el próximo inicio.</translation>
+    </message>
+    <message>
         <source>Turn {name}</source>
         <translation>Ajustar {name}</translation>
     </message>

@@ -1228,6 +1228,10 @@
         <translation>Au prochain démarrage, klviz parlera {language}.</translation>
     </message>
     <message>
+        <source>klviz speaks English, since no type on this computer has the letters of {language}. With one such as Noto Sans installed, it speaks {language} from its next start.</source>
+        <translation>klviz parle anglais, car aucune police de cet ordinateur n’a les caractères pour {language}. Avec une police comme Noto Sans installée, il parlera {language} dès le prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Turn {name}</source>
         <translation>Régler {name}</translation>
     </message>

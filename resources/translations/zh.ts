@@ -1228,6 +1228,10 @@
         <translation>下次启动时，klviz 将使用{language}。</translation>
     </message>
     <message>
+        <source>klviz speaks English, since no type on this computer has the letters of {language}. With one such as Noto Sans installed, it speaks {language} from its next start.</source>
+        <translation>klviz 使用英语，因为这台计算机上没有含有 {language} 字符的字体。安装 Noto Sans 之类的字体后，下次启动将使用 {language}。</translation>
+    </message>
+    <message>
         <source>Turn {name}</source>
         <translation>调节 {name}</translation>
     </message>

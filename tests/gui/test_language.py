@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from klviz import files
+from klviz import files, words
 from klviz.gui import language
 from klviz.gui.theme import LIGHT, Style
 from klviz.projection import projected
@@ -23,6 +23,8 @@ from tests.gui.test_type import NUMBERS, lecture_style, outside, overlaps, state
 @pytest.fixture
 def speaking(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
     """Makes the program speak a language until the test is over."""
+
+    monkeypatch.setattr(language, "has_letters", lambda code: True)  # whatever types are on this machine
 
     def speak(code: str) -> None:
         monkeypatch.setenv("KLVIZ_LANGUAGE", code)
@@ -46,6 +48,30 @@ def test_menus_and_numbers(
     assert window.read("kl_pq") == ("1,0000" if comma else "1.0000")
     window.type_value("q", 0, "0,25")
     assert window.weights("q")[0] == pytest.approx(0.25)
+
+
+def test_where_no_type_has_the_letters_english_is_spoken_and_said_why_once(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KLVIZ_LANGUAGE", "zh")
+    monkeypatch.setattr(language.QFontMetrics, "inFontUcs4", lambda self, letter: letter < 0x2000)
+    language.speak(app)
+    assert words.language() == "en"
+    assert language.excuse().startswith(
+        "klviz speaks English, since no type on this computer has the letters of Chinese."
+    )
+    assert language.excuse() == "", "once is enough"
+    monkeypatch.setenv("KLVIZ_LANGUAGE", "de")
+    assert language.excuse() == ""
+    language.speak(app)
+    assert words.language() == "de"
+    monkeypatch.setenv("KLVIZ_LANGUAGE", "en")
+    language.speak(app)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es"])
+def test_the_bundled_type_writes_the_languages_of_its_alphabet(app: QApplication, code: str) -> None:
+    assert language.has_letters(code)
 
 
 def test_the_choice_is_kept_and_told(open_window: Callable[..., Explorer], monkeypatch: pytest.MonkeyPatch) -> None:
