@@ -1,4 +1,4 @@
-"""Many pairs at once: seven measures row by row, and one measure of all pairs, klviz beside its peers.
+"""Many pairs at once: seven measures row by row, and one measure of all pairs, klviz beside its peers; and one pair.
 
     python -m pip install numexpr threadpoolctl numba       # some of the peers; more: torch jax dit fastjsd
     python benchmarks/batch.py                              # under six minutes
@@ -342,6 +342,36 @@ def pair_tables(repeats: int) -> None:
     print(compared(runs, repeats, JS_ROWS**2 * PAIR_OUTCOMES, None), "\n")
 
 
+def one_pair_table(repeats: int) -> None:
+    """Seven measures of a single pair, CPU time: what a call costs however little there is to do."""
+    runs: dict[str, Callable[[Any, Any], object]] = {
+        "`scipy.stats.entropy`": scipy_stats,
+        "`scipy.special.rel_entr`": scipy_special,
+        "plain NumPy": lambda p, q: textbook(np, p, q),
+        "klviz, `measure_rows`": klviz_rows("auto", 1),
+        "klviz, `evaluate` (exact)": lambda p, q: core.evaluate(p[0], q[0], SEVEN),
+    }
+    shapes = {8: 300, 64: 300, 1024: 200, 65_536: 10, 1_000_000: 1}
+    columns: dict[str, list[str]] = {name: [name] for name in runs}
+    for outcomes, calls in shapes.items():
+        rng = np.random.default_rng(outcomes)
+        p, q = distributions(rng, 1, outcomes), distributions(rng, 1, outcomes)
+        taken: dict[str, list[float]] = {name: [] for name in runs}
+        for _ in range(2 * repeats + 1):
+            for name, run in runs.items():
+                begin = time.process_time()
+                for _ in range(calls):
+                    run(p, q)
+                taken[name].append((time.process_time() - begin) / calls)
+        median = {name: statistics.median(values) for name, values in taken.items()}
+        for name, value in median.items():
+            columns[name] += [digits(value * 1e6), digits(median["`scipy.special.rel_entr`"] / value)]
+    head = ["", *(text for outcomes in shapes for text in (f"{outcomes:,}: µs", f"{outcomes:,}: × special"))]
+    print("### Seven measures of one pair, float64\n")
+    print("CPU microseconds; times faster than `scipy.special`.\n")
+    print(table(head, list(columns.values())), "\n")
+
+
 def fastjsd_runner(a: Any, b: Any) -> Callable[[], object]:
     module: Any = importlib.import_module("fastjsd")
     return lambda: module.jsd_matrix(a, b)
@@ -371,7 +401,7 @@ def main() -> None:
     parser.add_argument("--scale", type=float, default=1.0, help="share of the rows of every shape")
     parser.add_argument("--repeats", type=int, default=3, help="rounds of all contenders")
     parser.add_argument("--only", default="", help="words that a contender's name has to have one of, by commas")
-    parser.add_argument("--tables", default="rows,kinds,pairs", help="which of rows, kinds, pairs")
+    parser.add_argument("--tables", default="rows,kinds,pairs,one", help="which of rows, kinds, pairs, one")
     options = parser.parse_args()
     if any(name in os.environ for name in SLOWING):
         print(f"Starting again without {' and '.join(SLOWING)}, which slow NumPy down.\n", flush=True)
@@ -394,6 +424,8 @@ def main() -> None:
         kinds_table(options.scale, options.repeats)
     if "pairs" in tables:
         pair_tables(options.repeats)
+    if "one" in tables:
+        one_pair_table(options.repeats)
 
 
 if __name__ == "__main__":
