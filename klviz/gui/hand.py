@@ -51,7 +51,7 @@ class Hand(QObject):
     `began(text)`, then `wished(Edit)` any number of times, then `ended()` or `abandoned()` are one gesture;
     `pointed(index, target)` says which outcome is looked at (target "" if only hovered); `nudged(target, index,
     delta)` is a turn of the wheel; `asked(target, index)` wants a value typed; `menu_wanted(target, index, place)`
-    a menu.
+    a menu; `alone()` is a wish to trade where there is nobody to trade with.
     """
 
     began = Signal(str)
@@ -62,6 +62,7 @@ class Hand(QObject):
     nudged = Signal(str, int, float)
     asked = Signal(str, int)
     menu_wanted = Signal(str, int, object)
+    alone = Signal()
 
     def __init__(self, plot_at: Callable[[QPointF], tuple[Plot, QRectF] | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +94,8 @@ class Hand(QObject):
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             last = bars.heights.shape[0] - 1
             if last == 0:
-                self.grip = None  # there is nobody to trade with
+                self.grip = None
+                self.alone.emit()
                 return
             self.grip.to = index + 1 if index < last else index - 1
         self.pointed.emit(index, bars.edits)

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         hand.nudged.connect(self.nudge)
         hand.asked.connect(self.ask_value)
         hand.menu_wanted.connect(self.show_bar_menu)
+        hand.alone.connect(lambda: self.say(tr("There is one outcome only, and nothing to trade with.")))
         self.type_in.typed.connect(self.set_value)
         self.type_in.closed.connect(self.view.setFocus)
         self.looks.changed.connect(self.apply_looks)

@@ -1212,6 +1212,10 @@
         <translation>F11 beendet den Vortragsmodus</translation>
     </message>
     <message>
+        <source>There is one outcome only, and nothing to trade with.</source>
+        <translation>Es gibt nur einen Ausgang und nichts, womit er tauschen kann.</translation>
+    </message>
+    <message>
         <source>This scene shows no bars of P and Q; Ctrl+1 goes back to the explorer.</source>
         <translation>Diese Szene zeigt keine Balken von P und Q; Ctrl+1 führt zurück zum Explorer.</translation>
     </message>

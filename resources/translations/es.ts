@@ -1212,6 +1212,10 @@
         <translation>F11 termina el modo clase</translation>
     </message>
     <message>
+        <source>There is one outcome only, and nothing to trade with.</source>
+        <translation>Solo hay un resultado, y nada con que intercambiar.</translation>
+    </message>
+    <message>
         <source>This scene shows no bars of P and Q; Ctrl+1 goes back to the explorer.</source>
         <translation>Esta escena no muestra las barras de P y Q; Ctrl+1 vuelve al explorador.</translation>
     </message>

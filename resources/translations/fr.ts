@@ -1212,6 +1212,10 @@
         <translation>F11 termine le mode cours</translation>
     </message>
     <message>
+        <source>There is one outcome only, and nothing to trade with.</source>
+        <translation>Il n’y a qu’une seule issue, et rien avec quoi échanger.</translation>
+    </message>
+    <message>
         <source>This scene shows no bars of P and Q; Ctrl+1 goes back to the explorer.</source>
         <translation>Cette scène ne montre pas les barres de P et Q ; Ctrl+1 ramène à l’explorateur.</translation>
     </message>

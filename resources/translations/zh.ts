@@ -1212,6 +1212,10 @@
         <translation>F11 结束讲课模式</translation>
     </message>
     <message>
+        <source>There is one outcome only, and nothing to trade with.</source>
+        <translation>只有一个结果，没有可以交换的对象。</translation>
+    </message>
+    <message>
         <source>This scene shows no bars of P and Q; Ctrl+1 goes back to the explorer.</source>
         <translation>此场景不显示 P 与 Q 的条形；Ctrl+1 返回探索场景。</translation>
     </message>
