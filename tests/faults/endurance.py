@@ -3,6 +3,7 @@
     python -m tests.faults.endurance drag [UPDATES]      # 216,000: an hour at 60 a second, every one of them painted
     python -m tests.faults.endurance open [TIMES] [WHAT] # 1,000 of each scene, dialog, dock, lesson, window
     python -m tests.faults.endurance list
+    python -m tests.faults.endurance bare [TIMES] # ten buttons of Qt in a palette of the application, without klviz
 
 Growth is counted after a warm-up of a tenth. Ends with 1 where it is more than 5 MB, or where objects were left.
 """
@@ -118,9 +119,50 @@ def drag(updates: int) -> bool:
     return verdict("dragging", done - warm, began, before, counted, slack=30)
 
 
+def made(dialog: Any) -> None:
+    dialog.show()
+    settle()
+    dialog.close()
+    dialog.deleteLater()
+
+
+def ten_buttons(window: Any) -> None:
+    from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
+
+    dialog = QDialog(window)
+    column = QVBoxLayout(dialog)
+    for _ in range(10):
+        column.addWidget(QPushButton("x"))
+    made(dialog)
+
+
+def bare(times: int) -> None:
+    """Why klviz sets no palette on the application (klviz/gui/looks.py): what that costs Qt alone."""
+    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtGui import QColor, QPalette
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication(["bare", "-style", "Fusion"])
+    qInstallMessageHandler(lambda *_: None)
+    window = QMainWindow()
+    window.show()
+    for words, palette in (("no palette", None), ("a palette", QPalette(QColor("#eeeeee")))):
+        if palette is not None:
+            app.setPalette(palette)
+        for _ in range(times // 10):
+            ten_buttons(window)
+        settle()
+        before = memory()
+        for _ in range(times):
+            ten_buttons(window)
+        settle()
+        print(f"ten bare buttons, {words}: {times:,} times, {(memory() - before) / 1e6:+.2f} MB", flush=True)
+
+
 def openings(explorer: Any, folder: Path) -> dict[str, Callable[[], None]]:
     """Everything that opens, each opened and closed once by its function."""
-    from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
+    from PySide6.QtWidgets import QApplication, QDialog
 
     from klviz import assets, files
     from klviz.gui.file_coding import FileCoding
@@ -147,12 +189,6 @@ def openings(explorer: Any, folder: Path) -> dict[str, Callable[[], None]]:
         settle()
         while window.outgoing.work.busy:
             settle()
-
-    def made(dialog: Any) -> Any:
-        dialog.show()
-        settle()
-        dialog.close()
-        dialog.deleteLater()
 
     def scene(key: str) -> None:
         trigger(f"scene_{key}")
@@ -183,14 +219,6 @@ def openings(explorer: Any, folder: Path) -> dict[str, Callable[[], None]]:
         other.deleteLater()
         settle()
 
-    def bare() -> None:
-        """Qt's own part, for comparison."""
-        dialog = QDialog(window)
-        column = QVBoxLayout(dialog)
-        for _ in range(10):
-            column.addWidget(QPushButton("x"))
-        made(dialog)
-
     twice = lambda key: lambda: (trigger(key), trigger(key))  # noqa: E731
     found: dict[str, Callable[[], Any]] = {f"scene {each.key}": lambda k=each.key: scene(k) for each in SCENES}
     for key in ("keys", "about", "earlier"):
@@ -203,7 +231,7 @@ def openings(explorer: Any, folder: Path) -> dict[str, Callable[[], None]]:
     found["predict"] = lambda: (trigger("predict"), trigger("reveal"))
     found["lesson"] = lambda: lesson("entropy.toml")
     found["window"] = program
-    found["(ten bare buttons of Qt)"] = bare
+    found["(ten bare buttons of Qt)"] = lambda: ten_buttons(window)
     return found
 
 
@@ -232,6 +260,9 @@ def main(what: str, *rest: str) -> int:
         os.environ.update(dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home))
         if what == "list":
             print(*openings(opened_window(), Path(home)), sep="\n")
+            return 0
+        if what == "bare":
+            bare(int(rest[0]) if rest else 1000)
             return 0
         if what == "drag":
             return int(not drag(int(rest[0]) if rest else 216_000))
