@@ -24,6 +24,7 @@ from klviz.lessons.tree import (
     every,
 )
 from klviz.numerals import localised
+from klviz.scenes import SCENES, scene_of
 from klviz.words import tr, unit_of
 
 
@@ -57,7 +58,7 @@ class Speech:
                 called = self.names[which] if isinstance(which, int) and which < len(self.names) else str(which)
                 return tr("{letter} of {name}").format(letter=series.upper(), name=called)
             case Param(name):
-                return name.replace("_", " ")
+                return tr("“{name}”").format(name=label_of(name))
             case Variable(name):
                 return {"base": tr("the base"), "seed": tr("the seed"), "outcomes": tr("the number of outcomes")}[name]
             case OverSeries(function, series):
@@ -111,6 +112,9 @@ class Speech:
         return tr("the logarithm ({which}) of {what}").format(which=function, what=listed[0])
 
     def comparison(self, first: Node, rest: tuple[tuple[str, Node], ...]) -> str:
+        match first, rest:
+            case Variable("base"), (("==", Number(value)),) if value > 1:
+                return tr("the unit is {unit}").format(unit=unit_of(value))
         unit = self.unit_for((first, *(node for _, node in rest)))
         found: list[str] = []
         left = first
@@ -141,6 +145,15 @@ class Speech:
         if node == Number(1.0):
             unit = unit.removesuffix("s")
         return f"{self.say(node)} {unit}" if plain and unit and not infinite else self.say(node)
+
+
+def label_of(parameter: str) -> str:
+    """What the strip under the picture calls a parameter."""
+    for row in SCENES:
+        for each in scene_of(row.key).parameters:
+            if each.name == parameter:
+                return tr(each.label)
+    return parameter
 
 
 def has_ratio(node: Node) -> bool:

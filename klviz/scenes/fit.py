@@ -63,7 +63,7 @@ def onset_plot(state: State, problem: Problem) -> Plot:
     found = onset(problem.loss, problem.order)
     marks += [upright(at, low, high, "soft") for at in (found.appears, found.wins) if math.isfinite(at)]
     if math.isfinite(found.appears):
-        marks.append(Text(found.appears, low, ((localised(f"{found.appears:.2f}"), "soft"),), anchor=(1.0, 1.0)))
+        marks.append(Text(found.appears, high, ((localised(f"{found.appears:.2f}"), "soft"),), anchor=(1.0, 0.0)))
     if math.isfinite(found.wins):
         marks.append(Text(found.wins, high, ((places(found.wins), "soft"),), anchor=(0.0, 0.0)))
     optima = best(two_bells(d), problem)

@@ -1660,6 +1660,10 @@
         <translation>Basis</translation>
     </message>
     <message>
+        <source>the unit is {unit}</source>
+        <translation>die Einheit ist {unit}</translation>
+    </message>
+    <message>
         <source>the seed</source>
         <translation>Startwert</translation>
     </message>

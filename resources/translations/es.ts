@@ -1660,6 +1660,10 @@
         <translation>la base</translation>
     </message>
     <message>
+        <source>the unit is {unit}</source>
+        <translation>la unidad es {unit}</translation>
+    </message>
+    <message>
         <source>the seed</source>
         <translation>la semilla</translation>
     </message>

@@ -1660,6 +1660,10 @@
         <translation>la base</translation>
     </message>
     <message>
+        <source>the unit is {unit}</source>
+        <translation>l’unité est {unit}</translation>
+    </message>
+    <message>
         <source>the seed</source>
         <translation>la graine</translation>
     </message>

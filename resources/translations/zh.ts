@@ -1660,6 +1660,10 @@
         <translation>底数</translation>
     </message>
     <message>
+        <source>the unit is {unit}</source>
+        <translation>单位是{unit}</translation>
+    </message>
+    <message>
         <source>the seed</source>
         <translation>种子</translation>
     </message>

@@ -215,7 +215,7 @@ def test_every_kind_of_node_has_words() -> None:
         ' and seed > 0 and outcomes != 3 and param["left"] == "js" and true or false and near(h_p, 1, 2)'
     )
     said = Condition.parse(text).describe()
-    for word in ("size", "least", "greatest", "root", "log", "power", "sum of P", "smallest", "base", "seed", "“js”"):
+    for word in ("size", "least", "greatest", "root", "log", "power", "sum of P", "smallest", "the unit is", "seed", "“js”"):
         assert word in said
 
 
@@ -297,3 +297,17 @@ def test_no_text_does_more_than_raise_its_own_error(text: str) -> None:
         return
     assert isinstance(found, float | bool | str)
     assert found == found
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('param["sent"] >= 1000', "“Symbols sent” is at least 1000"),
+        ('param["d"] > 2.5', "“Separation d” is more than 2.5"),
+        ("base == e", "the unit is nats"),
+        ("base == 10", "the unit is bans"),
+        ("base > 2", "the base is more than 2"),
+    ],
+)
+def test_parameters_and_units_are_called_as_the_window_calls_them(text: str, said: str) -> None:
+    assert Condition.parse(text).describe() == said
