@@ -27,6 +27,7 @@ LARGEST_ORDER = 1e200
 SMALLEST_ORDER = 1e-300
 _SMALL = 0.25
 _LARGE = 4.0
+_BEYOND = 40.0
 _TINY = 1e-200
 _NOWHERE = -1e300
 """Exponent of a sum of nothing."""
@@ -119,7 +120,9 @@ def renyi_divergence_bits(rows: Rows, order: float) -> Twofold:
         own = piece.surprisals[0][mine], piece.surprisals[1][mine]
         heads, tails = near_terms(piece)
         rise, exponent = _rise(h, (grid, rest), a, own, rows.sums[0][1])
-        rise = np.where(near, a * near_log * _excess_over_first_order(np.minimum(h * near_log, 40.0)), rise)
+        rise = rise - a * near_log  # which is in `near_terms`
+        small = near & (h * near_log < _BEYOND)
+        rise = np.where(small, a * near_log * _excess_over_first_order(np.where(small, h * near_log, 0.0)), rise)
         rise = np.where(lone, -a / h, rise)
         terms = (heads[mine] + tails[mine]) + np.where(present, rise, 0.0)
         total = total + terms.sum(axis=-1, keepdims=True)

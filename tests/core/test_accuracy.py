@@ -66,6 +66,16 @@ def test_orders(family: str) -> None:
                 assert oracle.relative(got, right) < 1e-13, (order, got, mpmath.nstr(right, 20), p, q)
 
 
+@pytest.mark.parametrize("order", [300.0, 1614.3, 279584.99, 1e7])
+def test_a_ratio_near_1_counts_in_a_large_order_however_little_mass_it_has(order: float) -> None:
+    p = [1e-180, 0.4, 3e-100, 1.0]
+    for step in (1e-6, 1e-3, 0.01, 0.05, 0.06, 0.3):
+        q = [1e-180 * (1 - step), 0.4, 3e-100 * (1 + step), 1.0]
+        right = oracle.renyi_divergence(oracle.exact(p), oracle.exact(q), order)
+        got = core.renyi_divergence(p, q, order, base=math.e, normalize=True)
+        assert oracle.relative(got, right) < 1e-13, (step, got, mpmath.nstr(right, 20))
+
+
 @pytest.mark.parametrize("family", ["random", "masses 1e-300 to 1", "P≈Q at 1e-8", "counts to 2^62"])
 def test_each_outcome(family: str) -> None:
     p, q = FAMILIES[family](np.random.default_rng(3))
