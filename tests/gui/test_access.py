@@ -510,7 +510,7 @@ def test_every_control_has_a_name(window: Explorer) -> None:
 
 def test_every_tool_has_names_on_its_sliders(window: Explorer) -> None:
     window.window.tools.show()
-    kind: QComboBox = window.window.tools.kind
+    kind: QComboBox = window.window.tools.tools.kind
     for n in range(kind.count()):
         kind.setCurrentIndex(n)
         kind.activated.emit(n)

@@ -20,7 +20,7 @@ def open_both(window: Explorer, *order: str) -> None:
 def test_the_tools_are_seen_whole_and_the_measures_have_the_rest(window: Explorer, order: tuple[str, str]) -> None:
     open_both(window, *order)
     tools, measures = window.window.tools, window.window.measures
-    place = QRect(tools.random_button.mapTo(tools.widget(), QPoint()), tools.random_button.size())
+    place = QRect(tools.tools.random_button.mapTo(tools.widget(), QPoint()), tools.tools.random_button.size())
     assert tools.widget().rect().contains(place)
     assert measures.height() > tools.height()
     assert measures.table.rowViewportPosition(9) < measures.table.viewport().height()

@@ -312,7 +312,7 @@ def test_controls_are_hidden_saved_and_brought_back(
         there.key(Qt.Key.Key_X)
         assert there.weights("q") == before, "the key is away with the button"
         there.window.tools.show()
-        kinds = there.window.tools.kind
+        kinds = there.window.tools.tools.kind
         kinds.setFocus()
         for _ in range(12):
             there.key(Qt.Key.Key_Up)
@@ -418,15 +418,15 @@ def by_keys(window: Explorer, change: str) -> None:
 
 
 def use_tool(window: Explorer, tool: str, letter: str) -> None:
-    dock = window.window.tools
+    tools = window.window.tools.tools
     window.key(Qt.Key.Key_T)
-    for box, data in ((dock.series, letter), (dock.kind, tool)):
+    for box, data in ((tools.series, letter), (tools.kind, tool)):
         tab_to(window, box)
         window.key(Qt.Key.Key_Home)
         for _ in range(box.findData(data) - box.currentIndex()):
             window.key(Qt.Key.Key_Down)
         assert box.currentData() == data
-    tab_to(window, dock.apply_button)
+    tab_to(window, tools.apply_button)
     window.key(Qt.Key.Key_Space)
 
 

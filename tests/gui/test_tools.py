@@ -14,17 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from klviz.edits import TOOLS
 from klviz.gui.number_slider import NumberSlider
-from klviz.gui.tools_dock import MORPH_MS, ToolsDock
+from klviz.gui.tools import Tools
+from klviz.gui.tools_dock import MORPH_MS
 from tests.gui.explorer import LEFT, NONE, Explorer, Key, says, truth
 
 HEADLINE = ("h_p", "h_q", "ce_pq", "ce_qp", "kl_pq", "kl_qp")
 
 
 @pytest.fixture
-def tools(window: Explorer) -> ToolsDock:
+def tools(window: Explorer) -> Tools:
     window.keys("T")
     assert window.window.tools.isVisible()
-    return window.window.tools
+    return window.window.tools.tools
 
 
 def choose(box: QComboBox, words: str) -> None:
@@ -66,7 +67,7 @@ def test_the_tools_come_and_go_with_t_and_from_the_toolbar(window: Explorer) -> 
     assert not window.window.tools.isVisible()
 
 
-def test_every_tool_has_a_sentence_and_its_sliders_and_does_something(window: Explorer, tools: ToolsDock) -> None:
+def test_every_tool_has_a_sentence_and_its_sliders_and_does_something(window: Explorer, tools: Tools) -> None:
     for kind in TOOLS:
         choose(tools.kind, kind.title)
         assert tools.about.text() == kind.sentence
@@ -85,7 +86,7 @@ def test_every_tool_has_a_sentence_and_its_sliders_and_does_something(window: Ex
         window.undo_all()
 
 
-def test_one_drag_of_a_slider_is_one_undo(window: Explorer, tools: ToolsDock) -> None:
+def test_one_drag_of_a_slider_is_one_undo(window: Explorer, tools: Tools) -> None:
     start = window.state
     slide(tools.sliders["t"], 0.2, 0.4, 0.7, 0.5)
     t = tools.sliders["t"].value
@@ -100,14 +101,14 @@ def test_one_drag_of_a_slider_is_one_undo(window: Explorer, tools: ToolsDock) ->
     assert window.state.same_content(start)
 
 
-def test_the_ends_of_the_morph_are_exact(window: Explorer, tools: ToolsDock) -> None:
+def test_the_ends_of_the_morph_are_exact(window: Explorer, tools: Tools) -> None:
     slide(tools.sliders["t"], 1.0)
     assert window.weights("q") == window.weights("p")
     assert window.read("kl_pq") == "0"
     assert window.read("ce_pq") == window.read("h_p") == "2.0000"
 
 
-def test_a_key_in_the_middle_of_a_slide_does_not_break_it(window: Explorer, tools: ToolsDock) -> None:
+def test_a_key_in_the_middle_of_a_slide_does_not_break_it(window: Explorer, tools: Tools) -> None:
     start = window.state
     slide(tools.sliders["t"], 0.3, 0.6, let_go=False)
     window.keys("Ctrl+Z")
@@ -117,7 +118,7 @@ def test_a_key_in_the_middle_of_a_slide_does_not_break_it(window: Explorer, tool
     assert window.state.same_content(start)
 
 
-def test_a_number_can_be_typed_beside_the_slider(window: Explorer, tools: ToolsDock) -> None:
+def test_a_number_can_be_typed_beside_the_slider(window: Explorer, tools: Tools) -> None:
     field = tools.sliders["t"].field
     field.setFocus()
     window.write_over("1/4")
@@ -131,7 +132,7 @@ def test_a_number_can_be_typed_beside_the_slider(window: Explorer, tools: ToolsD
         assert window.state.same_content(before)
 
 
-def test_a_tool_can_work_on_p(window: Explorer, tools: ToolsDock) -> None:
+def test_a_tool_can_work_on_p(window: Explorer, tools: Tools) -> None:
     choose(tools.series, "P, what happens")
     choose(tools.kind, "Temperature")
     start = window.state
@@ -142,7 +143,7 @@ def test_a_tool_can_work_on_p(window: Explorer, tools: ToolsDock) -> None:
     assert tools.sliders["T"].value == 20.0
 
 
-def test_shapes_say_how_much_tail_they_cut_off(window: Explorer, tools: ToolsDock) -> None:
+def test_shapes_say_how_much_tail_they_cut_off(window: Explorer, tools: Tools) -> None:
     choose(tools.kind, "Geometric")
     tools.apply_button.click()
     assert tools.report.text() == f"Cuts off {0.5**8:.4f} of the tail."
@@ -151,7 +152,7 @@ def test_shapes_say_how_much_tail_they_cut_off(window: Explorer, tools: ToolsDoc
     assert tools.report.text() == ""
 
 
-def test_smoothing_makes_infinity_finite_on_a_click_only(window: Explorer, tools: ToolsDock) -> None:
+def test_smoothing_makes_infinity_finite_on_a_click_only(window: Explorer, tools: Tools) -> None:
     window.view.setFocus()
     window.keys("0")
     assert window.read("kl_pq") == "∞"
@@ -162,14 +163,14 @@ def test_smoothing_makes_infinity_finite_on_a_click_only(window: Explorer, tools
     assert window.weights("q")[0] == pytest.approx(1e-3 / (1 + 8e-3))
 
 
-def test_random_says_its_seed(window: Explorer, tools: ToolsDock) -> None:
+def test_random_says_its_seed(window: Explorer, tools: Tools) -> None:
     assert tools.seed.text() == "seed 1"
     tools.random_button.click()
     assert tools.seed.text() == "seed 2"
     assert window.history() == ["Random Q"]
 
 
-def test_sliders_follow_the_number_of_outcomes(window: Explorer, tools: ToolsDock) -> None:
+def test_sliders_follow_the_number_of_outcomes(window: Explorer, tools: Tools) -> None:
     choose(tools.kind, "Normal")
     assert tools.sliders["mean"].high == 7.0
     window.menu("File", "Presets", "Textbook", "Two coins")
