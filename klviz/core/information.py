@@ -132,7 +132,8 @@ def terms(p: Any, q: Any, *, base: float = 2, normalize: bool = False) -> Value:
     """The terms p_i log(p_i/q_i) of D(P‖Q), signed, one per outcome, in bits (nats for base e).
 
     p, q: probabilities of one shape, outcomes along the last axis. Returns an array of that shape: 0 where p is
-    0, inf where only q is. Raises ValueError or TypeError for what is not a distribution.
+    0, inf where only q is. Each is right to 1e-13 of itself, or to 1e-30 of p_i where p_i and q_i nearly agree.
+    Raises ValueError or TypeError for what is not a distribution.
 
     >>> terms([0.5, 0.5], [0.25, 0.75]).sum() == kl_divergence([0.5, 0.5], [0.25, 0.75])
     np.True_

@@ -8,7 +8,7 @@ rounding at the end. Rows so close that the rounding of the sums would tell are 
 Σδ itself, then, for integers closer than that, with exact integers.
 
 All of this holds for weights up to 2^1900 apart, the cost per bit up to 2^1000; beyond, a probability is below any
-float.
+float. Distances that are roots are right down to 2^-950.
 """
 
 from __future__ import annotations

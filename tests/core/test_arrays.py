@@ -270,6 +270,7 @@ def test_dask() -> None:
         (measure_rows(lazy(bad), lazy(q), ["tv"], normalize=True)["tv"], r"^P\[33, 3\] is -1.0"),
         (measure_rows(lazy(p), lazy(bad), ["tv"], normalize=True)["tv"], r"^Q\[33, 3\] is -1.0"),
         (measure_rows(lazy(p), lazy(bad)[33], ["tv"], normalize=True)["tv"], r"^Q\[3\] is -1.0"),
+        (measure_rows(lazy(bad), lazy(q)[1], ["tv"], normalize=True)["tv"], r"^P\[33, 3\] is -1.0"),
         (measure_rows(lazy(doubled), lazy(p), ["tv"])["tv"], r"^P\[33\] sums to 2, not 1"),
         (measure_rows(lazy(p), lazy(doubled), ["tv"])["tv"], r"^Q\[33\] sums to 2, not 1"),
     ):

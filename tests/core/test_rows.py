@@ -464,6 +464,17 @@ def test_errors_in_rows_of_other_kinds() -> None:
     ].tolist() == [pytest.approx(0.0204109972601275648, rel=1e-15)]
 
 
+def test_of_two_faults_the_first_row_is_named() -> None:
+    good = [[0.5, 0.5]] * 3
+    for row in (0, 1):
+        bad = [[0.5, 0.5], [0.5, 0.5], [-1.0, 2.0]]
+        bad[row] = [0.5, 0.4]
+        with pytest.raises(core.DistributionError, match=rf"^P\[{row}\] sums to 0.9, not 1"):
+            measure_rows(bad, good)
+    with pytest.raises(core.DistributionError, match=r"^P\[0\] sums to 0.9, not 1"):
+        measure_rows([[0.5, 0.4], [-1.0, 2.0]], good[:2])
+
+
 @pytest.mark.parametrize(
     ("p", "q", "options", "error", "message"),
     [
