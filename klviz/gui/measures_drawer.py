@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from klviz.core import MEASURES, evaluate
 from klviz.edits import off_balance
+from klviz.gui.theme import legible
 from klviz.numerals import format_number
 from klviz.projection import HIDDEN
 from klviz.state import State
@@ -56,7 +57,7 @@ class MeasuresDrawer(QDockWidget):
         self.fitting.timeout.connect(self.table.resizeRowsToContents)
         header.sectionResized.connect(lambda section: self.fitting.start() if section == 0 else None)
         for row, measure in enumerate(MEASURES):
-            cell = QTableWidgetItem(f"{measure.symbol}   {tr(measure.title)}")
+            cell = QTableWidgetItem(f"{legible(measure.symbol)}   {tr(measure.title)}")
             cell.setToolTip(f"{tr(measure.title)}. {tr(measure.sentence)}")
             self.table.setItem(row, 0, cell)
             for column in (1, 2):
