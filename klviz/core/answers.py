@@ -72,12 +72,14 @@ class Masses:
 class Plan:
     """How the measures asked for are made of quantities, and these of sums.
 
-    logarithms, differences: quantities by the sums they are made of; series: those of the first that differences give
-    as well; exact: measures that only the exact kernel has; wasserstein: the one measure of transport that has not.
+    plain: measures that are a quantity in another unit; logarithms, differences: quantities by the sums they are made
+    of; series: those of the first that differences give as well; exact: measures that only the exact kernel has;
+    wasserstein: the one measure of transport that has not.
     """
 
     def __init__(self, measures: Sequence[Measure]) -> None:
         self.measures = tuple(measures)
+        self.plain = frozenset(m.name for m in measures if m.unit == "information" and stem_of(m) in _BY_LOGARITHMS)
         self.wasserstein = next((m for m in measures if stem_of(m) == "wasserstein"), None)
         self.parts = {m.name: self._parts(m) for m in measures}
         self.exact = tuple(m for m in measures if not self.parts[m.name])

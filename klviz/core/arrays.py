@@ -35,7 +35,11 @@ Array = Any
 
 def foreign(*values: Any) -> bool:
     """Whether any of the values is an array of another library than NumPy."""
-    return any(_root(value) in ("torch", "dask") or _speaks_array_api(value) for value in values)
+    return not all(type(value) is np.ndarray for value in values) and any(map(_is_foreign, values))
+
+
+def _is_foreign(value: Any) -> bool:
+    return _root(value) in ("torch", "dask") or _speaks_array_api(value)
 
 
 def _root(value: Any) -> str:

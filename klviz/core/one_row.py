@@ -62,9 +62,13 @@ def measured_row(p: Rows, q: Rows, plan: Plan, base: float, normalize: bool) -> 
     values, good = answers.from_logarithms(SCALARS, plan, sums, Masses(a, b, scaled, None, None), p.size, normalize)
     if not all(good[name] for name in plan.logarithms):
         return None
-    return {
-        measure.name: max(
-            answers.measured(SCALARS, measure, [values[part] for part in plan.parts[measure.name]], base), 0.0
-        )
-        for measure in plan.measures
-    }
+    unit = 1.0 / math.log(base)
+    numbers = {}
+    for measure in plan.measures:
+        name = measure.name
+        if name in plan.plain:
+            number = values[name] * unit
+        else:
+            number = answers.measured(SCALARS, measure, [values[part] for part in plan.parts[name]], base)
+        numbers[name] = max(number, 0.0)
+    return numbers
