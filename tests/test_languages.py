@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 
 from klviz import numerals, words
+from klviz.batch.work import fault_of
 from klviz.edits import load_preset, opening_state, presets
 from klviz.languages import SOURCE, catalog, chosen, forms, languages, plural_form
 from tests.texts import ROOT, STAYS, calls, literals, texts, unmarked, unmarked_by_place, with_count
@@ -69,6 +72,38 @@ def test_every_text_with_a_count_shows_it_and_says_one_otherwise() -> None:
             assert set(fields(many)) - set(fields(one)) <= {"count"}, (one, many)
 
 
+BOUNDS = ("most", "most_rows", "most_columns", "fewest", "n", "down", "across")
+"""Fields that hold a limit or a step, never 1."""
+ALWAYS_MANY = {
+    "there are {count} columns of numbers, and P and Q may be any two of them",
+    "{bins} bins are not possible; choose 1 to {most}",
+    (
+        "the row has {count} cells where the first has {width}; check the delimiter, the decimal mark and the "
+        "quotation marks"
+    ),
+    "the sheet spans {height} × {width} cells; save the part that is meant as CSV",
+    "{said} names some outcomes more than once",  # a verb
+    "{name} takes {wanted} numbers, not {given}",
+    "P's {count} outcomes are taken together in {groups} groups of neighbours.",
+    "Up to {count} rows and columns can be ordered.",
+    "At most {count} rows can be copied; save the result as a file instead.",
+}
+"""Texts whose count is above 1 wherever they are said."""
+
+
+def test_no_text_can_say_one_rows() -> None:
+    """A number before what can be counted takes the form that goes with it, unless it is beyond a limit."""
+    nouns = {found[1] for text in with_count() for found in re.finditer(r"\{count\} (\w+s)\b", text)}
+    assert {"rows", "outcomes", "bytes", "points"} <= nouns
+    counted = re.compile(rf"\{{(\w+)\}} (?:different |other )?(?:{'|'.join(sorted(nouns))})\b")
+    risky = []
+    for text in texts():
+        fields_before = {found[1] for found in counted.finditer(text)} - set(BOUNDS)
+        if fields_before and "{most" not in text and "{levels}" not in text:
+            risky.append(text)
+    assert set(risky) <= ALWAYS_MANY
+
+
 @pytest.mark.parametrize(
     ("code", "by_count"),
     [
@@ -102,6 +137,13 @@ def test_presets_are_taken_in_german_and_lessons_know_their_own_names(german: No
 def test_one_is_never_many() -> None:
     assert words.tr_count("{count} row", "{count} rows", 1) == "{count} row"
     assert words.tr_count("{count} row", "{count} rows", 0) == "{count} rows"
+
+
+def test_what_is_wrong_with_a_row_of_a_batch_is_said_in_german(german: None) -> None:
+    assert fault_of(np.array([0.5, 0.6]), normalize=False).startswith("summiert sich zu 1,1, nicht zu 1; ")
+    assert fault_of(np.array([0.0, 0.0]), normalize=True).startswith("ist ganz null")
+    assert fault_of(np.array([0.5, -1.0]), True, ("a", "b")).startswith("Ausgang b ist -1.0; Wahrscheinlichkeiten")
+    assert fault_of(np.array([0.5, 0.5]), normalize=False) == ""
 
 
 def test_a_count_is_said_in_german(german: None) -> None:

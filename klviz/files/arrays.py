@@ -328,7 +328,8 @@ def gather_array(opened: Opened, options: Options) -> Gathered:
 def column_titles(options: Options, columns: Iterable[int]) -> tuple[str, ...]:
     if options.part_q:
         return tuple((options.part, options.part_q)[c] for c in columns)
-    return tuple(f"{'row' if options.across else 'column'} {c + 1}" for c in columns)
+    said = tr("row {number}") if options.across else tr("column {number}")
+    return tuple(said.format(number=c + 1) for c in columns)
 
 
 def check_finite(opened: Opened, values: FloatArray, column: int, options: Options) -> None:

@@ -5727,13 +5727,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} samples in {done}</source>
-        <translation>
-            <numerusform>{count} Rohwert in {done}</numerusform>
-            <numerusform>{count} Rohwerte in {done}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>a value is missing, as in {count} more places</source>
         <translation>
             <numerusform>ein Wert fehlt, wie noch an {count} Stelle</numerusform>
@@ -6084,6 +6077,13 @@
     <message>
         <source>for once</source>
         <translation>ausnahmsweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} samples in {done}</source>
+        <translation>
+            <numerusform>{count} Rohwert in {done}</numerusform>
+            <numerusform>{count} Rohwerte in {done}</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5729,8 +5729,8 @@
     <message numerus="yes">
         <source>{count} samples in {done}</source>
         <translation>
-            <numerusform>{count} muestra en {done}</numerusform>
-            <numerusform>{count} muestras en {done}</numerusform>
+            <numerusform>{count} muestra: {done}</numerusform>
+            <numerusform>{count} muestras: {done}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5729,8 +5729,8 @@
     <message numerus="yes">
         <source>{count} samples in {done}</source>
         <translation>
-            <numerusform>{count} échantillon dans {done}</numerusform>
-            <numerusform>{count} échantillons dans {done}</numerusform>
+            <numerusform>{count} échantillon : {done}</numerusform>
+            <numerusform>{count} échantillons : {done}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

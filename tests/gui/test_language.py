@@ -83,6 +83,22 @@ def test_the_choice_is_kept_and_told(open_window: Callable[..., Explorer], monke
     assert language.next_start() == "de"
 
 
+def test_what_is_wrong_is_said_in_the_language(
+    speaking: Callable[[str], None], open_window: Callable[..., Explorer], tmp_path: Path
+) -> None:
+    speaking("de")
+    window = open_window()
+    (tmp_path / "empty.csv").write_text("")
+    window.drop(tmp_path / "empty.csv")
+    assert "empty.csv: die Datei ist leer" in window.notice
+    (tmp_path / "newer.klviz").write_text('{"klviz": "session", "version": 99, "saved_by": "9.9"}')
+    window.drop(tmp_path / "newer.klviz")
+    assert "von einem neueren klviz gespeichert" in window.notice
+    window.double_click(window.outline("q", 0))
+    window.write_over("viel")
+    assert "„viel“ ist keine Zahl" in window.complaint()
+
+
 @pytest.mark.parametrize(("code", "first"), [("de", "1,5"), ("zh", "1.5"), ("en", "1.5")])
 def test_numbers_are_exported_as_spreadsheets_read_them(
     code: str,
