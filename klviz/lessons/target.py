@@ -123,9 +123,10 @@ class TargetPlot:
         if here is not None:
             shown = min(here[0], x.high), min(here[1], y.high)
             marks.append(Points(np.array([shown[0]]), np.array([shown[1]]), "ink", size=11.0))
-            said = "   ".join(f"{symbol} {format_number(value)}" for symbol, value in zip(symbols, here, strict=True))
             below = shown[1] > 0.8 * y.high  # where there is no room over the point
-            marks.append(Text(shown[0], shown[1], ((said, "ink"),), (0.5, -0.5 if below else 1.4), strong=True))
+            for symbol, value, line in zip(symbols, here, (-0.5, -1.6) if below else (2.5, 1.4), strict=True):
+                said = f"{symbol} {format_number(value)}"  # one over the other, which reaches a target seldom
+                marks.append(Text(*shown, ((said, "ink"),), (0.5, line), strong=True))
             if here != shown:
                 badges = ((tr("beyond the picture"), "warning"),)
         title = tr("The target: {x} across, {y} up").format(x=symbols[0], y=symbols[1])

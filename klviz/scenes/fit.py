@@ -74,6 +74,7 @@ def onset_plot(state: State, problem: Problem) -> Plot:
     return Plot(
         key="onset",
         title=tr("Best μ by d: {loss}").format(loss=name_of(problem)),
+        brief=tr("Best μ by d"),
         x=Axis(0.0, 5.0, tr("separation d")),
         y=Axis(low, high, "μ"),
         marks=tuple(marks),

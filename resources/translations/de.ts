@@ -1948,6 +1948,10 @@
         <translation>Bestes μ nach d: {loss}</translation>
     </message>
     <message>
+        <source>Best μ by d</source>
+        <translation>Bestes μ nach d</translation>
+    </message>
+    <message>
         <source>{loss}'s best bell covers both of P's at every d up to 5.</source>
         <translation>{loss}: Die beste Glocke deckt bei jedem d bis 5 beide Glocken von P ab.</translation>
     </message>

@@ -1948,6 +1948,10 @@
         <translation>Mejor μ según d: {loss}</translation>
     </message>
     <message>
+        <source>Best μ by d</source>
+        <translation>Mejor μ según d</translation>
+    </message>
+    <message>
         <source>{loss}'s best bell covers both of P's at every d up to 5.</source>
         <translation>La mejor campana según {loss} cubre las dos de P para todo d hasta 5.</translation>
     </message>

@@ -1948,6 +1948,10 @@
         <translation>Meilleur μ selon d : {loss}</translation>
     </message>
     <message>
+        <source>Best μ by d</source>
+        <translation>Meilleur μ selon d</translation>
+    </message>
+    <message>
         <source>{loss}'s best bell covers both of P's at every d up to 5.</source>
         <translation>La meilleure cloche selon {loss} couvre les deux de P pour tout d jusqu’à 5.</translation>
     </message>

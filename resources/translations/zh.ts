@@ -1948,6 +1948,10 @@
         <translation>最优 μ 随 d 的变化：{loss}</translation>
     </message>
     <message>
+        <source>Best μ by d</source>
+        <translation>最优 μ 随 d 的变化</translation>
+    </message>
+    <message>
         <source>{loss}'s best bell covers both of P's at every d up to 5.</source>
         <translation>d 不超过 5 时，{loss} 的最优钟形始终覆盖 P 的两个钟形。</translation>
     </message>

@@ -76,7 +76,7 @@ def test_the_picture_says_in_words_what_it_shows() -> None:
     step = STEPS[0]
     plot = drawn(step).plot(step.start, [(0.25, 0.25), (0.5, 0.4)])
     texts = ["".join(words for words, _ in mark.parts) for mark in plot.marks if isinstance(mark, Text)]
-    assert texts == ["D(P‖Q) 0.2500   D(Q‖P) 0.2500", "target"]
+    assert texts == ["D(P‖Q) 0.2500", "D(Q‖P) 0.2500", "target"]
     assert plot.x.label == "D(P‖Q) [bits]"
     (dot,) = (mark for mark in plot.marks if isinstance(mark, Points))
     assert (dot.x[0], dot.y[0]) == (pytest.approx(0.25), pytest.approx(0.25))
