@@ -215,7 +215,19 @@ def test_every_kind_of_node_has_words() -> None:
         ' and seed > 0 and outcomes != 3 and param["left"] == "js" and true or false and near(h_p, 1, 2)'
     )
     said = Condition.parse(text).describe()
-    for word in ("size", "least", "greatest", "root", "log", "power", "sum of P", "smallest", "the unit is", "seed", "“js”"):
+    for word in (
+        "size",
+        "least",
+        "greatest",
+        "root",
+        "log",
+        "power",
+        "sum of P",
+        "smallest",
+        "the unit is",
+        "seed",
+        "“js”",
+    ):
         assert word in said
 
 
