@@ -59,7 +59,8 @@ class ToolsDock(QDockWidget):
 
     def wanted_height(self) -> int:
         """What all of it needs."""
-        return self.tools.widget().sizeHint().height() + 3 * self.fontMetrics().lineSpacing()
+        inside = self.tools.widget()
+        return (inside.sizeHint().height() if inside is not None else 0) + 3 * self.fontMetrics().lineSpacing()
 
     # Morph
 
