@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
@@ -203,9 +204,9 @@ def round_number(value: float, *, up: bool = False) -> float:
     """The nearest (in ratio), or next larger, of 1, 2, 2.5 and 5 times a power of ten."""
     power = math.floor(math.log10(value)) if value > 0.0 else -323
     steps = [float(f"{digit}e{power}") for digit in ("1", "2", "2.5", "5", "10")]
-    steps = [s for s in steps if s > 0.0] or [5e-324]
+    steps = [s for s in steps if 0.0 < s < math.inf] or [5e-324]
     if up:
-        return next((s for s in steps if s >= value), steps[-1])
+        return next((s for s in steps if s >= value), sys.float_info.max)
     return min(steps, key=lambda s: abs(math.log(s) - math.log(value)) if value > 0.0 else s)
 
 

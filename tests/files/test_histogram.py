@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from klviz.files import FileError, Histogram, edges_in, pair, zeros_in_q
@@ -111,6 +111,7 @@ def test_round_numbers() -> None:
     st.lists(st.floats(allow_nan=False, allow_infinity=False, width=64), min_size=1, max_size=60),
     st.one_of(st.none(), st.integers(1, 200)),
 )
+@example([0.0, 1.0000000000000002e308], 1)
 def test_every_sample_is_counted_once_in_the_bin_that_holds_it(samples: list[float], bins: int | None) -> None:
     array = np.array(samples)
     assume(math.isfinite(max(samples) - min(samples)))
