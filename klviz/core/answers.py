@@ -165,6 +165,8 @@ def from_logarithms(
         else:
             values["h_q"] = log_b - mean["q_log_q"]
             good["h_q"] = (_ROOM - 1.0) * values["h_q"] >= slack_b
+    for name, value in values.items():  # what is infinite is so by its weights, which are looked at later, not by a sum
+        good[name] = good[name] & (value < math.inf)
     return values, good
 
 

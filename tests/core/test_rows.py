@@ -177,6 +177,8 @@ def test_sums_that_overflow_are_not_certified(engine: Any) -> None:
     got = measure_rows(p, q, names, normalize=True, engine=engine)
     assert wrong(got, exact(p, q, names, normalize=True)) == {}
     assert np.isfinite(got["chi2_pq"]).all()
+    p, q = np.array([[0.0, 1e-67, 0.0]]), np.array([[1e-128, 1e-55, 1e137]])  # ratios, with 1 for 0, times the masses'
+    assert wrong(measure_rows(p, q, normalize=True, engine=engine), exact(p, q, NAMES, normalize=True)) == {}
 
 
 def test_certificates_count_what_cancels() -> None:
