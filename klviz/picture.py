@@ -218,6 +218,11 @@ class Readout:
     unit: str
     role: Role = "ink"
 
+    @property
+    def called(self) -> str:
+        """Its symbol and its name, once where these begin alike."""
+        return self.spoken if self.spoken.startswith(self.symbol) else f"{self.symbol}   {self.spoken}"
+
 
 @dataclass(frozen=True)
 class Equation:

@@ -93,5 +93,5 @@ def groups(window: Window, picture: Picture) -> Iterator[tuple[str, list[tuple[s
     yield tr("Panels of this scene"), panels
     yield (
         tr("Numbers of this scene"),
-        [(name, f"{readout.symbol}   {readout.spoken}") for name, readout in picture.readouts().items()],
+        [(name, readout.called) for name, readout in picture.readouts().items()],
     )

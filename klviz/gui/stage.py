@@ -301,7 +301,7 @@ class NumbersDialog(QDialog):
         chosen = {readout.name for readout in chosen_readouts(picture, now)}
         self.boxes: dict[str, QCheckBox] = {}
         for name, readout in picture.readouts().items():
-            box = QCheckBox(f"{legible(readout.symbol)}   {readout.spoken}")
+            box = QCheckBox(legible(readout.called))
             box.setChecked(name in chosen)
             box.clicked.connect(self.limit)
             self.boxes[name] = box

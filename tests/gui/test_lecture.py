@@ -498,6 +498,30 @@ def test_a_lecture_on_a_large_screen_is_as_large_as_on_a_usual_one(window: Explo
     assert sizes == [pytest.approx(1024 / 600), 2.0, 4.0]
 
 
+def test_type_grows_on_a_large_screen_too_and_around_the_picture_no_further_than_the_room(window: Explorer) -> None:
+    looks = window.window.looks
+    looks.lecture = True
+    for wide, high, largest in ((1024, 768, 1024 / 600), (1920, 1080, 1080 / 440), (3840, 2160, 2160 / 440)):
+        looks.lecture_scale = 2.0
+        looks.suit(QSize(wide, high))
+        usual = looks.style().scale
+        looks.lecture_scale = 4.0
+        assert looks.style().scale == pytest.approx(largest)
+        assert looks.style().scale >= usual
+    assert usual == 4.0
+
+
+@pytest.mark.parametrize("scene", ["Ctrl+2", "Ctrl+3"])
+def test_the_largest_type_of_the_strip_leaves_the_room_to_the_picture(window: Explorer, scene: str) -> None:
+    window.keys(scene)
+    window.keys("F11")
+    for _ in range(9):
+        window.keys("Ctrl++")
+    window.window.resize(window.window.screen().size())
+    QApplication.processEvents()
+    assert window.view.height() > 0.5 * window.window.height()
+
+
 def test_the_picture_keeps_no_room_for_numbers_that_a_lesson_hides(window: Explorer) -> None:
     assert window.window.lesson.open(assets.path("lessons", "asymmetry.toml"))
     window.keys("F11")
