@@ -31,7 +31,7 @@ from klviz.batch.sorting import MOST_LINES, ordered, ordered_texts
 from klviz.core import measure_named
 from klviz.gui.batch_histogram import BatchHistogram
 from klviz.gui.batch_table import BatchModel, BatchTable, Lines, unit_for
-from klviz.gui.batch_words import column_of, lines_in_words, named, row_of, spread_in_words, summed_up
+from klviz.gui.batch_words import column_of, lines_in_words, named, row_of, spread_in_words, summed_up, title_of
 from klviz.gui.heat_map import HeatMap
 from klviz.gui.save_name import ask_where_and_how, csv_kinds
 from klviz.gui.theme import legible
@@ -78,7 +78,7 @@ class BatchResult(QWidget):
         self.measure = QComboBox()
         self.measure.setAccessibleName(tr("Measure of the histogram"))
         for name in result.options.measures:
-            self.measure.addItem(f"{legible(measure_named(name).symbol)}   {tr(measure_named(name).title)}", name)
+            self.measure.addItem(f"{legible(measure_named(name).symbol)}   {title_of(measure_named(name))}", name)
         self.log_values = QCheckBox(tr("Logarithmic &values"))
         self.log_counts = QCheckBox(tr("Logarithmic &counts"))
         self.smallest = QPushButton(tr("S&mallest first"))
@@ -186,7 +186,7 @@ class BatchResult(QWidget):
     def choose_measure(self) -> None:
         if self.map is not None:
             symbol, unit = measure_named(self.name).symbol, unit_for(self.name, self.result.options.base)
-            title = f"{symbol}: {tr(measure_named(self.name).title)}"
+            title = f"{symbol}: {title_of(measure_named(self.name))}"
             self.map.show_measure(self.result.matrix(self.name), title, symbol, unit)
             self.arrange()
         self.count()
@@ -213,7 +213,8 @@ class BatchResult(QWidget):
             return
         measure, unit = measure_named(self.name), unit_for(self.name, self.result.options.base)
         label = f"{measure.symbol} [{unit}]" if unit else measure.symbol
-        title = tr(measure.title)[:1].upper() + tr(measure.title)[1:]
+        title = title_of(measure)
+        title = title[:1].upper() + title[1:]
         self.histogram.show_bins(self.bins, title, label, self.pairs, self.log_counts.isChecked())
         if self.filter is not None and self.filter[0] == "bin":
             self.histogram.mark(self.filter[1])

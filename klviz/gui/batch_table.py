@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from klviz.batch.results import Result
 from klviz.batch.sorting import MOST_LINES
 from klviz.core import measure_named
+from klviz.gui.batch_words import title_of
 from klviz.gui.theme import legible
 from klviz.numerals import decimal_comma, format_number, how_many, localised, whole
 from klviz.words import tr, unit_of
@@ -56,7 +57,7 @@ def columns_of(result: Result) -> list[Column]:
     for name in result.options.measures:
         measure, unit = measure_named(name), unit_for(name, result.options.base)
         title = f"{legible(measure.symbol)} [{unit}]" if unit else legible(measure.symbol)
-        found.append(Column("measure", name, title, f"{tr(measure.title)}. {tr(measure.sentence)}"))
+        found.append(Column("measure", name, title, f"{title_of(measure)}. {tr(measure.sentence)}"))
     if not result.options.all_pairs:
         about = tr(
             "How the numbers were computed: the plain way with an error bound, or the exact way where that fails"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from klviz.batch.binning import Bins
 from klviz.batch.results import Result
+from klviz.core import Measure
 from klviz.numerals import format_number, how_many, localised, whole
 from klviz.words import tr
 
@@ -39,6 +40,14 @@ def column_of(*parts: QWidget | QHBoxLayout, stretch: int | None = None) -> QWid
             grows = n == stretch if stretch is not None else not isinstance(part, QLabel)
             column.addWidget(part, 1 if grows else 0)
     return inside
+
+
+def title_of(measure: Measure) -> str:
+    """A measure's title, also of one whose order was typed."""
+    if measure.name.startswith("renyi_pq[") and isinstance(measure.parameter, float):
+        order = "∞" if math.isinf(measure.parameter) else localised(f"{measure.parameter:g}")
+        return tr("Rényi divergence of order {order}").format(order=order)
+    return tr(measure.title)
 
 
 def lines_in_words(count: int, pairs: bool) -> str:

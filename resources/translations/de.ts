@@ -6089,5 +6089,9 @@
             <numerusform>{count} Rohwerte in {done}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rényi divergence of order {order}</source>
+        <translation>Rényi-Divergenz der Ordnung {order}</translation>
+    </message>
 </context>
 </TS>

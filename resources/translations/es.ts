@@ -6089,5 +6089,9 @@
         <source>for once</source>
         <translation>por una vez</translation>
     </message>
+    <message>
+        <source>Rényi divergence of order {order}</source>
+        <translation>divergencia de Rényi de orden {order}</translation>
+    </message>
 </context>
 </TS>

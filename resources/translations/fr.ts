@@ -6089,5 +6089,9 @@
         <source>for once</source>
         <translation>pour une fois</translation>
     </message>
+    <message>
+        <source>Rényi divergence of order {order}</source>
+        <translation>divergence de Rényi d’ordre {order}</translation>
+    </message>
 </context>
 </TS>

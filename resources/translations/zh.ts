@@ -6051,5 +6051,9 @@
         <source>for once</source>
         <translation>例外</translation>
     </message>
+    <message>
+        <source>Rényi divergence of order {order}</source>
+        <translation>{order} 阶 Rényi 散度</translation>
+    </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from klviz import files, words
 from klviz.gui import language
+from klviz.gui.batch_words import title_of
 from klviz.gui.theme import LIGHT, Style
 from klviz.projection import projected
 from klviz.scenes import SCENES, scene_of
@@ -81,6 +82,14 @@ def test_the_choice_is_kept_and_told(open_window: Callable[..., Explorer], monke
     assert "Deutsch" in window.notice
     assert window.ticked("View", "Language", "Deutsch")
     assert language.next_start() == "de"
+
+
+def test_a_measure_of_a_typed_order_has_its_title_in_the_language(speaking: Callable[[str], None]) -> None:
+    measure = measure_named("renyi_pq[2.5]")
+    assert title_of(measure) == measure.title == "Rényi divergence of order 2.5"
+    speaking("de")
+    assert title_of(measure) == "Rényi-Divergenz der Ordnung 2,5"
+    assert title_of(measure_named("js")) == "Jensen-Shannon-Divergenz"
 
 
 def test_what_is_wrong_is_said_in_the_language(
