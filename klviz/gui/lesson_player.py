@@ -334,7 +334,8 @@ class LessonPlayer(QDockWidget):
         lines = []
         for part in parts:
             said = legible(part.describe(state.names, symbols=True))
-            lines.append(f"{'✓' if part.holds(state) else '○'}  {said[:1].upper()}{said[1:]}")
+            first = said[:1] if "α" <= said[:1] <= "ω" else said[:1].upper()  # χ² is a symbol
+            lines.append(f"{'✓' if part.holds(state) else '○'}  {first}{said[1:]}")
         if self.page in self.done:
             lines.append("✓ " + tr("Done."))
         return "\n".join(lines)

@@ -109,6 +109,12 @@ def test_type_is_never_bolder_than_what_is_bundled(window: Explorer) -> None:
     assert max(weights) == QFont.Weight.DemiBold
 
 
+def test_a_symbol_is_no_word_to_be_capitalised(window: Explorer) -> None:
+    player = window.window.lesson
+    assert player.open(assets.path("lessons", "other-ways.toml"), 2)
+    assert player.status.text().splitlines()[0] == "○  χ²(P||Q) is more than 100"
+
+
 def test_the_question_is_heard_at_the_slider_and_at_its_field(window: Explorer) -> None:
     player = window.window.lesson
     assert player.open(lessons()[0].path, 1)
