@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from klviz import files, words
+from klviz.core import measure_named
 from klviz.gui import language
 from klviz.gui.batch_words import title_of
 from klviz.gui.theme import LIGHT, Style
