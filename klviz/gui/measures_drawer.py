@@ -53,7 +53,7 @@ class MeasuresDrawer(QDockWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
-        self.fitting = QTimer(self, singleShot=True, interval=0)  # once all columns have their widths
+        self.fitting = QTimer(self, singleShot=True)  # once all columns have their widths
         self.fitting.timeout.connect(self.table.resizeRowsToContents)
         header.sectionResized.connect(lambda section: self.fitting.start() if section == 0 else None)
         for row, measure in enumerate(MEASURES):
