@@ -31,12 +31,13 @@ class LessonText(QTextBrowser):
         self.blocks: tuple[Block, ...] = ()
         self.formulas: list[tuple[str, bool]] = []
         self.fitting = False
+        self.shown_at = 0  # how wide it was when its formulas were set
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setTabChangesFocus(True)
 
     def show_blocks(self, blocks: tuple[Block, ...], spoken: str) -> None:
-        self.blocks = blocks
+        self.blocks, self.shown_at = blocks, self.width()
         self.formulas = []
         pieces = []
         for block in blocks:
@@ -70,6 +71,8 @@ class LessonText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.formulas and self.width() < self.shown_at:  # which may have been set for the room that was there
+            self.show_blocks(self.blocks, self.accessibleDescription())
         self.fit()
 
     def set_spaces(self) -> None:
@@ -118,7 +121,8 @@ class LessonText(QTextBrowser):
             return None
         latex, display = self.formulas[int(number)]
         pixels, colour = (DISPLAY if display else INLINE) * self.style_.px, self.palette().text().color()
-        room = max(self.viewport().width(), NARROWEST) - 2 * self.document().documentMargin() - 2
+        bar = 0 if self.verticalScrollBar().isVisible() else self.verticalScrollBar().sizeHint().width()
+        room = max(self.viewport().width() - bar, NARROWEST) - 2 * self.document().documentMargin() - 2
         wanted = formula_size(latex, pixels, colour).width()
         return formula_image(latex, pixels * min(1.0, room / max(wanted, 1.0)), colour)
 

@@ -118,6 +118,11 @@ class Notice(QFrame):
         else:
             self.setGeometry((parent.width() - width) // 2, parent.height() - height - 12, width, height)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.place()  # its words may be in a larger type than when they were said
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.place()

@@ -121,3 +121,21 @@ def test_the_question_is_heard_at_the_slider_and_at_its_field(window: Explorer) 
     asked = player.step.prediction.ask
     assert player.guess.caption.text() == asked
     assert player.guess.slider.accessibleName() == player.guess.field.accessibleName() == asked
+
+
+def test_in_a_lectures_type_no_formula_is_cut(window: Explorer) -> None:
+    player = window.window.lesson
+    window.window.resize(1024, 768)
+    assert player.open(assets.path("lessons", "de", "wrong-beliefs.toml"), 1)
+    window.window.looks.toggle_lecture()
+    window.window.resize(1024, 768)
+    for path in ("wrong-beliefs.toml", "not-a-distance.toml", "other-ways.toml"):
+        assert player.open(assets.path("lessons", "de", path), 1 if path == "wrong-beliefs.toml" else 0)
+        settle()
+        assert player.text.formulas
+        assert player.text.horizontalScrollBar().maximum() == 0, path
+    window.window.resize(1400, 900)
+    settle()
+    window.window.resize(1024, 768)
+    settle()
+    assert player.text.horizontalScrollBar().maximum() == 0

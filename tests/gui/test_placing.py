@@ -120,3 +120,15 @@ def test_the_field_is_in_the_window_where_columns_are_narrow_and_where_one_serie
     window.view.grab()
     window.window.ask_value("q", 59)
     assert window.view.rect().contains(window.window.type_in.geometry())
+
+
+def test_a_notice_takes_the_room_of_a_larger_type(window: Explorer) -> None:
+    window.window.say(LONG[:60])
+    before = window.window.notice.width()
+    for _ in range(4):
+        window.keys("Ctrl++")
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert window.window.notice.width() > 1.2 * before
+    assert not words_cut(window.window.notice)
+    assert window.view.rect().contains(window.window.notice.geometry())
