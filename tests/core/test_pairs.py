@@ -79,6 +79,29 @@ def test_powers_of_two_change_no_digit(name: str, k: int, m: int) -> None:
     assert np.array_equal(scaled, measure_pairs(p, q, name, normalize=True))
 
 
+@pytest.mark.parametrize("name", ["kl_pq", "ce_pq", "js"])
+def test_long_integers_close_to_each_other(name: str) -> None:
+    """What float64 cannot hold of them is as large as a hundred-millionth of how far they are apart."""
+    rng = np.random.default_rng(4)
+    base = rng.integers(2**60, 2**61, 6)
+    p = base + rng.integers(-(2**34), 2**34, (7, 6))
+    q = base + rng.integers(-(2**34), 2**34, (5, 6))
+    got = measure_pairs(p, q, name, normalize=True)
+    assert far_off(got, exact(p, q, name, normalize=True)) < 1e-13
+
+
+def test_pairs_in_doubt_are_found_in_every_part_of_a_tile() -> None:
+    rng = np.random.default_rng(5)
+    p, q = shares(rng, 260, 3), shares(rng, 1300, 3)
+    places = [(row, 5 * row) for row in range(0, 260, 7)]
+    for row, column in places:
+        q[column] = p[row] * (1 + 1e-9 * rng.normal(size=3))
+    got = measure_pairs(p, q, "kl_pq", normalize=True, threads=1)
+    for row, column in places:
+        right = core.kl_divergence(p[row], q[column], normalize=True)
+        assert far_off(got[row, column], right) < 1e-13
+
+
 @pytest.mark.parametrize("size", [1.0 / 3.0, 1e-1, 1e-2, 1e-4, 1e-8])
 @pytest.mark.parametrize("name", ["kl_pq", "kl_qp", "jeffreys", "js"])
 def test_rows_close_to_each_other_need_not_be_done_again(size: float, name: str, again: list[int]) -> None:

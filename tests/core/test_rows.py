@@ -248,6 +248,11 @@ def test_ordinary_rows_do_without_the_exact_kernel(monkeypatch: pytest.MonkeyPat
     measure_rows(p, q)
     measure_rows(p, near / near.sum(axis=1, keepdims=True))
     measure_rows(p * np.arange(1, 201)[:, None], q, normalize=True)
+    p[::3, 5] = q[::2, 7] = q[::5, 5] = 0.0
+    got = measure_rows(p, q, [*SEVEN, "tv", "hellinger"], normalize=True, methods=True)
+    right = exact(p, q, [*SEVEN, "tv", "hellinger"], normalize=True)
+    assert wrong(got, right) == {}
+    assert set(got["method"]) == {LOGARITHMS}
 
 
 def test_zeros_and_infinities() -> None:
