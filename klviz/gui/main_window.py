@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.pulse = Pulse(self.view)
         self.tools = ToolsDock(self.document, self)
         self.measures = MeasuresDrawer(self)
-        self.sharing = QTimer(self, singleShot=True, interval=0)  # both have a height by then
+        self.sharing = QTimer(self, singleShot=True)  # both have a height by then
         self.sharing.timeout.connect(self.share_dock)
         for dock in (self.tools, self.measures):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
