@@ -87,8 +87,8 @@ class Job:
         except BaseException as error:
             self.error = error
         del work
+        self.post.sent.emit(self.finish)  # first, or the next job's end could be heard before this one's
         self.over.set()
-        self.post.sent.emit(self.finish)
 
     def tell(self, progress: Any) -> None:
         """Report how far the work is; ends it once it is stopped."""
