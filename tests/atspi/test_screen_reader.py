@@ -67,7 +67,7 @@ def met(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
         env=names,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=180,
     )
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(transcript.read_text(encoding="utf-8"))
