@@ -10,10 +10,12 @@ import numpy as np
 import pytest
 
 from klviz import assets
+from klviz.core import terms
 from klviz.edits import opening_state
 from klviz.lessons import Lesson, check_lesson, lesson_named, lessons
 from klviz.lessons.checking import stated
 from klviz.lessons.shelf import ORDER
+from klviz.scenes.histograms import unbalanced
 
 ALL = [lesson_named(key) for key in ORDER]
 each_lesson = pytest.mark.parametrize("lesson", ALL, ids=ORDER)
@@ -136,3 +138,13 @@ def test_the_root_of_jeffreys_breaks_the_triangle_as_the_lesson_says() -> None:
 
     a, b, c = [1e-4, 1 - 1e-4], [0.1, 0.9], [0.4, 0.6]
     assert math.sqrt(j(a, c)) > math.sqrt(j(a, b)) + math.sqrt(j(b, c))
+
+
+@each_lesson
+def test_no_step_begins_with_a_term_that_rounding_alone_has_made(lesson: Lesson) -> None:
+    """Where P and Q agree the term is 0, and not 5×10⁻¹⁶ because two sums of decimals differ."""
+    for step in lesson.steps:
+        state = replace(step.start, scene="explore")
+        if not unbalanced(state):
+            each = terms(state.p, state.q, base=state.base, normalize=True)
+            assert not ((each != 0) & (np.abs(each) < 1e-12)).any(), step.title
