@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QTableWidget,
+    QToolButton,
 )
 
 from klviz import assets
@@ -319,6 +321,9 @@ def answer_dialogs(monkey: Monkey, put: Callable[..., object]) -> None:
     put(QInputDialog, "getText", lambda *_, **__: (monkey.chance.choice(("n", "a b", "")), True))
     put(QInputDialog, "getInt", lambda *_: (monkey.chance.randint(2, 64), True))
     put(monkey.window.window.intake, "ask_options", lambda *_: None)
+    for button in monkey.window.window.findChildren(QToolButton):  # by key, its menu waits for an answer, too
+        if (menu := button.menu()) is not None:
+            menu.aboutToShow.connect(partial(QTimer.singleShot, 0, menu.close))
 
 
 def play(monkey: Monkey, numbers: Iterable[int], done: list[str]) -> None:
