@@ -326,6 +326,16 @@ def test_blocks_change_no_number(monkeypatch: pytest.MonkeyPatch) -> None:
     assert all(np.array_equal(whole[name], cut[name]) for name in whole)
 
 
+def test_a_fault_is_named_in_whatever_block_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "BLOCK", 20)
+    good = np.full((60, 20), 0.05)
+    for row in (0, 37, 38, 59):
+        bad = good.copy()
+        bad[row, 4] = -1.0
+        with pytest.raises(core.DistributionError, match=rf"^Q\[{row}, 4\] is -1\.0"):
+            measure_rows(good, bad, ["tv"])
+
+
 def test_threads_really_share_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: set[int] = set()
     both = threading.Barrier(2, timeout=30)
