@@ -66,6 +66,19 @@ def test_orders(family: str) -> None:
                 assert oracle.relative(got, right) < 1e-13, (order, got, mpmath.nstr(right, 20), p, q)
 
 
+def test_order_zero_sees_the_least_mass_that_p_has_not() -> None:
+    for outside in (1e-20, 1e-300, 0.3, 7.0):
+        p, q = [1.0, 0.0, 2.0], [0.5, outside, 0.25]
+        right = oracle.renyi_divergence(oracle.exact(p), oracle.exact(q), 0)
+        assert oracle.relative(core.renyi_divergence(p, q, 0, base=math.e, normalize=True), right) < 1e-14
+
+
+def test_probabilities_of_long_integers_are_rounded_once() -> None:
+    counts = np.random.default_rng(6).integers(2**62, 2**63, 200)
+    for got, right in zip(core.normalize(counts), oracle.exact(counts), strict=True):
+        assert oracle.ulps(got, right) < 0.51
+
+
 @pytest.mark.parametrize("order", [300.0, 1614.3, 279584.99, 1e7])
 def test_a_ratio_near_1_counts_in_a_large_order_however_little_mass_it_has(order: float) -> None:
     p = [1e-180, 0.4, 3e-100, 1.0]
