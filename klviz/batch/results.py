@@ -9,6 +9,7 @@ import tempfile
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -63,15 +64,14 @@ class Tables:
         if self.row is None:
             return self.p, self.q
         place = table_of("Q", self.q, self.ids)
-        source = open_source(cast(Place, place))
-        if not 0 <= self.row < source.rows:
-            raise source.error(
-                tr("there is no row {row}: its rows are 0 to {last}").format(
-                    row=whole(self.row), last=whole(source.rows - 1)
+        with closing(open_source(cast(Place, place))) as source:
+            if not 0 <= self.row < source.rows:
+                raise source.error(
+                    tr("there is no row {row}: its rows are 0 to {last}").format(
+                        row=whole(self.row), last=whole(source.rows - 1)
+                    )
                 )
-            )
-        piece = source.read(self.row, self.row + 1)
-        source.close()
+            piece = source.read(self.row, self.row + 1)
         if piece.faults:
             raise source.error(piece.faults[0], row=self.row)
         return self.p, np.array(piece.weights[0])
@@ -100,6 +100,7 @@ class Result(Stored):
         self.p_names, self.q_names = (self._names_of(source) for source in self._sources)
         if self.work.reference:
             self.q_names = None
+        self.work.close()
 
     @property
     def lines(self) -> int:
@@ -162,8 +163,12 @@ class Result(Stored):
                         cast(Place, table).shown, tr("it has been changed since it was measured; run it again")
                     )
             first, second = self._sources
-            p = first.read(p_row, p_row + 1)
-            q = second.read(0, 1) if self.work.reference else second.read(q_row, q_row + 1)
+            try:
+                p = first.read(p_row, p_row + 1)
+                q = second.read(0, 1) if self.work.reference else second.read(q_row, q_row + 1)
+            finally:  # the window may be gone by now, and with it whoever would close them later
+                first.close()
+                second.close()
             for source, piece, row in ((first, p, p_row), (second, q, q_row)):
                 reason = piece.faults.get(0) or fault_of(piece.weights[0], self.options.normalize, source.titles)
                 if reason:
@@ -197,8 +202,6 @@ class Result(Stored):
     def close(self) -> None:
         self._map = None
         self._columns.clear()
-        for source in self._sources:
-            source.close()
         self._finalizer()
 
 
@@ -237,12 +240,14 @@ def inspect(tables: Tables, normalize: bool) -> tuple[tuple[Source, Source], str
     first = Work.of(p, q, Options(("tv",), 2.0, normalize, tables.all_pairs))
     found = first.sources()
     trouble = ""
-    for source in dict.fromkeys(found):
-        piece = source.read(0, 1)
-        reason = piece.faults.get(0) or fault_of(piece.weights[0], normalize, source.titles)
-        if reason and not trouble:
-            trouble = str(source.error(reason, row=0))
-    first.close()
+    try:
+        for source in dict.fromkeys(found):
+            piece = source.read(0, 1)
+            reason = piece.faults.get(0) or fault_of(piece.weights[0], normalize, source.titles)
+            if reason and not trouble:
+                trouble = str(source.error(reason, row=0))
+    finally:
+        first.close()
     return found, trouble
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import os
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,7 +13,9 @@ from klviz.batch import binning, reduction, sorting
 from klviz.batch.binning import binned
 from klviz.batch.ordering import MOST_ORDERED, ordering
 from klviz.batch.reduction import reduced
+from klviz.batch.results import Tables, inspect, measure_tables
 from klviz.batch.sorting import ordered, ordered_texts
+from klviz.files import FileError
 
 ODD = np.array([0.5, math.nan, math.inf, 0.0, 0.25, math.nan, 0.5, 5e-324, math.inf])
 
@@ -148,3 +152,27 @@ def test_of_very_many_some_are_drawn_and_it_is_said() -> None:
     assert found.values.shape == (10, 10)
     assert np.all(np.diff(found.values, axis=1) > 0)
     assert reduction.MOST_READ >= 2000 * 2000
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux lists what a process has open")
+def test_no_table_stays_open_between_two_looks_at_it(tmp_path: Path) -> None:
+    """A thread that nobody waits for any more may read last, after the window has let go of the result."""
+    table = tmp_path / "days.csv"
+    table.write_text("day,a,b\none,1,2\ntwo,2,3\nthree,0,0\n")
+    tables = Tables(str(table), str(table), all_pairs=True)
+
+    def left_open() -> bool:
+        return str(table) in {os.path.realpath(file) for file in Path("/proc/self/fd").iterdir()}
+
+    inspect(tables, normalize=True)
+    assert not left_open()
+    with pytest.raises(FileError, match="there is no row 7"):
+        Tables(str(table), str(table), row=7).given()
+    assert not left_open()
+    result = measure_tables(tables, measures=("kl_pq",), normalize=True, on_error="nan")
+    assert not left_open()
+    assert result.pair(1).p_name == "one"
+    with pytest.raises(FileError):
+        result.pair(8)
+    assert not left_open()
+    result.close()
