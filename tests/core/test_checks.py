@@ -122,7 +122,7 @@ def test_first_bad_index_in_the_callers_own_shape() -> None:
     assert caught.value.argument == "p"
     assert caught.value.index == (1, 2, 3)
     counts = np.full((2, 3), 5)
-    counts[0, 1], counts[1, 0] = 0, -(2**60)
+    counts[0, 0], counts[1, 0] = 0, -(2**60)
     with pytest.raises(ValueError, match=r"p\[1, 0\] is -1152921504606846976"):
         core.entropy(counts, axis=0, normalize=True)
     with pytest.raises(ValueError, match=r"p\[1\] is all zero"):
