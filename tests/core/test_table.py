@@ -126,6 +126,7 @@ def test_parameters_in_brackets() -> None:
     assert core.measure_named("renyi_pq[2]").symbol == "D₂(P‖Q)"
     assert core.measure_named("renyi_pq[inf]").title == "Rényi divergence of order infinity"
     assert core.measure_named("renyi_pq[0]").bounds == "0 to ∞"
+    assert core.measure_named("wasserstein[-1,2,4]").limits(3, 2.0) == (0.0, 5.0)
     moved = core.measure_named("wasserstein[0, 1, 5, 7]")
     assert moved.function(P, Q) == core.wasserstein_distance(P, Q, [0, 1, 5, 7])
     assert moved.limits(4, 2) == (0.0, 7.0)
