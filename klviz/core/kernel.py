@@ -91,7 +91,7 @@ class Totals:
 
 
 def _where(condition: Number, yes: Number, no: Number) -> Number:
-    if condition is False or condition is True:
+    if isinstance(condition, (bool, np.bool_)):
         return yes if condition else no
     return np.where(condition, yes, no)
 
@@ -201,7 +201,9 @@ def _cost_per_bit(t: Totals) -> Twofold:
     below = _where(certain, 1.0, np.ldexp(own[0], -exponent)), np.ldexp(own[1], -exponent)
     head, tail = over(above, below)
     free = _where(crossed[0] + crossed[1] > 0.0, inf, 1.0)
-    ratio = _where(certain, free, np.ldexp(head, 100)), _where(certain, 0.0, np.ldexp(tail, 100))
+    less = head + tail < 2.0**-100  # than 1: where a probability has few bits left
+    head, tail = _where(less, 1.0, np.ldexp(head, 100)), _where(less, 0.0, np.ldexp(tail, 100))
+    ratio = _where(certain, free, head), _where(certain, 0.0, tail)
     return _unless(t.lonely(0), ratio)
 
 

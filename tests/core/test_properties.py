@@ -41,6 +41,7 @@ def pairs(elements: Any = extreme) -> st.SearchStrategy[tuple[list[float], list[
 
 
 @EXAMPLES
+@example(([1.2168119472730763e-133, 1.0638171777197289e182], [1.2168119484898884e-133, 1.0638171777197289e182]), 2)
 @given(pairs(), UNITS)
 def test_every_measure_keeps_its_bounds(pair: tuple[list[float], list[float]], base: float) -> None:
     p, q = pair
