@@ -59,9 +59,11 @@ def met(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
     reader = python_of_reader()
     if reader is None or not BUS.exists() or not all(map(shutil.which, ("Xvfb", "dbus-run-session"))):
         pytest.skip("AT-SPI is not here: apt-get install at-spi2-core dbus python3-pyatspi xvfb")
-    names = {**os.environ, "DISPLAY": request.getfixturevalue("display")}
+    home = tmp_path_factory.mktemp("atspi")  # of a user who has not done any lesson yet
+    places = {name: str(home) for name in os.environ if name == "HOME" or (name.startswith("XDG_") and "HOME" in name)}
+    names = {**os.environ, **places, "DISPLAY": request.getfixturevalue("display")}
     names.pop("WAYLAND_DISPLAY", None)
-    transcript = tmp_path_factory.mktemp("atspi") / "transcript.json"
+    transcript = home / "transcript.json"
     done = subprocess.run(
         ["dbus-run-session", "--", reader, str(READER), sys.executable, str(transcript)],
         env=names,
