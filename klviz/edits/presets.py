@@ -53,7 +53,8 @@ def opening_preset() -> Preset:
     """The first preset, for which a start need not wait for the others to be read."""
     text = assets.read_text("presets.toml")
     first = text.index(HEAD)
-    return read_presets(text[: text.index(HEAD, first + 1)])[0]
+    second = text.find(HEAD, first + 1)
+    return read_presets(text if second < 0 else text[:second])[0]
 
 
 def read_presets(text: str) -> tuple[Preset, ...]:

@@ -69,6 +69,7 @@ def run(paths: Sequence[Path]) -> int:
     window.outgoing.work.close()
     code = 130 if interrupts.stopped else code
     if still_at_work():  # what is written has been waited for; a reader in a long step need not be
+        window.let_go()  # of files that nothing would take away any more
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)
@@ -76,9 +77,11 @@ def run(paths: Sequence[Path]) -> int:
 
 
 def after_first_paint(window: MainWindow) -> None:
-    window.after_first_paint()
-    gc.freeze()  # what is here stays: no collection need look through it while a hand moves
-    gc.enable()
+    try:
+        window.after_first_paint()
+    finally:
+        gc.freeze()  # what is here stays: no collection need look through it while a hand moves
+        gc.enable()
 
 
 class Interrupts(QObject):

@@ -351,7 +351,7 @@ class BatchResult(QWidget):
             return edits.set_base(replace(shown, scene="explore"), base)
 
         document = self.window_.document
-        self.window_.stage.end_sketch()
+        self.window_.stage.end_sketch(change)
         document.do(tr("Open {title}").format(title=title), change)
         there = document.state.title == title and document.state.note == note
         self.say(tr("In the explorer: {note}").format(note=note) if there else self.window_.notice.text.text())

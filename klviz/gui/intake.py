@@ -257,7 +257,7 @@ class Intake(QObject):
         def change(state: State) -> State:
             return edits.show_pair(state, names, p, q, title, note)
 
-        self.window.stage.end_sketch()
+        self.window.stage.end_sketch(change)
         if not self.document.do(tr("Open {title}").format(title=title), change):
             return False
         missing = files.zeros_in_q(tuple(names), p, q)

@@ -71,8 +71,10 @@ class LessonText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.formulas and self.width() < self.shown_at:  # which may have been set for the room that was there
+        if self.formulas and self.width() != self.shown_at:  # which are set for the room that there is
+            read = self.verticalScrollBar().value()
             self.show_blocks(self.blocks, self.accessibleDescription())
+            self.verticalScrollBar().setValue(read)
         self.fit()
 
     def set_spaces(self) -> None:

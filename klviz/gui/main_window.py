@@ -72,7 +72,6 @@ class MainWindow(QMainWindow):
         self.sharing.timeout.connect(self.share_dock)
         for dock in (self.tools, self.measures):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            dock.visibilityChanged.connect(lambda _: self.sharing.start())
             dock.hide()
         self.player: LessonPlayer | None = None
         self.intake = Intake(self.document, self)
@@ -260,10 +259,20 @@ class MainWindow(QMainWindow):
         if begun:
             self.say(tr("F11 ends lecture mode"))
 
+    def toggle_tools(self) -> None:
+        self.tools.toggle()
+        self.sharing.start()
+
+    def toggle_measures(self) -> None:
+        self.measures.setVisible(not self.measures.isVisible())
+        self.sharing.start()
+
     def share_dock(self) -> None:
-        """Where the tools and the measures stand one above the other, the measures have what the tools leave."""
+        """Where the tools and the measures stand one above the other, the measures have what the tools leave; till
+        the user moves the line between them, which stays where it was put."""
         both = (self.tools, self.measures)
-        if all(dock.isVisible() and not dock.isFloating() for dock in both):
+        stacked = not self.tabifiedDockWidgets(self.tools)
+        if stacked and all(dock.isVisible() and not dock.isFloating() for dock in both):
             room, wanted = sum(dock.height() for dock in both), self.tools.wanted_height()
             self.resizeDocks(both, (wanted, max(room - wanted, room // 2)), Qt.Orientation.Vertical)
 
@@ -434,6 +443,11 @@ class MainWindow(QMainWindow):
             settings.setValue("window/geometry", sealed(self.saveGeometry()))
             settings.setValue("window/parts", sealed(self.saveState()))
         super().closeEvent(event)
+
+    def let_go(self) -> None:
+        """Of what results of batches keep on the disk, also where no window was closed."""
+        for shown in self.findChildren(QWidget, "batch_result"):
+            shown.result.close()  # type: ignore[attr-defined]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.intake.drag(event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -10,12 +12,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from klviz.core import MEASURES
+from klviz.edits import EditError
 from klviz.gui.prediction import GuessStrip, Prediction
 from klviz.gui.theme import legible
 from klviz.picture import Bars, Mark, Picture, Plot
 from klviz.projection import CHOSEN, chosen_readouts, projected, without
 from klviz.scenes import picture_of
 from klviz.scenes.histograms import unbalanced, waiting
+from klviz.state import State
 from klviz.words import tr
 
 if TYPE_CHECKING:
@@ -190,10 +194,12 @@ class Stage(QObject):
             self.guess.close_up()
         self.prediction.reveal()
 
-    def end_sketch(self) -> None:
-        """Another pair is to come: nobody guesses this P any more."""
+    def end_sketch(self, change: Callable[[State], State] = lambda state: state) -> None:
+        """Another pair is to come, if the change that brings it can be made: nobody guesses this P any more."""
         if self.prediction.sketching:
-            self.end_prediction()
+            with suppress(EditError):  # which the document will refuse and say
+                change(self.document.state)
+                self.end_prediction()
 
     # The presenter's window
 

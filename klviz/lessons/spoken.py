@@ -25,6 +25,7 @@ from klviz.lessons.tree import (
 )
 from klviz.numerals import localised
 from klviz.scenes import SCENES, scene_of
+from klviz.state import BASES
 from klviz.words import tr, unit_of
 
 
@@ -113,7 +114,7 @@ class Speech:
 
     def comparison(self, first: Node, rest: tuple[tuple[str, Node], ...]) -> str:
         match first, rest:
-            case Variable("base"), (("==", Number(value)),) if value > 1:
+            case Variable("base"), (("==", Number(value)),) if value in BASES:
                 return tr("the unit is {unit}").format(unit=unit_of(value))
         unit = self.unit_for((first, *(node for _, node in rest)))
         found: list[str] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.explorer import Explorer
@@ -24,6 +24,20 @@ def test_the_tools_are_seen_whole_and_the_measures_have_the_rest(window: Explore
     assert tools.widget().rect().contains(place)
     assert measures.height() > tools.height()
     assert measures.table.rowViewportPosition(9) < measures.table.viewport().height()
+
+
+def test_the_line_between_them_stays_where_the_user_put_it(window: Explorer) -> None:
+    open_both(window, "tools", "measures")
+    both = (window.window.tools, window.window.measures)
+    window.window.resizeDocks(both, (220, 400), Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    put = window.window.tools.height()
+    assert put != window.window.tools.wanted_height()
+    window.window.hide()
+    window.window.show()
+    for _ in range(4):
+        QApplication.processEvents()
+    assert window.window.tools.height() == put
 
 
 @pytest.mark.parametrize("width", [1024, 1280, 1920])

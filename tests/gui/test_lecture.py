@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt
 from PySide6.QtTest import QTest
@@ -432,6 +433,15 @@ def test_another_pair_ends_a_sketch(
     window.window.lesson.close()
     assert window.window.document.guard is None
     assert {m.edits for m in window.plot().marks if isinstance(m, Bars)} == {"p", "q"}
+
+
+def test_a_pair_that_is_refused_does_not_end_a_sketch(window: Explorer) -> None:
+    window.keys("Shift+H")
+    before = window.state
+    assert not window.window.intake.show_pair(("a", "b"), np.zeros(2), np.array([0.5, 0.5]), "bad", "")
+    assert window.state.same_content(before)
+    assert window.window.stage.prediction.sketching
+    assert {m.edits for m in window.plot().marks if isinstance(m, Bars)} != {"p", "q"}
 
 
 def test_undo_of_a_sketch_ends_it_and_redo_shows_it_beside_p(window: Explorer) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from klviz import assets
 from klviz.gui.choice import Choice
+from klviz.gui.lesson_text import LessonText
+from klviz.gui.theme import LIGHT, Style
 from klviz.lessons import lessons
+from klviz.lessons.prose import blocks_of
 from klviz.lessons.shelf import CHALLENGES, ORDER, LessonInfo
 from tests.gui.explorer import Explorer
 
@@ -121,6 +125,23 @@ def test_the_question_is_heard_at_the_slider_and_at_its_field(window: Explorer) 
     asked = player.step.prediction.ask
     assert player.guess.caption.text() == asked
     assert player.guess.slider.accessibleName() == player.guess.field.accessibleName() == asked
+
+
+def test_a_formula_is_large_again_once_there_is_room(app: QApplication) -> None:
+    text = LessonText(Style(LIGHT))
+    long = r"\sum_x p(x) \log_2 \frac{p(x)}{q(x)} = \sum_x p(x) \log_2 p(x) - \sum_x p(x) \log_2 q(x)"
+    text.resize(700, 400)
+    text.show()
+    text.show_blocks(blocks_of(f"Before\n\n$${long}$$\n\nafter"), "")
+
+    def width() -> int:
+        return text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("formula:0")).width()
+
+    wide = width()
+    text.resize(240, 400)
+    assert width() < wide
+    text.resize(700, 400)
+    assert width() == wide
 
 
 def test_in_a_lectures_type_no_formula_is_cut(window: Explorer) -> None:

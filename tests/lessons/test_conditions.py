@@ -203,6 +203,8 @@ def test_conditions_are_said_in_words_and_in_symbols() -> None:
         " or it is not so that the entropy of P is at most 2 bits"
     )
     assert Condition.parse("D < 1".replace("D", "kl_pq"), math.e).describe(symbols=True) == "D(P‖Q) is less than 1 nat"
+    assert Condition.parse("base == 10").describe(symbols=True) == "the unit is bans"
+    assert "4" in Condition.parse("base == 4").describe(symbols=True)
     assert Condition.parse("q[1] == 0").describe(("heads", "tails")) == "Q of tails is 0"
     assert Condition.parse("tv < 1/2").describe(symbols=True) == "TV(P,Q) is less than 1/2"
     assert Condition.parse("ce_pq == inf").describe(symbols=True) == "H(P,Q) is infinite"
