@@ -6,6 +6,7 @@ Exit codes: 0 fine, 1 a bug, 2 bad usage or input, 3 finished with rows skipped 
 from __future__ import annotations
 
 import argparse
+import difflib
 import gc
 import json
 import math
@@ -19,6 +20,7 @@ from klviz import __version__
 from klviz.system import NOT_READY, SetupError, say
 
 COMMANDS = ("measure", "batch", "render", "encode", "decode", "lesson")
+MOST_NAMED = 4  # outcomes in a line
 BASES = {"2": 2.0, "e": math.e, "10": 10.0}
 
 
@@ -60,7 +62,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run(given: list[str]) -> int:
     try:
         if given[:1] and given[0] in COMMANDS:
-            chosen = commands(given[0]).parse_args(given)
+            chosen, unknown = commands(given[0]).parse_known_args(given)
+            if unknown:
+                raise UsageError(f"unrecognized arguments: {' '.join(unknown)} (see klviz {given[0]} --help)")
             return int(chosen.run(chosen))
         return window(windows().parse_args(given))
     except SystemExit as done:
@@ -127,6 +131,8 @@ def window(chosen: argparse.Namespace) -> int:
     from klviz.system import open_window
 
     paths = [Path(name) for name in chosen.files]
+    if paths and not there(paths[0]) and (meant := difflib.get_close_matches(chosen.files[0], COMMANDS, 1)):
+        raise UsageError(f"there is neither a command nor a file {chosen.files[0]}; is {meant[0]} meant?")
     if len(paths) > 2:
         raise UsageError(f"give one file, or two as P and Q, not {len(paths)}")
     for path in paths:
@@ -160,7 +166,7 @@ def run_measure(chosen: argparse.Namespace) -> int:
     from klviz.numerals import format_number
     from klviz.words import unit_of
 
-    _, p, q = the_pair(chosen.p, chosen.q)
+    names, p, q = the_pair(chosen.p, chosen.q)
     base = BASES[chosen.base]
     wanted = [measure.name for measure in MEASURES]
     try:
@@ -168,6 +174,10 @@ def run_measure(chosen: argparse.Namespace) -> int:
     except (ValueError, TypeError) as error:
         hint = str(error).replace("call normalize(q) or pass normalize=True", "give --normalize")
         raise UsageError(hint.replace("call normalize(p) or pass normalize=True", "give --normalize")) from None
+    if missing := [name for name, a, b in zip(names, p, q, strict=True) if a > 0 and b == 0]:
+        more = f" and {len(missing) - MOST_NAMED} more" if len(missing) > MOST_NAMED else ""
+        named = ", ".join(missing[:MOST_NAMED])
+        print(f"klviz: D(P‖Q) is infinite: Q gives no chance to outcome {named}{more}, which P has", file=sys.stderr)
     if chosen.json:
         print("{\n" + ",\n".join(f"  {json.dumps(name)}: {exact(value)}" for name, value in values.items()) + "\n}")
         return 0

@@ -170,7 +170,8 @@ def test_json_has_17_digits_that_give_back_the_same_floats(klviz: Klviz) -> None
 
 
 def test_json_says_inf_as_a_word(klviz: Klviz) -> None:
-    _, out, _ = klviz("measure", "0.5,0.5", "1,0", "--json")
+    code, out, err = klviz("measure", "0.5,0.5", "1,0", "--json")
+    assert (code, err) == (0, "klviz: D(P‖Q) is infinite: Q gives no chance to outcome 1, which P has\n")
     found = json.loads(out, parse_constant=lambda word: pytest.fail(f"{word} is not JSON"))
     assert found["kl_pq"] == found["ce_pq"] == "inf"
     assert found["kl_qp"] == 1.0
@@ -312,6 +313,13 @@ def test_a_wide_session_is_drawn(klviz: Klviz, tmp_path: Path) -> None:
     for ending in ("svg", "png", "pdf"):
         assert klviz("render", tmp_path / "wide.klviz", "-o", tmp_path / f"w.{ending}")[0] == 0
         assert (tmp_path / f"w.{ending}").stat().st_size > 5000
+
+
+def test_a_mistyped_command_and_a_table_that_is_no_session_are_told_apart(klviz: Klviz, tmp_path: Path) -> None:
+    refused(klviz("mesure", "1", "1"), "mesure; is measure meant?")
+    refused(klviz("measure", "1,1", "1,1", "--bogus"), "--bogus", "klviz measure --help")
+    table = written(tmp_path, "counts.csv", "outcome,count\na,1\n")
+    refused(klviz("render", str(table), "-o", str(tmp_path / "f.svg")), "this is not a klviz session")
 
 
 def test_a_long_list_of_numbers_is_not_taken_for_a_name(klviz: Klviz) -> None:

@@ -161,6 +161,8 @@ def head_of(opened: Opened) -> Any:
     except msgspec.ValidationError:
         raise opened.error(tr("this is not a klviz session")) from None
     except (msgspec.DecodeError, UnicodeError) as error:
+        if opened.data.lstrip()[:1].isalnum():  # a table, say, or a text
+            raise opened.error(tr("this is not a klviz session")) from None
         raise opened.error(not_json(str(error))) from None
     if head.klviz != "session" or head.version < 1:
         raise opened.error(tr("this is not a klviz session"))

@@ -35,7 +35,11 @@ def run_check(chosen: argparse.Namespace) -> int:
         failed |= bool(bad)
         if not bad:
             lesson = read_lesson(file)
-            count, asked = len(lesson.steps), len(lesson.quiz)
-            warned = f"; {len(problems)} warnings" if problems else ""
-            sys.stdout.write(f"{file}: {lesson.title}: {count} steps, {asked} questions, fit to be taught{warned}\n")
+            held = f"{several(len(lesson.steps), 'step')}, {several(len(lesson.quiz), 'question')}"
+            warned = f"; {several(len(problems), 'warning')}" if problems else ""
+            sys.stdout.write(f"{file}: {lesson.title}: {held}, fit to be taught{warned}\n")
     return 2 if failed else 0
+
+
+def several(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
