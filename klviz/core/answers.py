@@ -241,6 +241,7 @@ def measured(xp: Any, measure: Measure, part: Sequence[Array], base: float) -> A
         value = xp.exp(value)
     elif stem == "cost_per_bit":
         value = value / part[1]
+        value = value + xp.where(value < 1.0, 1.0 - value, xp.zeros_like(value))  # a rounding below what it can be
     elif stem == "renyi_pq":
         assert isinstance(measure.parameter, float)
         if measure.parameter == 2.0:

@@ -352,9 +352,11 @@ class Block:
             "reverse": np.where(b == 0.0, a, (a - b) - b * log_ratio),
             "middle": 0.5 * (above + below),
         }
+        work = np.zeros(far.shape)  # in their places, since one sum after another loses more than is certified
         for name, values in terms.items():
             if name in sums:
-                sums[name] += np.bincount(row, values, len(p))
+                work[row, place] = values
+                sums[name] += total(work)
 
 
 def _series_of(coefficients: tuple[float, ...], x: Floats, close: Flags, out: Floats) -> None:

@@ -34,7 +34,7 @@ def measured_row(p: Rows, q: Rows, plan: Plan, base: float, normalize: bool) -> 
     if plan.differences or plan.exact or not (p.shape[1] <= PIECE and ready(p) and ready(q)):
         return None
     p, q = p[0], q[0]
-    if not min(np.minimum.reduce(p), np.minimum.reduce(q)) >= LEAST:
+    if not (np.minimum.reduce(p) >= LEAST and np.minimum.reduce(q) >= LEAST):  # min() would miss what is no number
         return None
     a, b = float(total(p)), float(total(q))
     if not (max(a, b) <= MOST and (normalize or max(abs(a - 1.0), abs(b - 1.0)) <= SUM_TOLERANCE)):

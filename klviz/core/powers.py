@@ -132,8 +132,9 @@ def renyi_divergence_bits(rows: Rows, order: float) -> Twofold:
     excess = total / rows.sums[0][1]
     x = h * excess
     direct = excess * _logarithm(x) * LOG2_E
-    nats_free = powers.log2() / h
-    bits = np.where((x > -0.5) & (x < 1.0), direct, nats_free)
+    log = powers.log2()
+    # Of a large order the excess is lost beside the first order, and may be 0 where the power is not.
+    bits = np.where((x > -0.5) & (x < 1.0) & (np.abs(log) < 2.0), direct, log / h)
     bits = np.where(total == inf, inf, bits)
     if swap:
         bits = bits * (order / (1.0 - order))
