@@ -38,6 +38,9 @@ def speak(app: QApplication) -> None:
     numerals.set_marks(locale.decimalPoint(), locale.groupSeparator())
     said = catalog(code)
     words.set_language(code, said.text if said.texts else None, said.with_count)
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
     if code != SOURCE:
         of_qt = QTranslator(app)
         if of_qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

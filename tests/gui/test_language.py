@@ -67,8 +67,10 @@ def test_where_no_type_has_the_letters_english_is_spoken_and_said_why_once(
     assert language.excuse() == ""
     language.speak(app)
     assert words.language() == "de"
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     monkeypatch.setenv("KLVIZ_LANGUAGE", "en")
     language.speak(app)
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel", "Qt's own words follow"
 
 
 @pytest.mark.parametrize("code", ["en", "de", "fr", "es"])
