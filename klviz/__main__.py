@@ -162,7 +162,10 @@ def there(path: Path) -> bool:
 
 
 def run_measure(chosen: argparse.Namespace) -> int:
+    import numpy as np
+
     from klviz.core import MEASURES, evaluate
+    from klviz.files import zeros_in_q
     from klviz.numerals import format_number
     from klviz.words import unit_of
 
@@ -174,7 +177,7 @@ def run_measure(chosen: argparse.Namespace) -> int:
     except (ValueError, TypeError) as error:
         hint = str(error).replace("call normalize(q) or pass normalize=True", "give --normalize")
         raise UsageError(hint.replace("call normalize(p) or pass normalize=True", "give --normalize")) from None
-    if missing := [name for name, a, b in zip(names, p, q, strict=True) if a > 0 and b == 0]:
+    if missing := zeros_in_q(names, np.asarray(p), np.asarray(q)):
         more = f" and {len(missing) - MOST_NAMED} more" if len(missing) > MOST_NAMED else ""
         named = ", ".join(missing[:MOST_NAMED])
         print(f"klviz: D(P‖Q) is infinite: Q gives no chance to outcome {named}{more}, which P has", file=sys.stderr)

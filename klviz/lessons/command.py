@@ -8,6 +8,7 @@ from typing import Any
 
 from klviz.lessons.checking import check_lesson
 from klviz.lessons.reading import read_lesson
+from klviz.numerals import how_many
 
 
 def add_commands(choices: Any) -> None:
@@ -35,11 +36,8 @@ def run_check(chosen: argparse.Namespace) -> int:
         failed |= bool(bad)
         if not bad:
             lesson = read_lesson(file)
-            held = f"{several(len(lesson.steps), 'step')}, {several(len(lesson.quiz), 'question')}"
-            warned = f"; {several(len(problems), 'warning')}" if problems else ""
-            sys.stdout.write(f"{file}: {lesson.title}: {held}, fit to be taught{warned}\n")
+            steps = how_many("{count} step", "{count} steps", len(lesson.steps))
+            asked = how_many("{count} question", "{count} questions", len(lesson.quiz))
+            warned = "; " + how_many("{count} warning", "{count} warnings", len(problems)) if problems else ""
+            sys.stdout.write(f"{file}: {lesson.title}: {steps}, {asked}, fit to be taught{warned}\n")
     return 2 if failed else 0
-
-
-def several(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"

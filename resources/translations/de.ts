@@ -6093,5 +6093,26 @@
         <source>Rényi divergence of order {order}</source>
         <translation>Rényi-Divergenz der Ordnung {order}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} steps</source>
+        <translation>
+            <numerusform>{count} Schritt</numerusform>
+            <numerusform>{count} Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions</source>
+        <translation>
+            <numerusform>{count} Frage</numerusform>
+            <numerusform>{count} Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} Warnung</numerusform>
+            <numerusform>{count} Warnungen</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6093,5 +6093,26 @@
         <source>Rényi divergence of order {order}</source>
         <translation>divergencia de Rényi de orden {order}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} steps</source>
+        <translation>
+            <numerusform>{count} paso</numerusform>
+            <numerusform>{count} pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions</source>
+        <translation>
+            <numerusform>{count} pregunta</numerusform>
+            <numerusform>{count} preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} advertencia</numerusform>
+            <numerusform>{count} advertencias</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6093,5 +6093,26 @@
         <source>Rényi divergence of order {order}</source>
         <translation>divergence de Rényi d’ordre {order}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} steps</source>
+        <translation>
+            <numerusform>{count} étape</numerusform>
+            <numerusform>{count} étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions</source>
+        <translation>
+            <numerusform>{count} question</numerusform>
+            <numerusform>{count} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} avertissement</numerusform>
+            <numerusform>{count} avertissements</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

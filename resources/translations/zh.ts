@@ -6055,5 +6055,23 @@
         <source>Rényi divergence of order {order}</source>
         <translation>{order} 阶 Rényi 散度</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} steps</source>
+        <translation>
+            <numerusform>{count} 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions</source>
+        <translation>
+            <numerusform>{count} 道题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} 条警告</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -34,8 +34,6 @@ def speaking(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cal
 
     yield speak
     speak("en")
-    for translator in app.findChildren(QTranslator):
-        app.removeTranslator(translator)
     assert QLocale().decimalPoint() == "."
 
 
