@@ -30,10 +30,7 @@ ENDINGS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if 
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication, with klviz's name, type and style."""
     existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        app = existing
-    else:  # the style named here, since Qt would otherwise make the desktop's first
-        app = QApplication(["klviz", "-style", "Fusion", *arguments])
+    app = existing if isinstance(existing, QApplication) else QApplication(["klviz", *arguments])
     if not isinstance(app.style(), Fusion):
         app.setStyle(Fusion())
     app.setApplicationName("klviz")
