@@ -28,12 +28,13 @@ The house, upper floors first; imports point downwards only:
 ``core``        numbers only: the measures and the table ``MEASURES`` that names them
 ``numerals``    numbers to text and text to numbers
 ``assets``      the one door to ``resources/``
-``words``       the words of the program, marked for translation
 ``bootstrap``   standard library only: from a bare Python to an environment with every package
+``words``       the words of the program, marked for translation
 ``system``      standard library only: the shared libraries Qt loads, and whether there is a screen
 
 Three tables have many faces. A measure is a function and a row of ``MEASURES``; a scene is a file and an
-entry of ``SCENES``; an action is a row of the actions table, which feeds menu, shortcut and help.
+entry of ``SCENES``, imported when it is first looked at; an action is a row of the actions table, which
+feeds menu, shortcut and help.
 
 This file imports nothing, so that ``import klviz`` costs nothing.
 """
