@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from threading import Event, current_thread, main_thread
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from klviz.gui import work
-from klviz.gui.work import Jobs, Work, still_at_work
+from klviz.gui.work import Job, Jobs, Work, still_at_work
 
 
 @pytest.fixture
@@ -41,6 +42,15 @@ def test_one_after_another_and_every_end_is_heard(
         go_on.set()
     assert [each for each in order if isinstance(each, int)] == [0, 1, 2]
     assert [each for each in order if str(each).startswith("then")] == ["then 0", "then 1", "then 2"]
+
+
+def test_an_end_is_posted_before_the_next_job_may_run(owner: QObject, monkeypatch: pytest.MonkeyPatch) -> None:
+    posted: list[bool] = []
+    letters = SimpleNamespace(sent=SimpleNamespace(emit=lambda call: posted.append(call.__self__.over.is_set())))
+    monkeypatch.setattr(work, "post", lambda: letters)
+    job = Job(owner, "short", lambda tell: 7, lambda result, error: None)
+    assert job.over.wait(20)
+    assert posted == [False]
 
 
 def test_what_is_short_is_over_at_once_and_a_failure_is_a_sentence(owner: QObject) -> None:
