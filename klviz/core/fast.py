@@ -81,6 +81,15 @@ def _mass(x: Floats) -> float:
     return total
 
 
+@_exactly
+def _add(sums: Floats, lost: Floats, n: int, x: float) -> None:
+    """Add x to a sum, and what that loses to another: a row of millions has so many runs that it would be felt."""
+    total = sums[n] + x
+    added = total - sums[n]
+    lost[n] += (sums[n] - (total - added)) + (x - added)
+    sums[n] = total
+
+
 @_in_any_order
 def _masses_and_sizes(x: Rows, y: Rows) -> tuple[float, float, int]:
     """Σ x, Σ y, and in how many places both are normal floats of an ordinary size, as they nearly always are."""
@@ -197,18 +206,20 @@ def _take_logs(x: Rows, y: Rows, factor: float, wanted: int, one: Floats, two: F
 def _masses(p: Rows, q: Rows, step: int, first: int, last: int, masses: Floats, flags: Rows) -> int:
     """Masses and flags of some rows; what was found in any of them."""
     outcomes = p.shape[1]
+    runs, lost = np.empty(2), np.empty(2)
     found = 0
     for i in range(first, last):
-        mass_p = mass_q = 0.0
+        runs[:] = lost[:] = 0.0
         here = 0
         for c in range(0, outcomes, RUN):
             end = min(c + RUN, outcomes)
             x, y = p[i, c:end], q[i * step, c:end]
             a, b, ordinary = _masses_and_sizes(x, y)
-            mass_p += a
-            mass_q += b
+            _add(runs, lost, 0, a)
+            _add(runs, lost, 1, b)
             if ordinary < end - c:
                 here |= _look(x, y)
+        mass_p, mass_q = runs[0] + lost[0], runs[1] + lost[1]
         masses[0, i], masses[1, i] = mass_p, mass_q
         if not (0.0 < mass_p < math.inf and 0.0 < mass_q < math.inf):
             here |= BAD | UNFIT
@@ -232,6 +243,7 @@ def log_sums(p: Rows, q: Rows, step: int, wanted: int, masses: Floats, flags: Ro
     rows, outcomes = p.shape
     together = max(1, RUN // outcomes)
     above, below, one, two, three = np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN)
+    lost = np.zeros(6)
     flat_p, flat_q = p.reshape(p.size), q.reshape(q.size)
     for first in range(0, rows, together):
         last = min(first + together, rows)
@@ -263,7 +275,13 @@ def log_sums(p: Rows, q: Rows, step: int, wanted: int, masses: Floats, flags: Ro
                 u, v = (i - first) * size, (i - first + 1) * size
                 found_sums = _dots(a[u:v], b[u:v], one[u:v], two[u:v], three[u:v])
                 for n in range(6):
-                    sums[n, i] = found_sums[n] if c == 0 else sums[n, i] + found_sums[n]
+                    if c == 0:
+                        sums[n, i] = found_sums[n]
+                    else:
+                        _add(sums[:, i], lost, n, found_sums[n])
+        if outcomes > RUN:
+            sums[:, first] += lost
+            lost[:] = 0.0
 
 
 @_exactly
@@ -294,9 +312,10 @@ def _series(b: Rows, delta: Floats, even: Floats, odd: Floats, middle: Floats) -
 
 
 @_exactly
-def _far(a: Rows, b: Rows, delta: Floats, factor: float, even: Floats, odd: Floats, middle: Floats) -> None:
-    """The terms that `_series` left out."""
+def _far(a: Rows, b: Rows, delta: Floats, factor: float, forward: Floats, reverse: Floats, middle: Floats) -> None:
+    """The terms that `_series` left out, forward and reverse apart: one may be a million times the other."""
     for j in range(b.size):
+        forward[j] = reverse[j] = 0.0
         d = delta[j]
         both = 2.0 * np.float64(b[j]) - d
         y = d / (both if both > 0.0 else 1.0)
@@ -305,13 +324,11 @@ def _far(a: Rows, b: Rows, delta: Floats, factor: float, even: Floats, odd: Floa
             half = 0.5 * (x + q)
             # Where one is 0 a divergence is infinite, as the flags say; the other must not become inf − inf.
             log = math.log(x / q) if (x > 0.0) & (q > 0.0) else 0.0
-            forward = x * log + (q - x)
-            reverse = (x - q) - q * log
+            forward[j] = x * log + (q - x)
+            reverse[j] = (x - q) - q * log
             middle[j] = 0.5 * (
                 (0.0 if x == 0.0 else x * math.log(x / half)) + (0.0 if q == 0.0 else q * math.log(q / half))
             )
-            even[j] = 0.5 * (forward + reverse)
-            odd[j] = 0.5 * (reverse - forward)
 
 
 @_in_any_order
@@ -327,30 +344,35 @@ def series_sums(p: Rows, q: Rows, step: int, masses: Floats, powers: Floats, sum
     """Sums (5, rows) of differences as in `blocks.Block.difference_sums`: shift, distance, forward, reverse, middle."""
     rows, outcomes = p.shape
     delta, even, odd, middle = np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN)
+    forward, reverse = np.empty(RUN), np.empty(RUN)
+    runs, lost = np.empty(7), np.empty(7)
     for i in range(rows):
-        gap = 0.0
+        runs[:] = lost[:] = 0.0
         for c in range(0, outcomes, RUN):
             end = min(c + RUN, outcomes)
             _differences(p[i, c:end], q[i * step, c:end], powers[i], 0.0, delta[: end - c])
-            gap += _mass(delta[: end - c])
+            _add(runs, lost, 0, _mass(delta[: end - c]))
+        gap = runs[0] + lost[0]
         share = gap / (masses[0, i] * powers[i])
-        distance = evens = odds = middles = 0.0
         for c in range(0, outcomes, RUN):
             end = min(c + RUN, outcomes)
             size = end - c
             a, b = p[i, c:end], q[i * step, c:end]
             _differences(a, b, powers[i], share, delta[:size])
             if _series(b, delta[:size], even[:size], odd[:size], middle[:size]):
-                _far(a, b, delta[:size], powers[i] * (1.0 + share), even[:size], odd[:size], middle[:size])
-            distance += _size(delta[:size])
-            evens += _mass(even[:size])
-            odds += _mass(odd[:size])
-            middles += _mass(middle[:size])
+                _far(a, b, delta[:size], powers[i] * (1.0 + share), forward[:size], reverse[:size], middle[:size])
+                _add(runs, lost, 5, _mass(forward[:size]))
+                _add(runs, lost, 6, _mass(reverse[:size]))
+            _add(runs, lost, 1, _size(delta[:size]))
+            _add(runs, lost, 2, _mass(even[:size]))
+            _add(runs, lost, 3, _mass(odd[:size]))
+            _add(runs, lost, 4, _mass(middle[:size]))
+        _, distance, evens, odds, middles, forwards, reverses = runs + lost
         mass = masses[1, i]
         sums[0, i] = 0.0 if gap == 0.0 else abs(gap) / distance
         sums[1, i] = distance / mass
-        sums[2, i] = (evens - odds) / mass
-        sums[3, i] = (evens + odds) / mass
+        sums[2, i] = ((evens - odds) + forwards) / mass
+        sums[3, i] = ((evens + odds) + reverses) / mass
         sums[4, i] = middles / mass
 
 
@@ -372,12 +394,12 @@ def _dot(x: Floats, y: Floats) -> float:
 @njit(cache=True, nogil=True, error_model="numpy")
 def middles(left: Floats, right: Floats, centre: Floats, values: Floats) -> None:
     """Subtract Σ c s ln s with s = left + right from every value; the sides have a column more than the centre."""
-    terms = np.empty(RUN)
+    terms, runs, lost = np.empty(RUN), np.empty(1), np.empty(1)
     for i in range(left.shape[0]):
         for j in range(right.shape[0]):
-            total = 0.0
+            runs[0] = lost[0] = 0.0
             for c in range(0, centre.size, RUN):
                 end = min(c + RUN, centre.size)
                 _sum_times_log(left[i, c:end], right[j, c:end], terms[: end - c])
-                total += _dot(terms[: end - c], centre[c:end])
-            values[i, j] -= total
+                _add(runs, lost, 0, _dot(terms[: end - c], centre[c:end]))
+            values[i, j] -= runs[0] + lost[0]

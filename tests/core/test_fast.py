@@ -48,6 +48,31 @@ def test_every_family(family: str) -> None:
         assert wrong(got, right) == {}
 
 
+def test_a_divergence_far_below_its_reverse_loses_no_digits_to_it() -> None:
+    p = np.array([[1.0] + [2.022334174609859e-153] * 20_000])
+    q = np.array([[0.9944271120194217] + [2.786443990289153e-07] * 20_000])
+    right = exact(p, q, SEVEN, normalize=True)
+    assert right["kl_qp"] > 300 * right["kl_pq"]
+    assert wrong(measure_rows(p, q, SEVEN, normalize=True, engine="numba"), right) == {}
+    turned = {"kl_pq": right["kl_qp"], "kl_qp": right["kl_pq"]}
+    assert wrong(measure_rows(q, p, list(turned), normalize=True, engine="numba"), turned) == {}
+
+
+@pytest.mark.parametrize("second", [[0.7, 0.1], [0.334, 1 / 3]], ids=["far", "near"])
+def test_rows_of_millions_of_outcomes_lose_no_digits(second: list[float]) -> None:
+    """The same two outcomes again and again: divergences are those of the two, entropies ln of how often more."""
+    often = 1 << 21
+    two = np.array([[1 / 3, 1 / 3]]), np.array([second])
+    right = exact(*two, SEVEN, normalize=True, base=math.e)
+    for name in ("h_p", "h_q", "ce_pq", "ce_qp"):
+        right[name] += math.log(often)
+    p, q = (np.tile(x, often) for x in two)
+    got = measure_rows(p, q, SEVEN, normalize=True, engine="numba", base=math.e)
+    assert {name: error for name in right if (error := far_off(got[name], right[name])) > 1e-14} == {}
+    js = measure_pairs(p, q, "js", normalize=True, engine="numba", base=math.e)
+    assert far_off(js[0], right["js"]) < 1e-13
+
+
 @pytest.mark.parametrize("outcomes", [1, 2, 16, 100, 255, 256, 257, 600])
 @pytest.mark.parametrize("dtype", [np.float64, np.float32, np.int64])
 def test_any_number_of_outcomes(outcomes: int, dtype: Any) -> None:
