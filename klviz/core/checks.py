@@ -247,7 +247,7 @@ def _long_integers(name: str, value: Any, array: NDArray[Any]) -> NDArray[Any]:
             long = bool((array >= _LONGEST_EXACT).any())
         if long:
             exact = np.array(value, dtype=object)
-            if exact.shape == array.shape and any(isinstance(item, int) for item in exact.flat):
+            if exact.shape == array.shape and any(isinstance(item, (int, np.integer)) for item in exact.flat):
                 return exact
     return array
 

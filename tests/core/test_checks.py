@@ -173,6 +173,10 @@ def test_orders_that_are_no_numbers(order: Any) -> None:
         core.renyi_divergence(HALF, HALF, order)
 
 
+def test_the_least_base() -> None:
+    assert core.entropy(HALF, base=math.nextafter(1.0, 2.0)) == pytest.approx(2.0**52 * math.log(2.0), rel=1e-15)
+
+
 def test_an_order_beyond_all_floats_is_infinity() -> None:
     assert core.renyi_entropy([0.25, 0.75], 10**400) == core.renyi_entropy([0.25, 0.75], math.inf)
 
@@ -208,6 +212,10 @@ def test_long_integers_beside_floats() -> None:
     a, b = ([Fraction(x) for x in weights] for weights in (p, q))
     right = sum(abs(x / sum(a) - y / sum(b)) for x, y in zip(a, b, strict=True)) / 2
     assert core.total_variation(p, q, normalize=True) == pytest.approx(float(right), rel=1e-15)
+    for long in (2**53, 2**60):  # NumPy alone makes floats of such lists
+        assert core.total_variation([long + 1, 0.5], [long, 0.5], normalize=True) > 0.0
+        mixed = [np.uint64(long + 1), np.int64(1)]
+        assert core.total_variation(mixed, [long, 1], normalize=True) > 0.0
     share = core.normalize([2**60, 0.75 * 2.0**60, 0.25])
     assert share.tolist() == [
         float(Fraction(x) / (Fraction(7, 4) * 2**60 + Fraction(1, 4))) for x in (2**60, 0.75 * 2.0**60, 0.25)
@@ -317,7 +325,7 @@ def test_float16_and_float32_are_their_upcast() -> None:
 
 
 def test_no_rows_give_no_numbers() -> None:
-    assert core.entropy(np.empty((0, 3))).shape == (0,)
+    assert core.entropy(np.empty((0, 3))).shape == core.entropy(np.empty((0, 3), dtype=np.int64)).shape == (0,)
     assert core.surprisal(np.empty((0, 3))).shape == (0, 3)
 
 
