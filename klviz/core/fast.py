@@ -31,8 +31,7 @@ _ROOT_HALF = 0x3FE6A09E667F3BCD
 _MANTISSA = 0x000FFFFFFFFFFFFF
 _EXPONENT = 0x4330000000000000
 _OFFSET = 2.0**52 + 1023.0
-_LN_2_TOP = 0.6931471803691238
-_LN_2_REST = 1.9082149292705877e-10
+_LN_2 = 0.6931471805599453
 # (2 atanh s − 2 s)/s³ as a polynomial of s², from its values at Chebyshev's points for |s| ≤ 0.1716; off by 1e-17 s³.
 _L0, _L1, _L2, _L3 = 0.666666666666667, 0.39999999999899444, 0.2857142862600327, 0.22222211130259878
 _L4, _L5, _L6 = 0.18182889455674947, 0.15331710618210773, 0.14616585424888623
@@ -58,18 +57,22 @@ def _float(typing_context: Any, bits: Any) -> Any:
 
 
 @_exactly
-def logarithm(x: float) -> float:
-    """ln x of a positive normal float, within one unit of the last place: x = 2^k m, s = (m − 1)/(m + 1)."""
+def _parts(x: float) -> tuple[float, float]:
+    """k and ln m of a positive normal float x = 2^k m, √½ ≤ m < √2; ln m is 2 atanh s with s = (m − 1)/(m + 1)."""
     shifted = _bits(x) + np.uint64(_ONE - _ROOT_HALF)
     k = _float((shifted >> np.uint64(52)) | np.uint64(_EXPONENT)) - _OFFSET
     f = _float((shifted & np.uint64(_MANTISSA)) + np.uint64(_ROOT_HALF)) - 1.0
     s = f / (2.0 + f)
     z = s * s
-    z2 = z * z
-    low = (_L0 + z * _L1) + z2 * (_L2 + z * _L3)
-    high = (_L4 + z * _L5) + z2 * _L6
-    series = z * (low + z2 * z2 * high)
-    value: float = k * _LN_2_TOP + (f - (s * (f - series) - k * _LN_2_REST))
+    series = z * (_L0 + z * (_L1 + z * (_L2 + z * (_L3 + z * (_L4 + z * (_L5 + z * _L6))))))
+    return k, f - s * (f - series)
+
+
+@_exactly
+def logarithm(x: float) -> float:
+    """ln x of a positive normal float, within one and a half units of the last place."""
+    k, log = _parts(x)
+    value: float = log + k * _LN_2
     return value
 
 
@@ -163,20 +166,28 @@ def _ratio_log(x: Rows, y: Rows, factor: float, out: Floats) -> None:
 
 
 @_exactly
-def _ratio_logs(x: Rows, y: Rows, factor: float, ratio: Floats, middle: Floats) -> None:
-    for j in range(ratio.size):
-        quotient = np.float64(x[j]) / np.float64(y[j]) * factor
-        ratio[j] = logarithm(quotient)
-        middle[j] = logarithm(quotient + 1.0)
+def _two_logs(x: Rows, y: Rows, factor: float, own: Floats, ratio: Floats) -> None:
+    k, log = _parts(factor)
+    for j in range(own.size):
+        m, log_x = _parts(np.float64(x[j]))
+        n, log_y = _parts(np.float64(y[j]))
+        own[j] = log_x + m * _LN_2
+        ratio[j] = ((log_x - log_y) + log) + ((m - n) + k) * _LN_2
 
 
 @_exactly
 def _three_logs(x: Rows, y: Rows, factor: float, own: Floats, ratio: Floats, middle: Floats) -> None:
+    """No division is needed but those of logarithms: exponents and logarithms of mantissas are subtracted apart, so
+    that no digits are lost however small the weights."""
+    k, log = _parts(factor)
     for j in range(own.size):
-        quotient = np.float64(x[j]) / np.float64(y[j]) * factor
-        own[j] = logarithm(np.float64(x[j]))
-        ratio[j] = logarithm(quotient)
-        middle[j] = logarithm(quotient + 1.0)
+        u, v = np.float64(x[j]), np.float64(y[j])
+        m, log_x = _parts(u)
+        n, log_y = _parts(v)
+        both, log_both = _parts(u * factor + v)
+        own[j] = log_x + m * _LN_2
+        ratio[j] = ((log_x - log_y) + log) + ((m - n) + k) * _LN_2
+        middle[j] = (log_both - log_y) + (both - n) * _LN_2
 
 
 @_exactly
@@ -189,17 +200,17 @@ def _clear(a: Rows, b: Rows, ratio: Floats, middle: Floats) -> None:
 @njit(cache=True, nogil=True, error_model="numpy")
 def _take_logs(x: Rows, y: Rows, factor: float, wanted: int, one: Floats, two: Floats, three: Floats) -> None:
     """ln x, ln (x/y · factor) (or else ln y) and ln (1 + x/y · factor), as far as wanted."""
-    if wanted == P_LOG | RATIO | MIDDLE:
-        _three_logs(x, y, factor, one, two, three)
-        return
     if wanted & MIDDLE:
-        _ratio_logs(x, y, factor, two, three)
-    elif wanted & RATIO:
+        _three_logs(x, y, factor, one, two, three)
+    elif wanted == P_LOG | RATIO:
+        _two_logs(x, y, factor, one, two)
+    elif wanted == RATIO:
         _ratio_log(x, y, factor, two)
-    elif wanted & Q_LOG:
-        _log(y, two)
-    if wanted & P_LOG:
-        _log(x, one)
+    else:
+        if wanted & P_LOG:
+            _log(x, one)
+        if wanted & Q_LOG:
+            _log(y, two)
 
 
 @njit(cache=True, nogil=True, error_model="numpy")

@@ -22,7 +22,7 @@ pytest.importorskip("numba")
 from klviz.core import compiled, fast
 
 
-def test_the_logarithm_is_within_one_unit_of_the_last_place() -> None:
+def test_the_logarithm_is_within_one_and_a_half_units_of_the_last_place() -> None:
     rng = np.random.default_rng(0)
     x = np.concatenate(
         (
@@ -36,7 +36,7 @@ def test_the_logarithm_is_within_one_unit_of_the_last_place() -> None:
     fast._log(x, got)
     right = np.log(x.astype(np.longdouble)) if np.finfo(np.longdouble).nmant > 52 else np.log(x)
     error = np.abs((got - right) / np.spacing(np.abs(np.log(x))))
-    assert error.max() < 1.0
+    assert error.max() < 1.5
     assert got[np.flatnonzero(x == 1.0)].tolist() == [0.0] * int((x == 1.0).sum())
 
 
