@@ -7,6 +7,7 @@ a divergence is a sum of terms of its own size and not the small difference of t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -27,8 +28,13 @@ NEAR = 0.125
 _LONGEST_EXACT = 2.0**53
 SAME_MASS = 2.0**-25
 _FLOAT = np.dtype(np.float64)
-CLOSE, TERMS = 2.0**-18, 3
-"""Up to this y² so many coefficients are enough."""
+_TINY = 2.0**-1000
+_LIMITS = {"distance": 2.0, "roots": 2.0, "middle": math.log(2.0)}
+_SERIES = frozenset({"forward", "reverse", "middle"})
+TERMS, UNFELT = 8, 2.0**-47
+"""Powers of y² that are always enough, and what the sum with the last one may be of the first."""
+ALIKE = 2.0**-48
+"""Masses that differ by no more need not be brought together for a divergence."""
 ODD = tuple(1.0 / n for n in range(17, 2, -2))
 EVEN = tuple(1.0 / (n * (n + 1)) for n in range(17, 0, -2))
 
@@ -225,8 +231,51 @@ class Block:
         A row of P is first taken to about the mass of Q by a power of two, which changes no digit.
         distance: Σ|δ|; over_p, over_q: Σ δ²/A, Σ δ²/q; roots: Σ (√q − √A)²; overlap: Σ √(A q);
         forward, reverse, middle: D(P‖Q), D(Q‖P) and JS as sums of terms that are never negative;
-        transport: Σ |F_i| (x_(i+1) − x_i) of the running sum F of δ.
+        transport: Σ |F_i| (x_(i+1) − x_i) of the running sum F of δ. None is larger, by rounding, than it can be.
         """
+        wanted = tuple(dict.fromkeys(wanted))
+        sums = self._series_sums(wanted) if _SERIES.issuperset(wanted) else self._balanced_sums(wanted, positions)
+        for name, most in _LIMITS.items():
+            if name in sums:
+                np.minimum(sums[name], most, out=sums[name])
+        return sums
+
+    def _series_sums(self, wanted: tuple[str, ...]) -> Sums:
+        alike = np.abs(self.b - self.a) <= ALIKE * self.a
+        if not alike.any():
+            return self._balanced_sums(wanted)
+        plain, good = self._plain_series(wanted)
+        alike &= good
+        if alike.all():
+            return plain
+        others = self._balanced_sums(wanted)
+        return {name: np.where(alike, plain[name], others[name]) for name in plain}
+
+    def _plain_series(self, wanted: tuple[str, ...]) -> tuple[Sums, Flags]:
+        """The divergences of rows alike in mass, b = a (1 + s), from δ = q − p; and where s is small enough for that.
+
+        Of weights as they are, terms add up to a (D(P‖Q) + s²/2), b (D(Q‖P) + s²/2) and, about, (a + b) (JS + s²/8)/2.
+        """
+        gap = np.zeros(len(self.p))
+        sums = {name: np.zeros(len(self.p)) for name in wanted}
+        one = np.ones((len(self.p), 1))
+        for _, p, q in self.pieces():
+            delta = np.subtract(q, p, out=self.scratch(2, p.shape))
+            gap += total(delta)
+            self._add_series(p, q, delta, np.add(p, q, out=self.scratch(3, p.shape)), one, sums)
+        square = (gap / self.a) ** 2
+        good = np.ones(len(self.p), dtype=bool)
+        for name, mass, share in (
+            ("forward", self.a, 0.5), ("reverse", self.b, 0.5), ("middle", 0.5 * (self.a + self.b), 0.125),
+        ):  # fmt: skip
+            if name in sums:
+                sums[name] /= mass
+                good &= square <= 0.25 * sums[name]
+                sums[name] -= share * square
+        sums["shift"] = np.zeros(len(self.p))
+        return sums, good
+
+    def _balanced_sums(self, wanted: tuple[str, ...], positions: Floats | None = None) -> Sums:
         wanted = tuple(dict.fromkeys(("distance", *wanted)))
         powers = balance(self.a, self.b) if self.scaled is not None else None
         gap = np.zeros(len(self.p))
@@ -250,8 +299,10 @@ class Block:
                 self._add_roots(p, q, delta, factor, sums)
             if exact_share is not None:
                 self._add_transport(p, q, exact_share, carry, begin, positions, sums)
-            if not {"forward", "reverse", "middle"}.isdisjoint(sums):
-                self._add_series(p, q, delta, factor, sums)
+            if not _SERIES.isdisjoint(sums):
+                both = np.add(q, q, out=self.scratch(3, p.shape))
+                both -= delta
+                self._add_series(p, q, delta, both, factor, sums)
         sums["shift"] = np.where(gap == 0.0, 0.0, np.abs(gap) / sums["distance"])
         for name in wanted:
             sums[name] /= self.b
@@ -306,39 +357,44 @@ class Block:
             head, lost = two_sum(head, run[:, -1:])
             carry[:, few] = head, tail + (lost + beside[:, -1:])
 
-    def _add_series(self, p: Floats, q: Floats, delta: Floats, factor: Floats, sums: Sums) -> None:
-        """The terms B − A − A ln (B/A), and those of Jensen–Shannon, of A = p b/a and B = q.
+    def _add_series(self, p: Floats, q: Floats, delta: Floats, both: Floats, factor: Floats, sums: Sums) -> None:
+        """The terms B − A − A ln (B/A), and those of Jensen–Shannon, of A = p b/a and B = q; both, overwritten: A + B.
 
-        With y = δ/(A+B), forward and reverse are δ y (1 + y²/3 + … ∓ y (1/3 + y²/5 + …) y), the middle one
-        δ y (1/2 + y²/12 + y⁴/30 + …) / 2; the few outcomes too far apart for that are done one by one.
+        With y = δ/(A+B), forward and reverse are δ y (1 + y²/3 + … ∓ y (1/3 + y²/5 + …)), the middle one
+        δ y (1/2 + y²/12 + y⁴/30 + …) / 2; the few outcomes too far apart for that are done one by one. Powers are taken
+        as long as they are felt in a row: |y| ≤ `NEAR` bounds what is left by the last sum.
         """
-        shape = p.shape
-        y, z, weight, series, work = (self.scratch(n, shape) for n in (3, 4, 5, 6, 7))
-        np.add(q, q, out=y)
-        y -= delta
         if self.zeros:
-            y += y == 0.0
-        np.divide(delta, y, out=y)
-        np.multiply(delta, y, out=weight)
-        np.multiply(y, y, out=z)
-        far = z > NEAR * NEAR
-        if far.any():
+            np.maximum(both, _TINY, out=both)
+        y = np.divide(delta, both, out=both)
+        z = np.multiply(y, y, out=self.scratch(4, y.shape))
+        if not np.maximum.reduce(z, axis=None) <= NEAR * NEAR:
+            far = z > NEAR * NEAR
             self._add_far(p, q, factor, far, sums)
-            weight[far] = 0.0
+            y[far] = 0.0
             z[far] = 0.0
-        close = np.maximum.reduce(z, axis=-1) <= CLOSE
-        if "middle" in sums:
-            _series_of(EVEN, z, close, series)
-            sums["middle"] += 0.5 * dot(weight, series)
-        _series_of(ODD, z, close, series)
-        np.multiply(series, z, out=work)
-        even = total(weight) + dot(weight, work)
-        series *= y
-        odd = dot(weight, series)
+        first = dot(delta, y)
+        even, odd, middle = first.copy(), np.zeros_like(first), 0.5 * first
+        powers = np.multiply(delta, y, out=self.scratch(5, y.shape))
+        rows: Any = slice(None)
+        for n in range(3, 2 * TERMS + 3, 2):
+            odds, evens = dot(powers, y), dot(powers, z)
+            odd[rows] += odds / n
+            even[rows] += evens / n
+            middle[rows] += evens / (n * (n + 1))
+            more = np.flatnonzero(evens > UNFELT * first[rows])
+            if not more.size:
+                break
+            if more.size < len(evens):
+                rows = more if isinstance(rows, slice) else rows[more]
+                powers, y, z = powers[more], y[more], z[more]
+            powers *= z
         if "forward" in sums:
             sums["forward"] += even - odd
         if "reverse" in sums:
             sums["reverse"] += even + odd
+        if "middle" in sums:
+            sums["middle"] += 0.5 * middle
 
     def _add_far(self, p: Floats, q: Floats, factor: Floats, far: NDArray[np.bool_], sums: Sums) -> None:
         row, place = np.nonzero(far)
@@ -357,24 +413,3 @@ class Block:
             if name in sums:
                 work[row, place] = values
                 sums[name] += total(work)
-
-
-def _series_of(coefficients: tuple[float, ...], x: Floats, close: Flags, out: Floats) -> None:
-    """The polynomial, in rows that are close as far as it is felt."""
-    few = coefficients[-TERMS:]
-    if close.all():
-        _polynomial(few, x, out)
-        return
-    _polynomial(coefficients, x, out)
-    if close.any():
-        some = np.empty((np.count_nonzero(close), x.shape[1]))
-        _polynomial(few, x[close], some)
-        out[close] = some
-
-
-def _polynomial(coefficients: tuple[float, ...], x: Floats, out: Floats) -> None:
-    np.multiply(x, coefficients[0], out=out)
-    for coefficient in coefficients[1:-1]:
-        out += coefficient
-        out *= x
-    out += coefficients[-1]

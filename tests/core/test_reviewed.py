@@ -55,3 +55,9 @@ def test_the_cost_per_bit_of_rows_is_never_below_1() -> None:
     q = p * (1.0 + 1e-15 * random.integers(-3, 4, size=p.shape))
     assert measure_rows(p, q, ["cost_per_bit"], normalize=True)["cost_per_bit"].min() >= 1.0
     assert measure_rows(p[:1], q[:1], ["cost_per_bit"], normalize=True)["cost_per_bit"].min() >= 1.0
+
+
+def test_no_measure_of_rows_is_larger_than_it_can_be() -> None:
+    p = np.array([[0.32178459445582186, 0.5, 0.0, 0.0]])
+    found = measure_rows(p, p[:, ::-1], ["tv", "hellinger", "js", "js_distance"], normalize=True)
+    assert {name: float(values[0]) for name, values in found.items()} == dict.fromkeys(found, 1.0)

@@ -289,6 +289,25 @@ def test_one_distribution_for_every_row() -> None:
         measure_rows(p, 2 * q)
 
 
+@pytest.mark.parametrize("outcomes", [2, 40, 9000])
+@pytest.mark.parametrize("off", [0.0, 3e-16, 1e-15, 1e-12, 1e-7, 0.5])
+def test_rows_of_every_closeness_and_masses_a_little_off(outcomes: int, off: float) -> None:
+    rng = np.random.default_rng(outcomes)
+    sizes = 10.0 ** -np.linspace(0.5, 16, 40 if outcomes < 9000 else 8)[:, None]
+    p = shares(rng, len(sizes), outcomes)
+    q = p * (1.0 + sizes * rng.uniform(-1, 1, p.shape))
+    q /= q.sum(axis=1, keepdims=True)
+    q[::2] *= 1.0 + off
+    p[3, 0] = q[3, 0] = 0.0
+    names = ["kl_pq", "kl_qp", "js"]
+    together, right = measure_rows(p, q, names, normalize=True), exact(p, q, names, normalize=True)
+    assert wrong(together, right) == {}
+    for row in range(0, len(p), 5):
+        alone = measure_rows(p[row : row + 1], q[row : row + 1], names, normalize=True)
+        assert all(alone[name][0] == together[name][row] for name in names)
+    assert measure_rows(p, p, names, normalize=True)["js"].tolist() == [0.0] * len(p)
+
+
 @pytest.mark.parametrize("outcomes", [3, 100, 9000])
 def test_a_row_is_the_same_alone_and_among_others(outcomes: int) -> None:
     rng = np.random.default_rng(outcomes)
