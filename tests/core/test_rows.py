@@ -197,6 +197,31 @@ def test_certificates_count_what_cancels() -> None:
     assert measure_rows(p, q, ["h_q"], methods=True)["method"].tolist() == [LOGARITHMS]
 
 
+def test_what_is_certified_is_within_its_bound() -> None:
+    """8ε (Σ|x| + 1), the logarithm of the mass counted, and both parts of a sum or difference."""
+    rng = np.random.default_rng(23)
+    small = np.geomspace(1e-5, 0.5, 8000)
+    p, q = (np.stack((1 - rare, rare), axis=1) for rare in (small, rng.permutation(small)))
+    q[::2] = q[::2, ::-1]
+    for mass in (1.0, 30.0, 1 / 30):
+
+        def sums(weights: Any, shares: Any, mass: float = mass) -> Any:
+            return (weights * np.abs(np.log(shares * mass))).sum(axis=1) + abs(math.log(mass)) + 1
+
+        ratio = np.abs(np.log(p / q))
+        for name, beside, bound in (
+            ("h_p", [], sums(p, p)),
+            ("h_q", [], sums(q, q)),
+            ("ce_qp", [], sums(q, p)),
+            ("ce_pq", ["kl_pq"], sums(p, p) + (p * ratio).sum(axis=1) + 1),
+            ("h_q", ["kl_qp"], sums(q, p) + (q * ratio).sum(axis=1) + 1),
+        ):
+            got = measure_rows(p * mass, q * mass, [name, *beside], base=math.e, normalize=True, methods=True)
+            certain = got["method"] == LOGARITHMS
+            assert (8 * 2.0**-52 * bound[certain] <= 1e-13 * got[name][certain]).all()
+            assert 0.05 < certain.mean() < 0.99
+
+
 def spread(positions: list[float]) -> tuple[list[list[float]], list[list[float]], str]:
     """A pair that carries a fiftieth of its mass one step, and whose masses are not a power of two apart."""
     p, q = [1.0] * len(positions), [1.3] * len(positions)
