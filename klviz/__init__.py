@@ -11,7 +11,8 @@ changes its own picture.
 
 The house, upper floors first; imports point downwards only:
 
-``__main__``    the command line; imports ``gui`` or ``batch`` when asked for, and not before
+``__main__``    the program: a window, or a command
+``commands``    the command line; imports ``batch`` and the like when asked for, and not before
 ``gui``         the only Qt: document, main window, picture view, panels, theme
 ``batch``       many pairs: table in, table out
 ``encode``      the commands that code whole files and restore them

@@ -7,16 +7,15 @@ environment, conda, uv, a frozen build); elsewhere it makes ``.venv`` beside ``m
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import importlib.util
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from klviz.system import NOT_READY, SetupError, apt_install, may_install, say
+
+# hashlib, shutil and subprocess are imported where they are used: a start that finds all in order needs none.
 
 ROOT = Path(__file__).resolve().parent.parent
 """The checkout, when the program runs from one."""
@@ -70,6 +69,8 @@ def run_tests(arguments: list[str], root: Path) -> int:
 def run_instead(python: Path, arguments: list[str]) -> int:
     """Hand this process over to another Python."""
     if os.name == "nt":  # there execv returns to the prompt at once and leaves two programs at one console
+        import subprocess
+
         return subprocess.run([str(python), *arguments]).returncode
     sys.stdout.flush()
     os.execv(python, [str(python), *arguments])
@@ -99,6 +100,8 @@ def own_environment(root: Path, modules: Iterable[str], extras: str = TEST_EXTRA
     the folder is made anew. A folder without a stamp belongs to someone else (uv, say): it is used if it has
     what is needed, and is never changed.
     """
+    import shutil
+
     folder = root / ".venv"
     python = python_of(folder)
     stamp = folder / "klviz-stamp.txt"
@@ -139,6 +142,8 @@ def own_environment(root: Path, modules: Iterable[str], extras: str = TEST_EXTRA
 def fingerprint(root: Path, extras: str) -> str:
     """Changes with the list of packages, with what is wanted of them, and when the checkout moves (an editable install
     holds its path)."""
+    import hashlib
+
     return hashlib.sha256((root / "pyproject.toml").read_bytes() + os.fsencode(root) + extras.encode()).hexdigest()
 
 
@@ -166,6 +171,8 @@ def alone_in(root: str | Path) -> Iterator[None]:
 
 def lacks(python: Path, modules: Iterable[str]) -> bool:
     """Whether another Python could not import one of ``modules``."""
+    import subprocess
+
     question = "import sys, importlib.util as u; sys.exit(None in map(u.find_spec, sys.argv[1:]))"
     return subprocess.run([str(python), "-c", question, *modules], capture_output=True).returncode != 0
 
@@ -185,6 +192,8 @@ def need_venv() -> None:
 
 def make_environment(folder: Path) -> None:
     """An environment with pip, in a process of its own because ensurepip may end the one it runs in."""
+    import subprocess
+
     made = subprocess.run([sys.executable, "-m", "venv", str(folder)], capture_output=True, text=True)
     if made.returncode != 0:
         raise SetupError(f"Cannot make the environment {folder}:\n{(made.stdout + made.stderr).strip()}")
@@ -192,6 +201,8 @@ def make_environment(folder: Path) -> None:
 
 def install(python: Path, root: Path, extras: str) -> None:
     """klviz and what the command at hand needs."""
+    import subprocess
+
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
     command = [str(python), "-m", "pip", "install", "--disable-pip-version-check", *quiet, "-e", f".[{extras}]"]
     done = subprocess.run(command, cwd=root, stdout=sys.stderr)

@@ -232,7 +232,7 @@ def test_ctrl_c_is_130(klviz: Klviz, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("klviz.__main__.run_measure", interrupted)
+    monkeypatch.setattr("klviz.commands.run_measure", interrupted)
     assert klviz("measure", "1,1", "1,1")[0] == 130
 
 

@@ -75,7 +75,7 @@ COMMAND_LINE = "the command line, which speaks English"
 EARLY = "said before there is a window"
 CHECKED = "a caller's mistake: what the window hands in has been checked"
 STAYS: dict[str, tuple[int | None, str]] = {
-    "klviz/__main__.py": (None, COMMAND_LINE),
+    "klviz/commands.py": (None, COMMAND_LINE),
     "klviz/assets.py": (3, EARLY),
     "klviz/batch/clusters.py": (None, COMMAND_LINE),
     "klviz/batch/command.py": (None, COMMAND_LINE),

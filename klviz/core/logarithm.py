@@ -26,19 +26,14 @@ _GRID: Final = 1.5 * 2.0**38
 _SERIES: Final = tuple(LOG2_E * (-1.0) ** (n + 1) / n for n in range(8, 1, -1))
 
 
-def _binary_logarithm(numerator: int, denominator: int) -> int:
-    """log2(numerator/denominator) for a ratio in [1, 2], times 2^120, rounded down in each step."""
-
-    def atanh(a: int, b: int) -> int:
-        power, square, total, n = (a << 130) // b, (a * a, b * b), 0, 1
-        while power:
-            total += power // n
-            power = power * square[0] // square[1]
-            n += 2
-        return total
-
-    log_ratio = atanh(numerator - denominator, numerator + denominator)
-    return (log_ratio << 120) // atanh(1, 3)
+def _atanh(a: int, b: int) -> int:
+    """atanh(a/b) times 2^130, rounded down in each step."""
+    power, square, total, n = (a << 130) // b, (a * a, b * b), 0, 1
+    while power:
+        total += power // n
+        power = power * square[0] // square[1]
+        n += 2
+    return total
 
 
 def _table() -> tuple[Floats, Floats, Floats]:
@@ -46,13 +41,16 @@ def _table() -> tuple[Floats, Floats, Floats]:
     inverse = np.ones(_CELLS)
     coarse = np.zeros(_CELLS)
     fine = np.zeros(_CELLS)
-    for cell in range(_CELLS // 2, _CELLS):
+    half_ln_2, before, log_ratio = _atanh(1, 3), 1024, 0
+    for cell in range(_CELLS - 1, _CELLS // 2 - 1, -1):  # from 1 to 2 in small steps of c, which are quick
         whole = round(1024 * 2 * _CELLS / (2 * cell + 1))
         if cell == _CELLS // 2:
             whole = 2048
         if cell == _CELLS - 1:
             whole = 1024
-        log = _binary_logarithm(whole, 1024)
+        log_ratio += _atanh(whole - before, whole + before)
+        before = whole
+        log = (log_ratio << 120) // half_ln_2
         top = (log + (1 << 79)) >> 80
         inverse[cell] = whole / 1024
         coarse[cell] = -top * 2.0**-40

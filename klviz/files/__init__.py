@@ -13,7 +13,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from klviz.files.door import FileError
-from klviz.files.options import DELIMITERS, ENCODINGS, Look, Options
 
 if TYPE_CHECKING:
     from klviz.files.atomic import write_atomic
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from klviz.files.images import image_histogram
     from klviz.files.looking import look, look_pasted
     from klviz.files.numbers import csv_bytes, numbers_csv, numbers_latex, numbers_python, outcomes_csv
+    from klviz.files.options import DELIMITERS, ENCODINGS, Look, Options
     from klviz.files.reading import read, read_pair, read_pasted
     from klviz.files.session import read_session, write_session
 
@@ -30,6 +30,7 @@ HOME = {
     **dict.fromkeys(("image_histogram",), "images"),
     **dict.fromkeys(("look", "look_pasted"), "looking"),
     **dict.fromkeys(("csv_bytes", "numbers_csv", "numbers_latex", "numbers_python", "outcomes_csv"), "numbers"),
+    **dict.fromkeys(("DELIMITERS", "ENCODINGS", "Look", "Options"), "options"),
     **dict.fromkeys(("read", "read_pair", "read_pasted"), "reading"),
     **dict.fromkeys(("read_session", "write_session"), "session"),
 }

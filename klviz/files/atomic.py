@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterable
 from pathlib import Path
@@ -33,7 +32,7 @@ def write_atomic(path: str | os.PathLike[str], data: bytes | Iterable[bytes]) ->
     if old is not None and not os.access(target, os.W_OK):
         raise FileError(shown, tr("not saved: the file may not be changed (it is read-only)"))
     try:
-        beside = target.parent / f".klviz-{secrets.token_hex(6)}.tmp"
+        beside = target.parent / f".klviz-{os.urandom(6).hex()}.tmp"
         number = os.open(beside, NEW_FILE, 0o666 if old is None else 0o600)
     except (OSError, ValueError) as error:
         raise FileError(shown, tr("not saved: {cause}").format(cause=of_folder(error, target.parent))) from None

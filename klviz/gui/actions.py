@@ -307,7 +307,7 @@ ACTIONS: tuple[Action, ...] = (
         "View",
         ("T",),
         "picture",
-        run=lambda w: w.toggle_tools(),
+        run=lambda w: w.docks.toggle_tools(),
         checked=lambda s, w: w.tools.isVisible(),
         help="Morph, temperature, smoothing, shapes",
     ),
@@ -316,7 +316,7 @@ ACTIONS: tuple[Action, ...] = (
         "More measures",
         "View",
         ("Ctrl+M",),
-        run=lambda w: w.toggle_measures(),
+        run=lambda w: w.docks.toggle_measures(),
         checked=lambda s, w: w.measures.isVisible(),
     ),
     Action(

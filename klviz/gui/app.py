@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import signal
-import socket
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -82,21 +81,21 @@ def after_first_paint(window: MainWindow) -> None:
 
 
 class Interrupts(QObject):
-    """Ctrl-C, SIGTERM and SIGHUP end the event loop: Qt sleeps in C, so Python is woken, by a pair of local sockets
-    or, where those would be network sockets, by looking four times a second."""
+    """Ctrl-C, SIGTERM and SIGHUP end the event loop: Qt sleeps in C, so Python is woken, by a pipe or, where
+    none can be waited for, by looking four times a second."""
 
-    def __init__(self, app: QApplication, before_end: Callable[[], object], *, local: bool = os.name != "nt") -> None:
+    def __init__(self, app: QApplication, before_end: Callable[[], object], *, piped: bool = os.name != "nt") -> None:
         super().__init__(app)
         self.before_end = before_end
         self.stopped = False
         self.app = app
-        self.ends: tuple[socket.socket, ...] = ()
-        if local:
-            self.ends = socket.socketpair()
+        self.ends: tuple[int, ...] = ()
+        if piped:
+            self.ends = os.pipe()
             for end in self.ends:
-                end.setblocking(False)
-            self.before = signal.set_wakeup_fd(self.ends[1].fileno(), warn_on_full_buffer=False)
-            self.notifier = QSocketNotifier(self.ends[0].fileno(), QSocketNotifier.Type.Read, self)
+                os.set_blocking(end, False)
+            self.before = signal.set_wakeup_fd(self.ends[1], warn_on_full_buffer=False)
+            self.notifier = QSocketNotifier(self.ends[0], QSocketNotifier.Type.Read, self)
             self.notifier.activated.connect(self.woken)
         else:
             self.timer = QTimer(self)
@@ -109,7 +108,7 @@ class Interrupts(QObject):
         self.stopped = True
 
     def woken(self) -> None:
-        os.read(self.ends[0].fileno(), 64)
+        os.read(self.ends[0], 64)
         self.look()
 
     def look(self) -> None:
@@ -126,4 +125,4 @@ class Interrupts(QObject):
         for number in ENDINGS:
             signal.signal(number, signal.SIG_DFL)
         for end in self.ends:
-            end.close()
+            os.close(end)

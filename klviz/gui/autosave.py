@@ -12,10 +12,10 @@ from typing import Any
 
 from PySide6.QtCore import QLockFile, QObject, QRunnable, QThreadPool, QTimer
 
-from klviz.files import FileError, write_session
+from klviz import files
+from klviz.files import FileError
 from klviz.gui.document import Document
 from klviz.gui.session_file import data_folder
-from klviz.scenes.sessions import open_session
 from klviz.state import State
 from klviz.words import tr
 
@@ -140,6 +140,8 @@ class Autosave(QObject):
         """Offer the newest session that was not closed, once; a damaged one is put aside and never in the way."""
         for path in self.leftovers():
             try:
+                from klviz.scenes.sessions import open_session
+
                 state = open_session(path)
             except FileError:
                 self.put_aside(path)
@@ -193,7 +195,7 @@ class Job(QRunnable):
         state, self.state = self.state, None  # Qt never lets go of a runnable, which must not keep the State too
         assert state is not None
         try:
-            write_session(self.path, state)
+            files.write_session(self.path, state)
         except Exception as error:
             self.problem = str(error)
         finally:

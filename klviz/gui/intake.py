@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QMimeData, QObject, QSettings, QTimer
@@ -14,15 +14,16 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from klviz import assets, edits, files
-from klviz.files import FileError, Histogram, Options, Pair, versions
-from klviz.files.versions import Seen
+from klviz.files import FileError
 from klviz.gui.document import Document
-from klviz.gui.pictures import image_counts, read_picture
 from klviz.gui.work import Work
 from klviz.numerals import how_many
-from klviz.scenes.sessions import open_session
 from klviz.state import Series, State, StateError
 from klviz.words import tr
+
+if TYPE_CHECKING:
+    from klviz.files import Histogram, Options, Pair
+    from klviz.files.versions import Seen
 
 RECENT = 10
 
@@ -193,7 +194,7 @@ class Intake(QObject):
             chosen.append(options)
 
         def take(read: Pair | list[Histogram]) -> None:
-            if isinstance(read, Pair):
+            if isinstance(read, files.Pair):
                 self.show_pair(read.names, read.p, read.q, read.title, read.note)
             else:
                 self.take(read, to)
@@ -221,6 +222,8 @@ class Intake(QObject):
         return {} if edges is None else {"edges": edges}
 
     def take_image(self, picture: QImage, name: str) -> None:
+        from klviz.gui.pictures import image_counts
+
         self.read(partial(image_counts, picture, name), lambda found: self.take([found]))
 
     def take_text(self, text: str) -> None:
@@ -235,7 +238,7 @@ class Intake(QObject):
             return
         one, state = found[0], self.document.state
         if to == "q":
-            pair = files.pair(Histogram(state.title, state.names, state.p, state.note), one)
+            pair = files.pair(files.Histogram(state.title, state.names, state.p, state.note), one)
             self.show_pair(pair.names, pair.p, pair.q, pair.title, pair.note)
             return
         if one.names == state.names:
@@ -301,12 +304,17 @@ def looked_at(sources: list[Path | str], given: dict[str, object]) -> list[files
         raise FileError("", tr("A session is opened alone, without another file."))
     if isinstance(path, str):
         raise FileError("", tr("A session is opened from its file, not pasted."))
+    from klviz.files import versions
+    from klviz.scenes.sessions import open_session
+
     seen = versions.seen(path)
     return Opened(path, open_session(path), seen)
 
 
 def histograms_of(sources: list[Path | str], chosen: list[Options]) -> Pair | list[Histogram]:
     if any(options.kind == "image" for options in chosen):
+        from klviz.gui.pictures import read_picture
+
         return [
             read_picture(source) if options.kind == "image" else files.read(source, options)[0]
             for source, options in zip(sources, chosen, strict=True)

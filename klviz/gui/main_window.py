@@ -15,10 +15,10 @@ from klviz.gui import bugs, language
 from klviz.gui.action import Action
 from klviz.gui.actions import ACTIONS, MENUS
 from klviz.gui.autosave import Autosave
+from klviz.gui.docks import Docks
 from klviz.gui.document import Document
 from klviz.gui.intake import Intake
 from klviz.gui.looks import Looks
-from klviz.gui.measures_drawer import MeasuresDrawer
 from klviz.gui.notice import Notice
 from klviz.gui.outgoing import Outgoing
 from klviz.gui.picture_view import PictureView
@@ -28,7 +28,6 @@ from klviz.gui.session_file import SessionFile
 from klviz.gui.settings_door import sealed, unsealed
 from klviz.gui.stage import Stage
 from klviz.gui.toolbar import Toolbar
-from klviz.gui.tools_dock import ToolsDock
 from klviz.gui.type_in import TypeIn
 from klviz.numerals import format_probability
 from klviz.state import Edit, Series, State
@@ -66,13 +65,8 @@ class MainWindow(QMainWindow):
         self.type_in = TypeIn(self.view)
         self.notice = Notice(self.view)
         self.pulse = Pulse(self.view)
-        self.tools = ToolsDock(self.document, self)
-        self.measures = MeasuresDrawer(self)
-        self.sharing = QTimer(self, singleShot=True)  # both have a height by then
-        self.sharing.timeout.connect(self.share_dock)
-        for dock in (self.tools, self.measures):
-            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            dock.hide()
+        self.docks = Docks(self.document, self)
+        self.tools, self.measures = self.docks.tools, self.docks.measures
         self.player: LessonPlayer | None = None
         self.intake = Intake(self.document, self)
         self.outgoing = Outgoing(self.document, self)
@@ -202,8 +196,7 @@ class MainWindow(QMainWindow):
 
     def show_state(self, state: State) -> None:
         self.view.invalidate()
-        self.measures.show_state(state)
-        self.tools.show_state(state)
+        self.docks.show_state(state)
         self.strip.show_state(state)
         self.stage.show_state()
         mode = self.actions_by_key[f"mode_{state.mode}"].text().lower()
@@ -258,23 +251,6 @@ class MainWindow(QMainWindow):
         self.stage.apply_looks()
         if begun:
             self.say(tr("F11 ends lecture mode"))
-
-    def toggle_tools(self) -> None:
-        self.tools.toggle()
-        self.sharing.start()
-
-    def toggle_measures(self) -> None:
-        self.measures.setVisible(not self.measures.isVisible())
-        self.sharing.start()
-
-    def share_dock(self) -> None:
-        """Where the tools and the measures stand one above the other, the measures have what the tools leave; till
-        the user moves the line between them, which stays where it was put."""
-        both = (self.tools, self.measures)
-        stacked = not self.tabifiedDockWidgets(self.tools)
-        if stacked and all(dock.isVisible() and not dock.isFloating() for dock in both):
-            room, wanted = sum(dock.height() for dock in both), self.tools.wanted_height()
-            self.resizeDocks(both, (wanted, max(room - wanted, room // 2)), Qt.Orientation.Vertical)
 
     def show_controls(self, hidden: frozenset[str]) -> None:
         """Leave out the controls that a lesson does not want."""

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from klviz.files import FileError, versions, write_session
-from klviz.files.versions import Seen
+from klviz import files
+from klviz.files import FileError
 from klviz.gui.document import Document
 from klviz.gui.intake import remember_file
 from klviz.gui.work import Work
 from klviz.state import State
 from klviz.words import tr
+
+if TYPE_CHECKING:
+    from klviz.files.versions import Seen
 
 Then = Callable[[], object]
 
@@ -43,6 +45,8 @@ class Written:
 
 def write(path: Path, state: State, before: Seen | None, earlier: Path) -> Written:
     """Save, unless the file is not the one seen before; what is written over is kept as an earlier version."""
+    from klviz.files import versions
+
     change = versions.change(path, before)
     if change:
         return Written(change=change)
@@ -51,7 +55,7 @@ def write(path: Path, state: State, before: Seen | None, earlier: Path) -> Writt
         versions.put_aside(earlier, path)
         kept = True
     try:
-        write_session(path, state)
+        files.write_session(path, state)
     except FileError as error:
         return Written(versions.seen(path), str(error))
     return Written(versions.seen(path), kept=kept)
@@ -231,6 +235,8 @@ class SessionFile(QObject):
             return True
         self.let_go()
         self.path = path
+        import hashlib
+
         real = os.fsencode(os.path.realpath(path))
         folder = data_folder("open")
         lock = QLockFile(str(folder / f"{hashlib.blake2b(real, digest_size=8).hexdigest()}.lock"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -48,6 +47,8 @@ def unsealed(value: object) -> QByteArray | None:
 
 
 def digest(data: bytes) -> bytes:
+    import hashlib  # 2 ms, which a first start saves
+
     return hashlib.blake2b(data, digest_size=DIGEST_BYTES).digest()
 
 

@@ -132,7 +132,7 @@ def test_a_machine_without_random_numbers_is_reported(tmp_path: Path, monkeypatc
     def fail(count: int) -> str:
         raise OSError(errno.EIO, "x")
 
-    monkeypatch.setattr(module.secrets, "token_hex", fail)
+    monkeypatch.setattr(module.os, "urandom", fail)
     with pytest.raises(FileError, match="the disk reported a fault"):
         write_atomic(tmp_path / "a", b"new")
 

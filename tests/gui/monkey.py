@@ -160,14 +160,14 @@ class Monkey:
         if not tools.isVisible():
             self.window.window.actions_by_key["tools"].trigger()
             return
-        for box in (tools.tools.kind, tools.tools.series):
+        for box in (tools.content.kind, tools.content.series):
             index = self.chance.randrange(box.count())
             box.setCurrentIndex(index)
             box.activated.emit(index)
-        self.chance.choice((tools.tools.apply_button, tools.tools.random_button)).click()
+        self.chance.choice((tools.content.apply_button, tools.content.random_button)).click()
 
     def slide(self) -> None:
-        sliders = list(self.window.window.tools.tools.sliders.values())
+        sliders = list(self.window.window.tools.content.sliders.values())
         if not sliders:
             return
         bar = self.chance.choice(sliders).slider
@@ -288,7 +288,7 @@ class Monkey:
         """Hands off everything."""
         for button in (LEFT, RIGHT):
             self.window.release(QPoint(5, 5), button=button)
-        for slider in self.window.window.tools.tools.sliders.values():
+        for slider in self.window.window.tools.content.sliders.values():
             QTest.mouseRelease(slider.slider, LEFT, NONE, QPoint(1, 1))
         window = self.window.window
         window.document.end()

@@ -392,7 +392,7 @@ def test_coming_back_to_the_picture_tells_where_keys_act(
     window: Explorer, qtbot: QtBot, told: list[tuple[Event, str]]
 ) -> None:
     window.window.measures.show()
-    window.window.measures.table.setFocus()
+    window.window.measures.content.table.setFocus()
     window.view.setFocus()
     wait_for(qtbot, told, Event.Focus, "Q of horse 1")
 
@@ -510,7 +510,7 @@ def test_every_control_has_a_name(window: Explorer) -> None:
 
 def test_every_tool_has_names_on_its_sliders(window: Explorer) -> None:
     window.window.tools.show()
-    kind: QComboBox = window.window.tools.tools.kind
+    kind: QComboBox = window.window.tools.content.kind
     for n in range(kind.count()):
         kind.setCurrentIndex(n)
         kind.activated.emit(n)

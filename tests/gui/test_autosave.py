@@ -14,10 +14,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from klviz import assets
+from klviz import assets, files
 from klviz.edits import load_preset, presets
 from klviz.files import FileError, read_session, write_session
-from klviz.gui import autosave
 from klviz.gui.app import ENDINGS, Interrupts
 from klviz.gui.autosave import Autosave
 from tests.gui.explorer import Explorer
@@ -95,7 +94,7 @@ def test_a_full_disk_is_said_once_and_tried_again(
         raise FileError(str(path), "not saved: the disk is full")
 
     with monkeypatch.context() as patched:
-        patched.setattr(autosave, "write_session", full)
+        patched.setattr(files, "write_session", full)
         window.keys("X")
         saved.write()
         saved.pool.waitForDone()
@@ -174,17 +173,17 @@ def test_a_program_that_is_told_to_end_leaves_its_work(tmp_path: Path, open_wind
 
 
 @pytest.mark.parametrize("number", ENDINGS)
-@pytest.mark.parametrize("local", [True, False])
-def test_what_ends_the_program_from_outside_is_heard_with_and_without_a_socket(
-    app: QApplication, qtbot: QtBot, number: signal.Signals, local: bool
+@pytest.mark.parametrize("piped", [True, False])
+def test_what_ends_the_program_from_outside_is_heard_with_and_without_a_pipe(
+    app: QApplication, qtbot: QtBot, number: signal.Signals, piped: bool
 ) -> None:
     before = {each: signal.getsignal(each) for each in ENDINGS}
     saved: list[bool] = []
     ended: list[int] = []
-    interrupts = Interrupts(app, lambda: saved.append(True), local=local)
+    interrupts = Interrupts(app, lambda: saved.append(True), piped=piped)
     interrupts.app = SimpleNamespace(exit=ended.append)  # the real one would take all later tests with it
     try:
-        assert bool(interrupts.ends) == local
+        assert bool(interrupts.ends) == piped
         signal.raise_signal(number)
         qtbot.waitUntil(lambda: ended != [], timeout=20_000)
         assert saved

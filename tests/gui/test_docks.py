@@ -20,10 +20,10 @@ def open_both(window: Explorer, *order: str) -> None:
 def test_the_tools_are_seen_whole_and_the_measures_have_the_rest(window: Explorer, order: tuple[str, str]) -> None:
     open_both(window, *order)
     tools, measures = window.window.tools, window.window.measures
-    place = QRect(tools.tools.random_button.mapTo(tools.widget(), QPoint()), tools.tools.random_button.size())
+    place = QRect(tools.content.random_button.mapTo(tools.widget(), QPoint()), tools.content.random_button.size())
     assert tools.widget().rect().contains(place)
     assert measures.height() > tools.height()
-    assert measures.table.rowViewportPosition(9) < measures.table.viewport().height()
+    assert measures.content.table.rowViewportPosition(9) < measures.content.table.viewport().height()
 
 
 def test_the_line_between_them_stays_where_the_user_put_it(window: Explorer) -> None:
@@ -44,6 +44,6 @@ def test_the_line_between_them_stays_where_the_user_put_it(window: Explorer) -> 
 def test_no_name_of_a_measure_is_cut(window: Explorer, width: int) -> None:
     window.window.resize(width, 768)
     open_both(window, "measures")
-    table = window.window.measures.table
+    table = window.window.measures.content.table
     for row in range(table.rowCount()):
         assert table.rowHeight(row) >= table.sizeHintForRow(row), table.item(row, 0).text()

@@ -209,10 +209,10 @@ def test_single_letters_are_quiet_while_something_else_has_the_focus(window: Exp
     window.keys("T")
     places = [
         window.window.unit_button,
-        window.window.measures.table,
-        window.window.tools.tools.series,
-        window.window.tools.tools.apply_button,
-        next(iter(window.window.tools.tools.sliders.values())).field,
+        window.window.measures.content.table,
+        window.window.tools.content.series,
+        window.window.tools.content.apply_button,
+        next(iter(window.window.tools.content.sliders.values())).field,
     ]
     picture_keys = [
         row.keys[0] for row in ACTIONS if row.on == "picture" and row.key not in ("tools", "type", "rename")

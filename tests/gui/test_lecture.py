@@ -258,13 +258,13 @@ def test_the_drawer_keeps_the_secret_too(window: Explorer) -> None:
     drawer = window.window.measures
     window.keys("Ctrl+M")
     window.window.view.setFocus()
-    told = [drawer.table.item(row, 1).text() for row in range(drawer.table.rowCount())]
+    told = [drawer.content.table.item(row, 1).text() for row in range(drawer.content.table.rowCount())]
     assert "1.0000" in told
     window.key(Qt.Key.Key_H)
-    assert {drawer.table.item(row, 1).text() for row in range(drawer.table.rowCount())} == {HIDDEN}
+    assert {drawer.content.table.item(row, 1).text() for row in range(drawer.content.table.rowCount())} == {HIDDEN}
     window.window.view.setFocus()
     window.key(Qt.Key.Key_R)
-    assert [drawer.table.item(row, 1).text() for row in range(drawer.table.rowCount())] == told
+    assert [drawer.content.table.item(row, 1).text() for row in range(drawer.content.table.rowCount())] == told
 
 
 def test_a_guess_waits_for_sums_of_1(window: Explorer) -> None:

@@ -234,15 +234,15 @@ def test_more_measures_show_every_row_with_unit_and_sentence(window: Explorer) -
     window.keys("Ctrl+M")
     drawer = window.window.measures
     assert window.ticked("View", "More measures")
-    assert drawer.table.rowCount() == len(MEASURES)
+    assert drawer.content.table.rowCount() == len(MEASURES)
     for row, measure in enumerate(MEASURES):
-        drawer.table.setCurrentCell(row, 0)
-        assert measure.sentence in drawer.about.text()
+        drawer.content.table.setCurrentCell(row, 0)
+        assert measure.sentence in drawer.content.about.text()
         if measure.name in window.readouts():
-            assert drawer.table.item(row, 1).text() == window.read(measure.name)
+            assert drawer.content.table.item(row, 1).text() == window.read(measure.name)
     kl = next(n for n, measure in enumerate(MEASURES) if measure.name == "kl_pq")
     window.keys("C")
-    assert drawer.table.item(kl, 1).text() == "0"
+    assert drawer.content.table.item(kl, 1).text() == "0"
 
 
 def test_numbers_of_sliders_have_room_at_any_size(window: Explorer) -> None:

@@ -97,7 +97,7 @@ def test_what_needs_numbers_says_so_while_they_wait(window: Explorer) -> None:
     window.keys("Ctrl+Shift+C")
     assert "must each sum to 1" in window.notice
     window.keys("Ctrl+M")
-    table = window.window.measures.table
+    table = window.window.measures.content.table
     assert {table.item(row, 1).text() for row in range(table.rowCount())} == {"waits for Σ = 1"}
 
 

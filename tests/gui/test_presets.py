@@ -31,7 +31,7 @@ def test_a_preset_shows_its_known_answers(window: Explorer, preset: Preset) -> N
         assert window.notice == preset.sentence.replace("‖", "||")
     if not window.window.measures.isVisible():
         window.keys("Ctrl+M")
-    table = window.window.measures.table
+    table = window.window.measures.content.table
     from klviz.core import MEASURES
 
     rows = {measure.name: table.item(row, 1).text() for row, measure in enumerate(MEASURES)}

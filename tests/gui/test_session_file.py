@@ -13,8 +13,9 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from klviz.files import FileError, read_session
-from klviz.gui import session_file, work
+from klviz import files
+from klviz.files import FileError, read_session, versions
+from klviz.gui import work
 from klviz.gui.session_file import data_folder
 from tests.gui.explorer import Explorer
 
@@ -40,16 +41,16 @@ def saved(window: Explorer, path: Path) -> Explorer:
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
-    """Writing stands still until it is let go on; nothing is waited for."""
+    """Writing, but for what autosave writes, stands still until it is let go on; nothing is waited for."""
     go_on = Event()
-    real = session_file.write_session
+    real = files.write_session
 
-    def write(*given: Any) -> None:
-        assert go_on.wait(20)
-        real(*given)
+    def write(path: Path, *given: Any) -> None:
+        assert path.parent == data_folder("recovery") or go_on.wait(20)
+        real(path, *given)
 
     monkeypatch.setattr(work, "PATIENCE_MS", 0)
-    monkeypatch.setattr(session_file, "write_session", write)
+    monkeypatch.setattr(files, "write_session", write)
     yield go_on.set
     go_on.set()
 
@@ -158,7 +159,7 @@ def test_a_save_that_fails_late_leaves_the_session_unsaved_and_open(
         raise FileError(str(path), "not saved: the disk is full")
 
     monkeypatch.setattr(work, "PATIENCE_MS", 0)
-    monkeypatch.setattr(session_file, "write_session", full)
+    monkeypatch.setattr(files, "write_session", full)
     saved.keys("X")
     saved.keys("Ctrl+S")
     assert not saved.window.close()
@@ -191,7 +192,7 @@ def test_a_bug_in_a_writer_is_a_bug_and_the_session_stays_unsaved(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("a bug for the test")
 
-    monkeypatch.setattr(session_file, "write_session", broken)
+    monkeypatch.setattr(files, "write_session", broken)
     saved.keys("X")
     with pytest.raises(ZeroDivisionError):
         saved.window.session_file.save()
@@ -241,7 +242,7 @@ def test_a_file_that_others_have_changed_is_asked_about(
     saved.keys("Ctrl+S")
     assert read_session(path).same_content(saved.state)
     assert saved.title == "a.klviz – klviz"
-    kept = session_file.versions.kept(data_folder("versions"), path)
+    kept = versions.kept(data_folder("versions"), path)
     assert theirs in [each.path.read_bytes() for each in kept], "and theirs can be had back"
 
 
@@ -268,7 +269,7 @@ def test_a_file_that_has_gone_is_asked_about(saved: Explorer, path: Path, monkey
 def test_a_file_that_cannot_be_read_is_asked_about_and_what_cannot_be_kept_is_told(
     saved: Explorer, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    theirs = b"x" * (session_file.versions.MOST_SESSION_BYTES + 1)
+    theirs = b"x" * (versions.MOST_SESSION_BYTES + 1)
     path.write_bytes(theirs)
     saved.keys("X")
     asked = choose(monkeypatch, "Cancel")
@@ -350,7 +351,7 @@ def test_a_version_that_has_gone_is_a_sentence(saved: Explorer, path: Path) -> N
     saved.keys("Ctrl+S")
     saved.menu("File", "Earlier versions…")
     (dialog,) = (each for each in QApplication.topLevelWidgets() if each.objectName() == "earlier")
-    for each in session_file.versions.kept(data_folder("versions"), path):
+    for each in versions.kept(data_folder("versions"), path):
         each.path.write_text("{}")
     next(each for each in dialog.findChildren(QPushButton) if each.text() == "Open this version").click()
     assert "not a klviz session" in saved.notice

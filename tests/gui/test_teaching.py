@@ -312,7 +312,7 @@ def test_controls_are_hidden_saved_and_brought_back(
         there.key(Qt.Key.Key_X)
         assert there.weights("q") == before, "the key is away with the button"
         there.window.tools.show()
-        kinds = there.window.tools.tools.kind
+        kinds = there.window.tools.content.kind
         kinds.setFocus()
         for _ in range(12):
             there.key(Qt.Key.Key_Up)
@@ -418,7 +418,7 @@ def by_keys(window: Explorer, change: str) -> None:
 
 
 def use_tool(window: Explorer, tool: str, letter: str) -> None:
-    tools = window.window.tools.tools
+    tools = window.window.tools.content
     window.key(Qt.Key.Key_T)
     for box, data in ((tools.series, letter), (tools.kind, tool)):
         tab_to(window, box)

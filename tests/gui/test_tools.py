@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QComboBox, QMessageBox, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
 from klviz.edits import TOOLS
+from klviz.gui.docks import MORPH_MS
 from klviz.gui.number_slider import NumberSlider
 from klviz.gui.tools import Tools
-from klviz.gui.tools_dock import MORPH_MS
 from tests.gui.explorer import LEFT, NONE, Explorer, Key, says, truth
 
 HEADLINE = ("h_p", "h_q", "ce_pq", "ce_qp", "kl_pq", "kl_qp")
@@ -25,7 +25,7 @@ HEADLINE = ("h_p", "h_q", "ce_pq", "ce_qp", "kl_pq", "kl_qp")
 def tools(window: Explorer) -> Tools:
     window.keys("T")
     assert window.window.tools.isVisible()
-    return window.window.tools.tools
+    return window.window.tools.content
 
 
 def choose(box: QComboBox, words: str) -> None:

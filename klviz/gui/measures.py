@@ -1,12 +1,10 @@
-"""The drawer with every measure: symbol, value, unit, bounds, and a sentence for the one that is selected."""
+"""Every measure: symbol, value, unit, bounds, and a sentence for the one that is selected."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDockWidget,
     QHeaderView,
     QLabel,
     QTableWidget,
@@ -24,22 +22,11 @@ from klviz.state import State
 from klviz.words import tr, unit_of
 
 
-class MeasuresDrawer(QDockWidget):
-    """A table with a row for each row of MEASURES, made when first shown. It computes only while it is seen."""
+class Measures(QWidget):
+    """A table with a row for each row of MEASURES, and a sentence about the chosen one."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(tr("More measures"), parent)
-        self.setObjectName("measures")
-        self.state: State | None = None
-        self.hidden: frozenset[str] = frozenset()  # measures that must not be told now
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if self.widget() is None:
-            self.build()
-        super().showEvent(event)
-        self.fill()
-
-    def build(self) -> None:
+    def __init__(self) -> None:
+        super().__init__()
         self.table = QTableWidget(len(MEASURES), 3, self)
         self.table.setAccessibleName(tr("All measures of P and Q"))
         self.table.setHorizontalHeaderLabels([tr("measure"), tr("value"), tr("unit")])
@@ -73,13 +60,11 @@ class MeasuresDrawer(QDockWidget):
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.about.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
-        inside = QWidget()
-        inside.setMinimumWidth(320)
-        column_layout = QVBoxLayout(inside)
+        self.setMinimumWidth(320)
+        column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(6, 6, 6, 6)
         column_layout.addWidget(self.table, 1)
         column_layout.addWidget(self.about)
-        self.setWidget(inside)
         self.table.currentCellChanged.connect(self.explain)
         self.table.setCurrentCell(0, 0)
 
@@ -93,27 +78,14 @@ class MeasuresDrawer(QDockWidget):
             )
         )
 
-    def show_state(self, state: State) -> None:
-        self.state = state
-        if self.isVisible():
-            self.fill()
-
-    def hide_values(self, names: frozenset[str]) -> None:
-        if names != self.hidden:
-            self.hidden = names
-            if self.isVisible():
-                self.fill()
-
-    def fill(self) -> None:
-        state = self.state
-        if state is None:
-            return
+    def show_values(self, state: State, hidden: frozenset[str]) -> None:
+        """The values of this pair, but for those that must not be told."""
         waiting = off_balance(state, "p") or off_balance(state, "q")
         names = [measure.name for measure in MEASURES]
         values = {} if waiting else evaluate(state.p, state.q, names, base=state.base, normalize=True)
         for row, measure in enumerate(MEASURES):
             text = tr("waits for Σ = 1") if waiting else format_number(values[measure.name])
-            text = HIDDEN if measure.name in self.hidden else text
+            text = HIDDEN if measure.name in hidden else text
             unit = {"information": unit_of(state.base), "position": tr("places"), "none": ""}[measure.unit]
             for column, words in ((1, text), (2, unit)):
                 item = self.table.item(row, column)
