@@ -77,7 +77,7 @@ def test_a_window_is_painted_before_anything_that_it_does_not_show_is_loaded() -
     )
     later = {"scipy", "msgspec", "ziamath", "numba", "PySide6.QtSvg", "klviz.gui.access", "klviz.gui.export"}
     klviz = ("batch", "codes", "commands", "fitting", "lessons", "files.options", "gui.measures", "gui.pictures")
-    standard = {"argparse", "hashlib", "json", "socket", "subprocess"}
+    standard = {"difflib", "json", "socket", "subprocess"}
     assert not loaded & (later | standard | {f"klviz.{name}" for name in klviz})
 
 
