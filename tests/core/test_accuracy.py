@@ -137,6 +137,19 @@ def test_long_integers_that_differ_in_the_middle_of_their_digits(bits: int, fact
             assert not wrong(name, got[name], right[name]), (name, got[name], mpmath.nstr(right[name], 20))
 
 
+def test_long_integers_whose_logarithms_all_but_cancel() -> None:
+    """Just farther apart than a series reaches, the last digits of integers lost in the worst direction."""
+    rng = np.random.default_rng(3)
+    for _ in range(20):
+        p, signs = rng.integers(2**51, 2**52 - 2**48, 3), rng.choice([-1, 1], 3)
+        q = (p * (1 + signs * rng.uniform(0.0646, 0.071))).astype(np.int64)
+        p, q = p * 512 + signs * 127, q * 512 - signs * 127
+        with mpmath.workprec(400):
+            right = oracle.answers(p, q)
+            got = core.evaluate(p, q, ["kl_pq", "kl_qp", "js"], base=math.e, normalize=True)
+            assert all(oracle.ulps(value, right[name]) < 1 for name, value in got.items())
+
+
 def test_long_rows_of_nearly_proportional_counts() -> None:
     p = np.random.default_rng(1).integers(10**14, 10**15, 9000)
     q = 3 * p

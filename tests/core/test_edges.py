@@ -91,6 +91,7 @@ EDGES: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], Any, int]
     (core.renyi_entropy, ([0.25] * 4, 2), {}, 2.0, 0),
     (core.renyi_entropy, ([0, 1], INF), {}, 0.0, 0),
     (core.tsallis_entropy, ([0.5, 0.5], 0), {}, 1.0, 0),
+    (core.tsallis_entropy, ([0.1, 0.2, 0.7], 0), {}, 2.0, 0),
     (core.tsallis_entropy, ([0.5, 0.5], 1), {}, math.log(2), 1),
     (core.tsallis_entropy, ([0.25] * 4, 2), {}, 0.75, 0),
     (core.tsallis_entropy, ([0.5, 0.5], INF), {}, 0.0, 0),
