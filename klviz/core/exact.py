@@ -293,6 +293,11 @@ class Piece:
         return head, tail
 
     @computed_once
+    def q_side(self) -> Twofold:
+        """B, twofold."""
+        return self.heads[1], 0.0 if self.tails is None else self.tails[1]
+
+    @computed_once
     def quotient(self) -> Twofold:
         """y = δ/(A+B), 26 bits and a rest good to 2^-78 of y where y is small (2^-50 elsewhere)."""
         delta, error = self.difference

@@ -7,8 +7,8 @@ is a sum of terms that are never negative. Where B/A is near 1, with δ = B − 
 rounding at the end. Rows so close that the rounding of the sums would tell are done again, first with ε found from
 Σδ itself, then, for integers closer than that, with exact integers.
 
-All of this holds for weights up to 2^1900 apart, the cost per bit up to 2^1000; beyond, a probability is below any
-float. Distances that are roots are right down to 2^-950.
+All of this holds for weights up to 2^1900 apart; beyond, a probability is below any float. Distances that are roots
+are right down to 2^-950.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import numpy as np
 from klviz.core import powers
 from klviz.core.checks import Floats, Weights, check_sum
 from klviz.core.exact import PIECE, SMALLEST, TOP, Piece, Rows, known_differences, scalar
-from klviz.core.logarithm import BITS_PER_NAT
+from klviz.core.logarithm import BITS_PER_NAT, cost_of_missing
 from klviz.core.sums import ELEMENTS, SUMS
 from klviz.core.transport import transport
 from klviz.core.twofold import Number, Twofold, over, plus, sum_last, times, two_product, two_sum
@@ -193,23 +193,44 @@ def _perplexity(t: Totals, which: int) -> Twofold:
 
 
 def _cost_per_bit(t: Totals) -> Twofold:
-    own, crossed = t("own"), t("crossed")
+    own, crossed = (_with_least_costs(t, name) for name in ("own", "crossed"))
     certain = own[0] + own[1] <= 0.0
     # Both may be as small as floats get and the quotient as large, where it could not be split in halves.
-    exponent = np.frexp(own[0])[1]
-    above = np.ldexp(crossed[0], -exponent - 100), np.ldexp(crossed[1], -exponent - 100)
-    below = _where(certain, 1.0, np.ldexp(own[0], -exponent)), np.ldexp(own[1], -exponent)
-    head, tail = over(above, below)
+    (own, step), (crossed, steps) = _mantissa(own), _mantissa(crossed)
+    head, tail = over(crossed, (_where(certain, 1.0, own[0]), own[1]))
+    head, tail = np.ldexp(head, steps - step), np.ldexp(tail, steps - step)
+    less = head + tail < 1.0  # where a probability has few bits left
+    head, tail = _where(less, 1.0, head), _where(less, 0.0, tail)
     free = _where(crossed[0] + crossed[1] > 0.0, inf, 1.0)
-    less = head + tail < 2.0**-100  # than 1: where a probability has few bits left
-    head, tail = _where(less, 1.0, np.ldexp(head, 100)), _where(less, 0.0, np.ldexp(tail, 100))
     ratio = _where(certain, free, head), _where(certain, 0.0, tail)
     return _unless(t.lonely(0), ratio)
 
 
+def _mantissa(x: Twofold) -> tuple[Twofold, Number]:
+    exponent = np.frexp(x[0])[1]
+    return (np.ldexp(x[0], -exponent), np.ldexp(x[1], -exponent)), exponent
+
+
+def _with_least_costs(t: Totals, name: str) -> Twofold:
+    """The sum of codes "own" or "crossed" of P; what the likeliest outcome costs may be below any float in it."""
+    rows = t.rows
+    which = 0 if name == "own" else 1
+    rest, total = (rows.rests[0][which], rows.rests[1][which]), rows.total(which)
+    missing = over(rest, total)
+    tiny = scalar(missing[0] < 2.0**-900)
+    if not np.any(tiny):
+        return t(name)
+    weight = rows.scale(rows.values)[0]
+    weight = np.take_along_axis(weight, rows.peaks[which], axis=-1)
+    counted = two_product(weight, sum(cost_of_missing(missing)))
+    right = times(times((weight / total[0], 0.0), rest), BITS_PER_NAT)
+    change = plus(right, (-counted[0], -counted[1]))
+    return plus(t(name), (_where(tiny, scalar(change[0]), 0.0), _where(tiny, scalar(change[1]), 0.0)))
+
+
 def _renyi_divergence(t: Totals) -> Twofold:
     order = t.question.order
-    if order < powers.SMALLEST_ORDER:
+    if order == 0.0:
         return powers.renyi_divergence_at_zero(t.rows)
     if order > powers.LARGEST_ORDER:
         return powers.renyi_divergence_at_infinity(t.rows)
@@ -231,7 +252,7 @@ def _tsallis(t: Totals) -> Twofold:
         return powers.support(t.rows) - 1.0, 0.0
     if order == inf:
         return np.zeros((t.rows.values.shape[1], 1)), 0.0
-    return powers.tsallis(t.rows, order), 0.0
+    return powers.tsallis(t.rows, order)
 
 
 def _tsallis_of_order_one(t: Totals) -> Twofold:

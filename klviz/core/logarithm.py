@@ -17,8 +17,8 @@ LOG2_E: Final = 1.4426950408889634
 LOG2_E_TAIL: Final = 2.0355273740931033e-17
 BITS_PER_NAT: Final = (LOG2_E, LOG2_E_TAIL)
 """1/ln 2 to 107 bits."""
-_LOG2_E_TOP: Final = float(np.floor(LOG2_E * 2.0**24)) * 2.0**-24
-_LOG2_E_REST: Final = (LOG2_E - _LOG2_E_TOP) + LOG2_E_TAIL
+LOG2_E_TOP: Final = float(np.floor(LOG2_E * 2.0**24)) * 2.0**-24
+LOG2_E_REST: Final = (LOG2_E - LOG2_E_TOP) + LOG2_E_TAIL
 
 _CELLS = 512
 _GRID: Final = 1.5 * 2.0**38
@@ -50,7 +50,7 @@ def _table() -> tuple[Floats, Floats, Floats]:
             whole = 1024
         log_ratio += _atanh(whole - before, whole + before)
         before = whole
-        log = (log_ratio << 120) // half_ln_2
+        log = 1 << 120 if whole == 2048 else (log_ratio << 120) // half_ln_2  # what was added up ends short of 1
         top = (log + (1 << 79)) >> 80
         inverse[cell] = whole / 1024
         coarse[cell] = -top * 2.0**-40
@@ -79,10 +79,10 @@ def log2_parts(x: Floats) -> tuple[Floats, Floats]:
         series *= r
     series += _SERIES[-1]
     series *= r * r
-    series += a * _LOG2_E_REST + b * LOG2_E
+    series += a * LOG2_E_REST + b * LOG2_E
     series += _FINE.take(cell)
     whole = _COARSE.take(cell) + exponent
-    leading = a * _LOG2_E_TOP
+    leading = a * LOG2_E_TOP
     grid = ((whole + leading) + _GRID) - _GRID
     return grid, ((whole - grid) + leading) + series
 

@@ -1,11 +1,12 @@
-"""Rényi's and Tsallis's sums without cancellation, at any order.
+"""Rényi's and Tsallis's sums of powers without cancellation, at any order.
 
-With h = α − 1 and L = ln(A/B), what Σ A^α B^(−h) exceeds its mass by, divided by h, is
+With h = α − 1 and L = ln(A/B), what Σ A^α B^(−h) exceeds its mass by is
 
-    Σ [A (e^(hL) − 1)/h + B − A],
+    Σ [A (e^(hL) − 1) + h (B − A)],
 
-at h = 0 the sum of the exact kernel and near it close to that. Orders below ½ go through α → 1 − α, P ↔ Q. Where the
-sum is far from its mass, the powers are added on a common scale of powers of two instead.
+whose terms all have the sign of h; where A and B are close they are h times the term of the exact kernel and
+A (e^(hL) − 1 − hL). Orders below ½ go through α → 1 − α, P ↔ Q. Where the sum is far from its mass, the powers are
+added on a common scale of powers of two instead.
 """
 
 from __future__ import annotations
@@ -16,43 +17,35 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.checks import Floats
-from klviz.core.exact import Rows
-from klviz.core.logarithm import LOG2_E
-from klviz.core.sums import near_terms
-from klviz.core.twofold import Number, Twofold, halves, two_difference
+from klviz.core.exact import Piece, Rows
+from klviz.core.exponential import exp2_parts
+from klviz.core.logarithm import BITS_PER_NAT, LOG2_E, LOG2_E_REST, LOG2_E_TOP, cost_of_missing, log2_parts
+from klviz.core.sums import ARTANH_SERIES, near_terms, polynomial
+from klviz.core.twofold import Number, Twofold, over, plus, sum_last, times, two_difference, two_product, two_sum
 from klviz.core.units import LN_2
 
 LARGEST_ORDER = 1e200
 """From here on the limit is right to the last digit."""
-SMALLEST_ORDER = 1e-300
 _SMALL = 0.25
-_LARGE = 4.0
-_BEYOND = 40.0
 _TINY = 1e-200
 _NOWHERE = -1e300
 """Exponent of a sum of nothing."""
-_EXPONENTIAL = tuple(1.0 / float(np.prod(np.arange(2.0, n + 1))) for n in range(14, 1, -1))
+_NOTHING: Twofold = (0.0, 0.0)
+_CUBIC = tuple(1.0 / float(np.prod(np.arange(2.0, n + 1))) for n in range(14, 2, -1))
 
 
-def _excess_over_first_order(t: Floats) -> Floats:
-    """(e^t − 1 − t)/t."""
-    series = t * _EXPONENTIAL[0]
-    for coefficient in _EXPONENTIAL[1:]:
-        series += coefficient
-        series *= t
-    return np.where(np.abs(t) < _SMALL, series, (np.expm1(t) - t) / t)
+def _chosen(condition: NDArray[np.bool_], yes: Twofold, no: Twofold) -> Twofold:
+    return np.where(condition, yes[0], no[0]), np.where(condition, yes[1], no[1])
 
 
-def _logarithm(x: Floats) -> Floats:
-    """ln(1 + x)/x, 1 at 0."""
-    return np.where(x == 0.0, 1.0, np.log1p(x) / x)
+def _negative(x: Twofold) -> Twofold:
+    return -x[0], -x[1]
 
 
-def _power_of_two(exponent: Twofold) -> tuple[Floats, Floats]:
-    """2^exponent as a factor near 1 and a whole exponent."""
-    head, tail = exponent
-    whole = np.rint(head + tail)
-    return np.exp2(np.clip((head - whole) + tail, -1.0, 1.0)), whole
+def _multiple(h: float, x: Twofold) -> Twofold:
+    """h·x, twofold."""
+    product, error = two_product(x[0], h)
+    return two_sum(product, error + h * x[1])
 
 
 class _PowerSum:
@@ -60,138 +53,173 @@ class _PowerSum:
 
     def __init__(self, rows: Rows) -> None:
         self.exponent = np.full((rows.values.shape[1], 1), _NOWHERE)
-        self.total = np.zeros((rows.values.shape[1], 1))
+        self.total: Twofold = _NOTHING
 
-    def add(self, exponent: Twofold, wanted: NDArray[np.bool_]) -> None:
-        part, whole = _power_of_two(exponent)
+    def add(self, whole: Floats, part: Twofold, wanted: NDArray[np.bool_]) -> None:
+        """Add 2^whole (1 + part) of the outcomes wanted."""
         whole = np.where(wanted, whole, _NOWHERE)
         top = np.maximum(self.exponent, whole.max(axis=-1, keepdims=True))
         before = np.maximum(self.exponent - top, -5000.0).astype(np.int64)
         steps = np.maximum(whole - top, -5000.0).astype(np.int64)
-        self.total = np.ldexp(self.total, before) + np.ldexp(part, steps).sum(axis=-1, keepdims=True)
+        head, error = two_sum(1.0, part[0])
+        parts = sum_last(np.ldexp(head, steps), np.ldexp(error + part[1], steps))
+        self.total = plus((np.ldexp(self.total[0], before), np.ldexp(self.total[1], before)), parts)
         self.exponent = top
 
-    def log2(self) -> Floats:
-        return np.where(self.exponent == _NOWHERE, -inf, self.exponent + np.log2(self.total))
+    @property
+    def is_empty(self) -> NDArray[np.bool_]:
+        return np.asarray(self.exponent == _NOWHERE)
+
+    def log2(self) -> Twofold:
+        head, tail = self.total
+        grid, rest = log2_parts(head)
+        rest = rest + tail / head * LOG2_E
+        head, error = two_sum(self.exponent, grid)
+        return head, error + rest
 
 
-def _multiple(h: float, bits: Twofold) -> Twofold:
-    """h·bits, twofold: the product with the leading half of h is exact."""
-    h1, h2 = halves(h) if abs(h) < 1e150 else (h, 0.0)
-    return h1 * bits[0], h2 * bits[0] + h * bits[1]
+def _log2_beside_one(x: Twofold) -> Twofold:
+    """log2(1 + x) for x from −½ to 1; of another x it has no meaning."""
+    usual = np.abs(x[0]) <= 1.0
+    x = np.where(usual, x[0], 0.0), np.where(usual, x[1], 0.0)
+    near = np.abs(x[0]) < 2.0**-10
+    head, tail = two_sum(1.0, np.where(near, 0.0, x[0]))
+    tail = tail + np.where(near, 0.0, x[1])
+    grid, rest = log2_parts(head)
+    return _chosen(near, _negative(cost_of_missing(_negative(x))), two_sum(grid, rest + tail / head * LOG2_E))
 
 
-def _less(exponent: Twofold, own: Twofold) -> Twofold:
-    """exponent − own."""
-    head, error = two_difference(exponent[0], own[0])
-    return head, error + (exponent[1] - own[1])
+def _log_over(divisor: Twofold, excess: Twofold, total: Twofold, powers: _PowerSum) -> Twofold:
+    """log2 of a sum of powers over a divisor, by what it exceeds its mass where that is known better; ∞ if empty."""
+    log = powers.log2()
+    share = over(excess, total)
+    log = _chosen(np.abs(log[0]) < 0.5, _log2_beside_one(share), log)
+    # Of a tiny share digits are lost below the smallest float before it is divided.
+    direct = times(over(over(excess, divisor), total), BITS_PER_NAT)
+    head, tail = _chosen(np.abs(share[0]) < 2.0**-100, direct, over(log, divisor))
+    return np.where(powers.is_empty, inf, head), np.where(powers.is_empty, 0.0, tail)
 
 
-def _rise(h: float, bits: Twofold, mass: Floats, own: Twofold, total: Floats) -> tuple[Floats, Twofold]:
-    """mass (2^(h·bits) − 1)/h where mass = total·2^(−own), and the exponent h·bits − own.
+def _rise(h: float, bits: Twofold, mass: Twofold, whole: Floats, part: Twofold, total: Twofold) -> Twofold:
+    """mass (2^(h·bits) − 1), where mass·2^(h·bits) is total·2^whole (1 + part).
 
     What would overflow, and then is not used, is cut off at 2^60 times the total.
     """
-    multiple = _multiple(h, bits)
-    exponent = _less(multiple, own)
-    t = (multiple[0] + multiple[1]) * LN_2[0]
-    part, whole = _power_of_two(exponent)
-    power = total * np.ldexp(part, np.clip(whole, -3000.0, 60.0).astype(np.int64))
-    rise = np.where(np.abs(t) > _LARGE, power - mass, mass * np.expm1(t)) / h
-    return np.where(np.abs(t) < _TINY, mass * ((bits[0] + bits[1]) * LN_2[0]), rise), exponent
+    t = _multiple(h, bits)
+    _, by_factor = exp2_parts((np.clip(t[0], -0.5, 0.5), t[1]))
+    raised = plus(total, times(total, part))
+    steps = np.clip(whole, -3000.0, 60.0).astype(np.int64)
+    by_power = plus((np.ldexp(raised[0], steps), np.ldexp(raised[1], steps)), _negative(mass))
+    rise = _chosen(np.abs(t[0]) < 0.5, times(mass, by_factor), by_power)
+    tiny = np.abs(t[0]) < _TINY
+    if tiny.any():  # where h·bits would lose digits below the smallest float, which mass·bits has
+        rise = _chosen(tiny, _multiple(h, times(times(mass, bits), LN_2)), rise)
+    return rise
+
+
+def _log_ratio(piece: Piece, near: NDArray[np.bool_]) -> tuple[Twofold, Twofold]:
+    """ln(A/B) where near, elsewhere 0; and log2(A/B)."""
+    first, second = (np.where(near, part, 0.0) for part in piece.quotient)
+    y = first + second
+    rest = second + y * (y * y) * polynomial(ARTANH_SERIES, y * y)
+    bits = first * LOG2_E_TOP, first * LOG2_E_REST + rest * LOG2_E
+    return (-2.0 * first, -2.0 * rest), _chosen(near, (-2.0 * bits[0], -2.0 * bits[1]), piece.log_ratio)
 
 
 def renyi_divergence_bits(rows: Rows, order: float) -> Twofold:
     """D_α(P‖Q) of an order other than 0, 1 and infinity, shape (rows, 1)."""
     swap = order < 0.5
     h = -order if swap else order - 1.0
-    sign, mine, other = (-1.0, 1, 0) if swap else (1.0, 0, 1)
-    total: Number = 0.0
+    mine, other = (1, 0) if swap else (0, 1)
+    mass_of_q = rows.sums[0][1], rows.sums[1][1]
+    excess: Twofold = _NOTHING
     powers = _PowerSum(rows)
+    endless = np.zeros((rows.values.shape[1], 1), dtype=np.bool_)
     for piece in rows.pieces:
         near = piece.is_near[0] > 0.0
-        y = (piece.quotient[0] + piece.quotient[1]) * sign
-        near_log = -2.0 * np.arctanh(np.where(near, y, 0.0))
-        grid = np.where(near, 0.0, piece.log_ratio[0] * sign)
-        rest = np.where(near, near_log * LOG2_E, piece.log_ratio[1] * sign)
+        nats, bits = _log_ratio(piece, near)
+        delta = piece.difference
+        if swap:
+            nats, bits, delta = _negative(nats), _negative(bits), _negative(delta)
         present = piece.values[mine] > 0.0
         lone = present & (piece.values[other] == 0.0)
-        a = piece.heads[1] if swap else piece.product[0]
-        own = piece.surprisals[0][mine], piece.surprisals[1][mine]
+        mass = piece.q_side if swap else piece.p_side
+        t = _multiple(h, bits)
+        head, error = two_difference(t[0], piece.surprisals[0][mine])
+        whole, part = exp2_parts(two_sum(head, error + (t[1] - piece.surprisals[1][mine])))
+        powers.add(whole, part, present & ~lone)
+        rise = _rise(h, bits, mass, whole, part, mass_of_q)
+        rise = _chosen(lone, _negative(mass), rise)
+        rise = np.where(present, rise[0], 0.0), np.where(present, rise[1], 0.0)
+        far = plus(rise, _multiple(h, delta))
+        t = _multiple(h, nats)
+        close = near & (np.abs(t[0]) < _SMALL)
         heads, tails = near_terms(piece)
-        rise, exponent = _rise(h, (grid, rest), a, own, rows.sums[0][1])
-        rise = rise - a * near_log  # which is in `near_terms`
-        small = near & (h * near_log < _BEYOND)
-        rise = np.where(small, a * near_log * _excess_over_first_order(np.where(small, h * near_log, 0.0)), rise)
-        rise = np.where(lone, -a / h, rise)
-        terms = (heads[mine] + tails[mine]) + np.where(present, rise, 0.0)
-        total = total + terms.sum(axis=-1, keepdims=True)
-        powers.add(exponent, present & ~lone)
-        if h > 0.0 and lone.any():
-            total = np.where(lone.any(axis=-1, keepdims=True), inf, total)
-    excess = total / rows.sums[0][1]
-    x = h * excess
-    direct = excess * _logarithm(x) * LOG2_E
-    log = powers.log2()
-    # Of a large order the excess is lost beside the first order, and may be 0 where the power is not.
-    bits = np.where((x > -0.5) & (x < 1.0) & (np.abs(log) < 2.0), direct, log / h)
-    bits = np.where(total == inf, inf, bits)
-    if swap:
-        bits = bits * (order / (1.0 - order))
-    return bits, np.zeros_like(bits)
+        beside = plus(_multiple(h, (heads[mine], tails[mine])), _rise_beyond_first_order(t, mass, close))
+        excess = plus(excess, sum_last(*_chosen(close, beside, far)))
+        if h > 0.0:
+            endless |= lone.any(axis=-1, keepdims=True)
+    head, tail = _log_over(two_difference(order, 1.0), excess, mass_of_q, powers)
+    return np.where(endless, inf, head), np.where(endless, 0.0, tail)
+
+
+def _rise_beyond_first_order(t: Twofold, mass: Twofold, wanted: NDArray[np.bool_]) -> Twofold:
+    """mass (e^t − 1 − t) of a small t."""
+    head, tail = np.where(wanted, t[0], 0.0), t[1]
+    square, error = two_product(head, head)
+    rest = 0.5 * error + head * tail + head * square * polynomial(_CUBIC, head)
+    return times(mass, (0.5 * square, rest))
 
 
 def renyi_divergence_at_zero(rows: Rows) -> Twofold:
     """−log2 of Q's mass where P has any."""
-    outside: Number = 0.0
+    outside: Twofold = _NOTHING
     inside = _PowerSum(rows)
     for piece in rows.pieces:
         present = piece.values[0] > 0.0
-        outside = outside + np.where(present, 0.0, piece.heads[1]).sum(axis=-1, keepdims=True)
-        inside.add((-piece.surprisals[0][1], -piece.surprisals[1][1]), present & (piece.values[1] > 0.0))
-    share = outside / rows.sums[0][1]
-    bits = np.where(share < 0.5, -np.log1p(-share) * LOG2_E, -inside.log2())
-    return bits, np.zeros_like(bits)
+        outside = plus(outside, sum_last(*(np.where(present, 0.0, part) for part in piece.q_side)))
+        grid, rest = piece.surprisals
+        inside.add(*exp2_parts(two_sum(-grid[1], -rest[1])), present & (piece.values[1] > 0.0))
+    return _log_over((-1.0, 0.0), _negative(outside), (rows.sums[0][1], rows.sums[1][1]), inside)
 
 
 def renyi_divergence_at_infinity(rows: Rows) -> Twofold:
     """log2 of the largest ratio of p to q."""
     largest: Number = -inf
     for piece in rows.pieces:
-        near = piece.is_near[0] > 0.0
-        y = piece.quotient[0] + piece.quotient[1]
-        bits = np.where(near, -2.0 * LOG2_E * np.arctanh(np.where(near, y, 0.0)), sum(piece.log_ratio))
+        grid, rest = _log_ratio(piece, piece.is_near[0] > 0.0)[1]
+        bits = grid + rest
         bits = np.where(piece.values[0] == 0.0, -inf, np.where(piece.values[1] == 0.0, inf, bits))
         largest = np.maximum(largest, bits.max(axis=-1, keepdims=True))
     return largest, np.zeros_like(largest)
 
 
-def tsallis(rows: Rows, order: float) -> Floats:
+def tsallis(rows: Rows, order: float) -> Twofold:
     """(1 − Σ p^α)/(α − 1) of an order other than 0, 1 and infinity."""
-    return _entropy_excess(rows, order)[0]
+    excess, total, _ = _entropy_excess(rows, order)
+    return over(over(excess, two_difference(1.0, order)), total)
 
 
 def renyi_entropy_bits(rows: Rows, order: float) -> Twofold:
     """H_α(P) of an order other than 0, 1 and infinity."""
-    excess, powers = _entropy_excess(rows, order)
-    h = order - 1.0
-    x = -h * excess
-    direct = excess * _logarithm(x) * LOG2_E
-    bits = np.where((x > -0.5) & (x < 1.0), direct, -powers.log2() / h)
-    return bits, np.zeros_like(bits)
+    return _log_over(two_difference(1.0, order), *_entropy_excess(rows, order))
 
 
-def _entropy_excess(rows: Rows, order: float) -> tuple[Floats, _PowerSum]:
+def _entropy_excess(rows: Rows, order: float) -> tuple[Twofold, Twofold, _PowerSum]:
+    """Σ p^α less 1 and the 1, both times the mass of P, and the sum itself."""
     h = order - 1.0
-    total: Number = 0.0
+    total = rows.sums[0][0], rows.sums[1][0]
+    excess: Twofold = _NOTHING
     powers = _PowerSum(rows)
     for piece in rows.pieces:
         present = piece.values[0] > 0.0
-        grid, rest = piece.surprisals[0][0], piece.surprisals[1][0]
-        terms, exponent = _rise(-h, (grid, rest), piece.heads[0], (grid, rest), rows.sums[0][0])
-        total = total + np.where(present, terms, 0.0).sum(axis=-1, keepdims=True)
-        powers.add(exponent, present)
-    return np.asarray(total / rows.sums[0][0]), powers
+        surprisal = two_sum(piece.surprisals[0][0], piece.surprisals[1][0])
+        whole, part = exp2_parts(_multiple(-order, surprisal))
+        powers.add(whole, part, present)
+        mass = piece.heads[0], 0.0 if piece.tails is None else piece.tails[0]
+        rise = _rise(-h, surprisal, mass, whole, part, total)
+        excess = plus(excess, sum_last(*(np.where(present, part, 0.0) for part in rise)))
+    return excess, total, powers
 
 
 def support(rows: Rows) -> Floats:

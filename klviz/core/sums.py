@@ -15,12 +15,12 @@ from klviz.core.exact import SMALLEST, TOP, Piece
 from klviz.core.logarithm import LOG2_E, log2_parts
 from klviz.core.twofold import Twofold, high_bits, two_product, two_sum
 
-_KL_SERIES = (1 / 11, 1 / 9, 1 / 7, 1 / 5, 1 / 3)
+ARTANH_SERIES = (1 / 11, 1 / 9, 1 / 7, 1 / 5, 1 / 3)
 _JS_SERIES = (1 / 66, 1 / 45, 1 / 28, 1 / 15, 1 / 6)
 _HALF_TOP = 2.0 ** -(TOP // 2)
 
 
-def _polynomial(coefficients: tuple[float, ...], x: Floats) -> Floats:
+def polynomial(coefficients: tuple[float, ...], x: Floats) -> Floats:
     total = x * coefficients[0]
     for coefficient in coefficients[1:-1]:
         total += coefficient
@@ -54,7 +54,7 @@ def near_terms(piece: Piece) -> Twofold:
     delta, error = piece.difference
     near, far = piece.is_near
     y = first + second
-    odd = (head + tail) * y * _polynomial(_KL_SERIES, y * y)
+    odd = (head + tail) * y * polynomial(ARTANH_SERIES, y * y)
     even = (tail + odd * y) * near
     odd *= near
     head = head * near
@@ -81,7 +81,7 @@ def js_near_terms(piece: Piece) -> Twofold:
     first, second = piece.quotient
     near = piece.is_near[0]
     z = (first + second) ** 2
-    tail = tail + (head + tail) * z * _polynomial(_JS_SERIES, z)
+    tail = tail + (head + tail) * z * polynomial(_JS_SERIES, z)
     return (head * near)[None], (tail * near)[None]
 
 
@@ -125,13 +125,9 @@ def _squares_over(piece: Piece, side: Twofold, scale: float) -> Twofold:
     return (high * first)[None], (high * second + ((delta - high) + error) * (first + second))[None]
 
 
-def _q_side(piece: Piece) -> Twofold:
-    return piece.heads[1], 0.0 if piece.tails is None else piece.tails[1]
-
-
 def squares_over_q(piece: Piece) -> Twofold:
     """Σ δ²/B, free of the scale."""
-    return _squares_over(piece, _q_side(piece), _HALF_TOP)
+    return _squares_over(piece, piece.q_side, _HALF_TOP)
 
 
 def squares_over_p(piece: Piece) -> Twofold:
@@ -141,7 +137,7 @@ def squares_over_p(piece: Piece) -> Twofold:
 
 def low_squares_over_q(piece: Piece) -> Twofold:
     """2^-200 Σ δ²/B, for sums near the largest float."""
-    return _squares_over(piece, _q_side(piece), _HALF_TOP * 2.0**-100)
+    return _squares_over(piece, piece.q_side, _HALF_TOP * 2.0**-100)
 
 
 def low_squares_over_p(piece: Piece) -> Twofold:
@@ -159,7 +155,7 @@ def _root(square: Floats, tail: Floats | float) -> Twofold:
 def root_squares(piece: Piece) -> Twofold:
     """Σ (√B − √A)²."""
     a, a_rest = _root(*piece.p_side)
-    b, b_rest = _root(*_q_side(piece))
+    b, b_rest = _root(*piece.q_side)
     delta, error = piece.difference
     whole, part = two_sum(a, b)
     part += a_rest + b_rest

@@ -99,6 +99,8 @@ EDGES: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], Any, int]
     (core.renyi_divergence, ([1, 0], [0, 1], 0), {}, INF, 0),
     (core.renyi_divergence, ([1, 0], [0, 1], 0.5), {}, INF, 0),
     (core.renyi_divergence, ([1, 0], [0, 1], 0.2), {}, INF, 0),
+    (core.renyi_divergence, ([1, 0], [2.0**-30, 1], 6e-192), {"normalize": True}, 30 + 2.0**-30 / math.log(2), 0),
+    (core.renyi_divergence, ([0.5, 0.5], [0.25, 0.75], 1e-305), {}, 1.8872187554086717e-306, 1),
     (core.renyi_divergence, ([0.5, 0.5], [1, 0], 0.5), {}, 1.0, 1),
     (core.renyi_divergence, ([0.5, 0.5], [1, 0], 2), {}, INF, 0),
     (core.renyi_divergence, ([0.5, 0.5], [1, 0], 1), {}, INF, 0),

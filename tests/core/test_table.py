@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from klviz import core
+from klviz.core.logarithm import LOG2_E
 
 NAMES = [
     "h_p", "h_q", "ce_pq", "ce_qp", "kl_pq", "kl_qp", "js", "js_distance", "jeffreys", "tv", "hellinger",
@@ -170,7 +171,29 @@ def test_cost_per_bit(p: list[float], q: list[float], cost: float) -> None:
 def test_cost_per_bit_where_both_costs_are_below_any_float() -> None:
     numbers = core.evaluate([2.0**-494, 2.0**996], [2.0**-1072, 2.0**996], ["cost_per_bit", "h_p"], normalize=True)
     assert numbers["h_p"] == 0.0
-    assert numbers["cost_per_bit"] == pytest.approx(2068 / 1490, rel=1e-2)
+    assert numbers["cost_per_bit"] == pytest.approx(2068 / (1490 + LOG2_E), rel=1e-15)
+
+
+@pytest.mark.parametrize(
+    ("p", "q", "cost"),
+    [
+        ([1.0, 2.0**-1010], [2.0**-900, 1.0], 900 / (1010 + LOG2_E) * 2.0**1010),
+        ([1.0, 2.0**-1002], [1.0, 2.0**-2], -math.log2(0.8) / (1002 + LOG2_E) * 2.0**1002),
+        (
+            [1.0, 2.0**-1060],
+            [1.0, 2.0**-30],
+            2.0**30 * math.log1p(2.0**-30) * LOG2_E / (1060 + LOG2_E) * 2.0**15 * 2.0**1015,
+        ),
+        ([2.0**600, 2.0**-600], [2.0**-900, 1.0], math.inf),
+        ([1.0, 2.0**-1050], [2.0**-900, 1.0], math.inf),
+        ([2.0**700, 2.0**-900], [2.0**700, 2.0**-600], 2.0**300 * LOG2_E / (1600 + LOG2_E)),
+        ([1.0, 0.5], [1.0, 2.0**-1074], (1074 / 3) / (math.log2(3) - 2 / 3)),
+    ],
+)
+def test_cost_per_bit_from_end_to_end(p: list[float], q: list[float], cost: float) -> None:
+    function = core.measure_named("cost_per_bit").function
+    assert function(p, q, normalize=True) == pytest.approx(cost, rel=2e-15)
+    assert function([p, P[:2]], [q, P[:2]], normalize=True) == pytest.approx([cost, 1.0], rel=2e-15)
 
 
 def test_several_distributions_at_once() -> None:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from klviz.core import twofold, units
+from klviz.core.exponential import exp2_parts
 from klviz.core.logarithm import cost_of_missing, log2_parts
 
 RNG = np.random.default_rng(4)
@@ -70,6 +71,21 @@ def test_logarithm() -> None:
     assert np.array_equal(grid, exponents)
     assert not rest.any()
     assert np.isfinite(log2_parts(np.array([0.0]))).all()
+
+
+def test_powers_of_two() -> None:
+    heads = np.concatenate((RNG.uniform(-0.5, 0.5, 300), RNG.uniform(-1, 1, 300) * 10.0 ** RNG.uniform(-20, 3, 300)))
+    tails = heads * 2.0**-54 * RNG.uniform(-1, 1, 600)
+    whole, part = exp2_parts((heads, tails))
+    with mpmath.workprec(200):
+        for head, tail, exponent, m, rest in zip(*(x.tolist() for x in (heads, tails, whole, *part)), strict=True):
+            right = mpmath.power(2, mpmath.mpf(head) + mpmath.mpf(tail) - exponent) - 1
+            assert abs(mpmath.mpf(m) + mpmath.mpf(rest) - right) < abs(right) * mpmath.mpf(2) ** -60
+            assert abs(head) >= 0.5 or exponent == 0.0
+    whole, part = exp2_parts((np.array([0.0, -3.0, 1e200]), np.array([0.0, 0.0, 1e184])))
+    assert whole.tolist() == [0.0, -3.0, 1e200 + 1e184]
+    assert part[0][:2].tolist() == [0.0, 0.0]
+    assert abs(part[0][2]) <= 0.42
 
 
 def test_costs() -> None:
