@@ -29,7 +29,8 @@ _LONGEST_EXACT = 2.0**53
 SAME_MASS = 2.0**-25
 _FLOAT = np.dtype(np.float64)
 _TINY = 2.0**-1000
-_LIMITS = {"distance": 2.0, "roots": 2.0, "middle": math.log(2.0)}
+_LN_2 = math.log(2.0)
+_LIMITS = {"distance": 2.0, "roots": 2.0, "middle": _LN_2}
 _SERIES = frozenset({"forward", "reverse", "middle"})
 TERMS, UNFELT = 8, 2.0**-47
 """Powers of y² that are always enough, and what the sum with the last one may be of the first."""
@@ -102,9 +103,8 @@ class Block:
     def __init__(self, p: Rows, q: Rows, scratch: Scratch) -> None:
         self.p, self.q, self.scratch = p, q, scratch
         self.p_ready, self.q_ready = ready(p), ready(q)
-        self.zeros = False
-        self.p_beyond_q: Flags | None = None
-        self.q_beyond_p: Flags | None = None
+        self._p_lost: Floats | None = None
+        self._q_lost: Floats | None = None
         self.unfit: Flags | None = None
         self.sound = True
         self.a, self.b = masses = np.empty((2, len(p)))
@@ -116,16 +116,18 @@ class Block:
             else:
                 self.a += dot(p_piece, ones)
                 self.b += dot(q_piece, ones)
-            least_p, least_q = _least(p_piece), _least(q_piece)
-            if not least_p >= LEAST:
-                self.q_beyond_p = self._look_closer(p_piece, q_piece, least_q, self.q_beyond_p)
-            if not least_q >= LEAST:
-                self.p_beyond_q = self._look_closer(q_piece, p_piece, least_p, self.p_beyond_q)
+            if not _least(p_piece) >= LEAST:
+                self._q_lost = self._look_closer(p_piece, q_piece, 5, self._q_lost)
+            if not _least(q_piece) >= LEAST:
+                self._p_lost = self._look_closer(q_piece, p_piece, 6, self._p_lost)
             if not (self.p_ready and self.q_ready):
                 self._look_for_long_integers(p_piece, q_piece)
         if not 0.0 < _least(masses) <= np.maximum.reduce(masses, axis=None) <= MOST:
             self.sound = self.sound and bool((masses > 0.0).all()) and all(np.isfinite(x).all() for x in (p, q))
             self.unfit = _either(self.unfit, np.logical_or.reduce(masses > MOST))
+        self.zeros = self._p_lost is not None or self._q_lost is not None
+        self.p_beyond_q = None if self._p_lost is None else self._p_lost > 0.0
+        self.q_beyond_p = None if self._q_lost is None else self._q_lost > 0.0
         scaled = far_apart(self.a, self.b)
         self.scaled = scaled if np.logical_or.reduce(scaled) else None
 
@@ -150,22 +152,23 @@ class Block:
         np.copyto(copy, x)
         return copy
 
-    def _look_closer(self, x: Floats, other: Floats, least_other: float, found: Flags | None) -> Flags | None:
-        """A piece with weights that are 0, tiny, negative or no numbers; where the other array has mass without it."""
+    def _look_closer(self, x: Floats, other: Floats, which: int, lost: Floats | None) -> Floats | None:
+        """A piece with weights that are 0, tiny, negative or no numbers; what the other array has without it."""
         none = x == 0.0
-        if none.any():
-            self.zeros = True
-            here = (
-                np.logical_or.reduce(none, axis=-1) if least_other > 0.0 else dot(other, none.astype(np.float64)) > 0.0
-            )
-            found = _either(found, here)
-        tiny = x >= LEAST
-        tiny |= none
-        np.logical_not(tiny, out=tiny)
-        if tiny.any():
-            self.unfit = _either(self.unfit, np.logical_or.reduce(tiny, axis=-1))
+        zeros = np.count_nonzero(none)
+        if zeros:
+            mass = dot(other, self._numbers(which, none))
+            lost = mass if lost is None else lost + mass
+        if np.count_nonzero(x >= LEAST) + zeros < x.size:
+            self.unfit = _either(self.unfit, np.logical_or.reduce(~((x >= LEAST) | none), axis=-1))
             self.sound = self.sound and bool((x >= 0.0).all())
-        return found
+        return lost
+
+    def _numbers(self, which: int, flags: Flags) -> Floats:
+        """1 where a flag is set, else 0."""
+        numbers = self.scratch(which, flags.shape)
+        np.copyto(numbers, flags.view(np.uint8))
+        return numbers
 
     def _look_for_long_integers(self, p: Floats, q: Floats) -> None:
         for x, piece in ((self.p, p), (self.q, q)):
@@ -182,48 +185,54 @@ class Block:
         kinds = tuple(dict.fromkeys(LOGARITHMS[name] for name in wanted))
         for begin, p, q in self.pieces():
             logs = self.scratch.stack(2, len(kinds), p.shape)
-            self._take_logs(p, q, dict(zip(kinds, logs, strict=True)))
+            kept = self._take_logs(p, q, dict(zip(kinds, logs, strict=True)))
             sums = out if begin == 0 else np.empty_like(out)
-            if len(wanted) == 2 * len(kinds):
+            if len(wanted) == 2 * len(kinds) and kept is p:
                 dots(p, logs, sums[: len(kinds)])
                 dots(q, logs, sums[len(kinds) :])
             else:
                 for name, place in zip(wanted, sums, strict=True):
-                    dots(p if name[0] == "p" else q, logs[kinds.index(LOGARITHMS[name])], place)
+                    left = q if name[0] == "q" else kept if name in ("p_ratio", "p_middle") else p
+                    dots(left, logs[kinds.index(LOGARITHMS[name])], place)
             if begin:
                 out += sums
+        if self._q_lost is not None and "q_middle" in wanted:
+            out[wanted.index("q_middle")] -= _LN_2 * self._q_lost
 
-    def _take_logs(self, p: Floats, q: Floats, logs: dict[str, Floats]) -> None:
-        """Where a weight is 0 its logarithm is 0, and t is the logarithm of the other alone (0 if that is of p)."""
-        above, below = p, q
-        if self.q_beyond_p is not None:
-            p_none = p == 0.0
-            above = self._ones_and_zeros(5, p_none)
-            above += p
-        if self.p_beyond_q is not None:
-            q_none = q == 0.0
-            below = self._ones_and_zeros(6, q_none)
+    def _take_logs(self, p: Floats, q: Floats, logs: dict[str, Floats]) -> Floats:
+        """Where p' is 0 it is taken for q', or for 1 where both are, so that t = 0 and v = ln 2.
+
+        Returns what t and v of P have to be multiplied by: p, but for where it is beyond Q.
+        """
+        above, below, kept = p, q, p
+        scale = None if self.scaled is None else np.where(self.scaled, self.b / self.a, 1.0)[:, None]
+        if self._p_lost is not None:
+            below = self._none(6, q)
+            if self.p_beyond_q is not None and self.p_beyond_q.any():
+                kept = np.multiply(p, below, out=self.scratch(7, p.shape))
+                np.subtract(p, kept, out=kept)
             below += q
+        if self._q_lost is not None:
+            above = self._none(5, p)
+            above *= below
+            if scale is not None:
+                above /= scale
+            above += p
         if "ratio" in logs:
             ratio = np.divide(above, below, out=logs["ratio"])
-            if self.scaled is not None:
-                ratio *= np.where(self.scaled, self.b / self.a, 1.0)[:, None]
+            if scale is not None:
+                ratio *= scale
             if "middle" in logs:
                 np.add(ratio, 1.0, out=logs["middle"])
         for kind, log in logs.items():
             np.log(above if kind == "p" else below if kind == "q" else log, out=log)
-        if self.p_beyond_q is not None and "ratio" in logs:
-            possible = self._ones_and_zeros(6, ~q_none)
-            logs["ratio"] *= possible
-            if "middle" in logs:
-                logs["middle"] *= possible
-        if self.q_beyond_p is not None and "middle" in logs:
-            logs["middle"] *= self._ones_and_zeros(5, ~p_none)
+        return kept
 
-    def _ones_and_zeros(self, which: int, flags: Flags) -> Floats:
-        numbers = self.scratch(which, flags.shape)
-        np.copyto(numbers, flags.view(np.uint8))
-        return numbers
+    def _none(self, which: int, x: Floats) -> Floats:
+        """1 where x is 0, else 0; of rows in one piece it is there since they were looked at."""
+        if x.shape[1] == self.p.shape[1]:
+            return self.scratch(which, x.shape)
+        return self._numbers(which, x == 0.0)
 
     def difference_sums(self, wanted: Iterable[str], positions: Floats | None = None) -> Sums:
         """Sums of δ = q − A with A = p b/a, each relative to b; "shift" is |b − a|/Σ|δ|, what the rounding of A tells.

@@ -282,6 +282,26 @@ def test_ordinary_rows_do_without_the_exact_kernel(monkeypatch: pytest.MonkeyPat
     assert set(got["method"]) == {LOGARITHMS}
 
 
+@pytest.mark.parametrize("times", [1.0, 0.3, 1e-120, 1e120])
+@pytest.mark.parametrize("outcomes", [40, 9000])
+def test_zeros_in_both_do_without_the_exact_kernel(
+    times: float, outcomes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rng = np.random.default_rng(outcomes)
+    p, q = shares(rng, 6, outcomes), shares(rng, 6, outcomes)
+    p[rng.random(p.shape) < 0.2] = 0.0
+    q[rng.random(q.shape) < 0.2] = 0.0
+    p[4], q[5] = np.where(q[4] == 0.0, 0.0, p[4]), np.where(p[5] == 0.0, 0.0, q[5])
+    q *= times
+    names = SEVEN if 0.1 < times < 10.0 else ["kl_pq", "kl_qp", "js"]
+    right = exact(p, q, names, normalize=True)
+    monkeypatch.setattr(rows, "exact_numbers", None)
+    got = measure_rows(p, q, names, normalize=True)
+    assert max(far_off(got[name], right[name]) for name in names) < 1e-14
+    assert np.isfinite(got["kl_pq"]).tolist() == [False] * 4 + [True, False]
+    assert np.isfinite(got["kl_qp"]).tolist() == [False] * 5 + [True]
+
+
 def test_zeros_and_infinities() -> None:
     p = [[0.5, 0.5, 0.0], [0.5, 0.5, 0.0], [0.0, 0.0, 1.0], [1.0, 0.0, 0.0]]
     q = [[0.25, 0.75, 0.0], [0.5, 0.0, 0.5], [1.0, 0.0, 0.0], [1.0, 0.0, 0.0]]
