@@ -6,6 +6,7 @@ import argparse
 import difflib
 import json
 import math
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -189,8 +190,9 @@ def numbers(text: str) -> list[float] | None:
     """
     from klviz.numerals import NumeralError, parse_number
 
-    mark = ";" if ";" in text else None if len(text.split()) > 1 else ","
-    parts = [part.strip(" ,") for part in text.split(mark) if part.strip(" ,")]
+    joined = re.sub(r"\s+%", "%", text)  # a space before a per cent sign separates nothing
+    mark = ";" if ";" in joined else None if len(joined.split()) > 1 else ","
+    parts = [part.strip(" ,") for part in joined.split(mark) if part.strip(" ,")]
     if there(Path(text)) or not parts:
         return None
     found = []

@@ -187,6 +187,7 @@ def test_json_says_inf_as_a_word(klviz: Klviz) -> None:
         ("0,25 0,75", "0,5 0,5"),
         ("1/4,3/4", "2^-1,1/2"),
         ("25 %; 75 %", "50%,50%"),
+        ("25 %,75 %", "50 % 50 %"),
     ],
 )
 def test_lists_are_read_as_people_write_them(klviz: Klviz, p: str, q: str) -> None:
