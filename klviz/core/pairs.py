@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -154,7 +154,7 @@ class AllPairs:
         """All of P against some rows of Q."""
         below = self.q[columns]
         right = factor(len(below), below.shape[1], product)
-        share = math.ceil(len(below) / 16)
+        share = math.ceil(len(below) / 8)
         height = min(HEIGHT, max(16, TALL // below.shape[1]), max(product.rows, math.ceil(len(self.p) / 16)))
 
         def prepare(number: int, scratch: Scratch) -> None:
@@ -204,10 +204,16 @@ class AllPairs:
 @contextmanager
 def one_blas_thread() -> Iterator[None]:
     """Let products of matrices run on the thread that asks for them: threads of ours share the work."""
-    from threadpoolctl import threadpool_limits
-
-    with threadpool_limits(limits=1, user_api="blas"):
+    with blas_threads().limit(limits=1, user_api="blas"):
         yield
+
+
+@lru_cache(maxsize=1)
+def blas_threads() -> Any:
+    """What sets the threads of BLAS: to look for the libraries takes a millisecond, and NumPy's is there already."""
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 def check_rows(name: str, array: Rows, normalize: bool) -> None:

@@ -19,7 +19,7 @@ from klviz.core.blocks import BLOCK, LEAST, Block, Flags, Rows, Scratch, balance
 from klviz.core.checks import Floats
 from klviz.core.totals import PIECE, dot, total
 
-PART = 1 << 15
+PART = 1 << 16
 """Weights that a factor is filled in with at once."""
 _EPSILON = 2.0**-52
 _NEAR, _VERY_NEAR = 0.05, 0.005
@@ -53,13 +53,13 @@ def fill(product: Product, x: Rows, into: Factor, *, left: bool) -> None:
 
 
 def at_mass_one(x: Rows) -> Floats:
-    """Rows in float64, each taken by a power of two, which changes no digit, to a mass of about 1."""
-    rows = x.astype(np.float64)
+    """Rows in float64, each taken by a power of two, which changes no digit, to mass 1 or so; not to be written in."""
+    rows: Floats = x.astype(np.float64, copy=False)
     mass = total(rows)
     if mass.min() > 0.75 and mass.max() < 1.25:
         return rows
     exponents = np.frexp(np.maximum.reduce(rows, axis=-1, keepdims=True))[1]
-    rows *= np.ldexp(1.0, np.clip(-exponents, -1020, 1000))
+    rows = rows * np.ldexp(1.0, np.clip(-exponents, -1020, 1000))
     mass = total(rows)
     rows *= balance(mass, np.ones_like(mass))[:, None]
     return rows
@@ -67,7 +67,10 @@ def at_mass_one(x: Rows) -> Floats:
 
 def _unfit(x: Rows, rows: Floats) -> Flags:
     """Which rows are left to the other ways."""
-    unfit: Flags = np.logical_or.reduce((rows < LEAST) & (x != 0), axis=-1)
+    if rows.min() >= LEAST:
+        unfit: Flags = np.zeros(len(rows), dtype=bool)
+    else:
+        unfit = np.logical_or.reduce((rows < LEAST) & (x != 0), axis=-1)
     if x.dtype.kind in "iu":
         unfit |= np.logical_or.reduce(x > 1 << 53, axis=-1)
     return unfit
@@ -82,7 +85,7 @@ class CrossEntropies:
     """−Σ p ln q: every term is positive, so nothing cancels."""
 
     extra = 0
-    rows = 128
+    rows = 256
 
     def __init__(self, outcomes: int, unit: float) -> None:
         self.relative = _rounding(outcomes)
@@ -108,7 +111,7 @@ class Divergences:
     """D(p‖q) about a centre c of mass m, in columns for −(p − c)/m and ln (q/c), D(p‖c) and 1, 1 and D(c‖q)."""
 
     extra = 2
-    rows = 128
+    rows = 256
     """So many rows of the left factor are worth a product of their own."""
 
     def __init__(self, centre: Floats, unit: float) -> None:
@@ -125,8 +128,8 @@ class Divergences:
         into.matrix[:, -2] = about.forward * scale
         into.matrix[:, -1] = scale
         into.alone[:] = about.error * scale
-        spread = np.sqrt(dot(about.delta, about.delta / self._below))
-        reach = _rounding(x.shape[1]) * spread + 4.0 * _EPSILON * np.abs(about.share) * np.sqrt(1.0 + spread**2)
+        reach = _rounding(x.shape[1]) * about.spread
+        reach += 4.0 * _EPSILON * np.abs(about.share) * np.sqrt(1.0 + about.spread**2)
         into.reach[:] = reach * scale
 
     def right(self, x: Floats, into: Factor) -> None:
@@ -143,10 +146,12 @@ class Divergences:
     def about(self, x: Floats) -> _About:
         delta = x - self._centre
         share = -total(delta) / total(x)
-        delta += x * share[:, None]
-        ratio = x * (1.0 + share)[:, None]
+        work = x * share[:, None]
+        delta += work
+        ratio = np.multiply(x, (1.0 + share)[:, None], out=work)
         ratio /= self._below
-        ratio += x == 0.0
+        if not x.min() > 0.0:
+            ratio += x == 0.0
         logs = np.log(ratio, out=ratio)
         forward, reverse = self._divergences(delta, logs)
         near = np.flatnonzero(np.minimum(forward, reverse) < _NEAR)
@@ -159,13 +164,14 @@ class Divergences:
         error = (1.0 + np.abs(share)) * size * (1.0 + spread)
         error[np.minimum(forward, reverse) >= _NEAR] += 1.0
         error *= 8.0 * _EPSILON
-        very = np.flatnonzero((np.minimum(forward, reverse) < _VERY_NEAR) & (x > 0.0).all(axis=-1))
+        very = np.flatnonzero(np.minimum(forward, reverse) < _VERY_NEAR)
+        very = very[(x[very] > 0.0).all(axis=-1)]
         if very.size:
             centre = np.broadcast_to(self._centre, (len(very), x.shape[1]))
             sums = Block(x[very], centre, Scratch()).difference_sums(("forward", "reverse"))
             forward[very], reverse[very] = sums["forward"] * self._mass, sums["reverse"] * self._mass
             error[very] = 16.0 * _EPSILON * (2.0 + sums["shift"]) * np.maximum(forward[very], reverse[very])
-        return _About(delta, share, logs, forward, reverse, size, error)
+        return _About(delta, share, logs, forward, reverse, size, spread, error)
 
     def _divergences(self, delta: Floats, logs: Floats) -> tuple[Floats, Floats]:
         crossed = dot(logs, self._centre)
@@ -230,7 +236,7 @@ class Middles:
 
 @dataclass(frozen=True)
 class _About:
-    """Rows about the centre: differences, ln (q/c) (0 where q is 0), D(p‖c), −Σ c ln (q/c), and bounds of errors."""
+    """Rows about the centre: δ, ln (q/c) (0 where q is 0), D(p‖c), −Σ c ln (q/c), √Σ c ln², √Σ δ²/c, error bounds."""
 
     delta: Floats
     share: Floats
@@ -238,6 +244,7 @@ class _About:
     forward: Floats
     reverse: Floats
     size: Floats
+    spread: Floats
     error: Floats
 
 
@@ -245,14 +252,12 @@ Product = CrossEntropies | Divergences | Middles
 
 
 def centre_of(arrays: tuple[Rows, ...]) -> Floats:
-    """The mean of all rows, each relative to its mass."""
+    """The mean of all rows, each of a mass of about 1: near enough to the middle of them."""
     centre = np.zeros(arrays[0].shape[1])
     for x in arrays:
         step = max(1, PART // x.shape[1])
         for begin in range(0, len(x), step):
-            rows = at_mass_one(x[begin : begin + step])
-            rows /= total(rows)[:, None]
-            centre += np.add.reduce(rows, axis=0) / (len(x) * len(arrays))
+            centre += np.add.reduce(at_mass_one(x[begin : begin + step]), axis=0) / (len(x) * len(arrays))
     return centre
 
 
