@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from klviz.core.answers import CERTIFIED
 from klviz.core.blocks import BLOCK, LEAST, Block, Flags, Rows, Scratch, balance
-from klviz.core.checks import Floats
+from klviz.core.checks import SUM_TOLERANCE, Floats
 from klviz.core.totals import PIECE, dot, total
 
 PART = 1 << 16
@@ -252,12 +252,16 @@ Product = CrossEntropies | Divergences | Middles
 
 
 def centre_of(arrays: tuple[Rows, ...]) -> Floats:
-    """The mean of all rows, each of a mass of about 1: near enough to the middle of them."""
+    """The mean of all rows, each relative to its mass."""
     centre = np.zeros(arrays[0].shape[1])
     for x in arrays:
         step = max(1, PART // x.shape[1])
         for begin in range(0, len(x), step):
-            centre += np.add.reduce(at_mass_one(x[begin : begin + step]), axis=0) / (len(x) * len(arrays))
+            rows = at_mass_one(x[begin : begin + step])
+            mass = total(rows)
+            if np.abs(mass - 1.0).max() > SUM_TOLERANCE:
+                rows = rows / mass[:, None]
+            centre += np.add.reduce(rows, axis=0) / (len(x) * len(arrays))
     return centre
 
 
