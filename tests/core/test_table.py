@@ -126,6 +126,8 @@ def test_parameters_in_brackets() -> None:
         assert core.evaluate(P, Q, [measure.name]) == {measure.name: core.renyi_divergence(P, Q, order)}
     assert core.measure_named("renyi_pq[2]").symbol == "D₂(P‖Q)"
     assert core.measure_named("renyi_pq[inf]").title == "Rényi divergence of order infinity"
+    assert core.measure_named("renyi_pq[inf]").formula.endswith(r"\alpha = \infty")
+    assert core.measure_named("renyi_pq[2]").formula.endswith(r"\alpha = 2")
     assert core.measure_named("renyi_pq[0]").bounds == "0 to ∞"
     assert core.measure_named("wasserstein[-1,2,4]").limits(3, 2.0) == (0.0, 5.0)
     moved = core.measure_named("wasserstein[0, 1, 5, 7]")
