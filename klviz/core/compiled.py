@@ -16,7 +16,6 @@ from klviz.core.fast import (
     Q_BEYOND_P,
     Q_LOG,
     RATIO,
-    RUN,
     SCALED,
     UNFIT,
     ZERO,
@@ -24,6 +23,7 @@ from klviz.core.fast import (
     middles,
     series_sums,
 )
+from klviz.core.lanes import RUN
 
 __all__ = ["CompiledBlock", "block", "fits", "middles"]
 
@@ -43,12 +43,12 @@ class CompiledBlock(Block):
         self.p_ready, self.q_ready = ready(p), ready(q)
         self._step = int(len(q) == 1 or q.strides[0] != 0)
         self._below = q if self._step else np.broadcast_to(q[:1], (max(1, RUN // q.shape[1]), q.shape[1])).copy()
-        self._masses = np.empty((2, len(p)))
-        self._sums = np.empty((6, len(p)))
+        sums = np.empty((8, len(p)))
         flags = np.empty(len(p), dtype=np.uint8)
         self._places = [_PLACES[name][1] for name in wanted]
         kinds = sum({_PLACES[name][0] for name in wanted})
-        log_sums(p, self._below, self._step, kinds, self._masses, flags, self._sums)
+        log_sums(p, self._below, self._step, kinds, flags, sums)
+        self._masses, self._sums = sums[:2], sums[2:]
         self.a, self.b = self._masses
         found = int(np.bitwise_or.reduce(flags))
         self.sound = not found & BAD

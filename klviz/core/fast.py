@@ -9,20 +9,18 @@ sums of products, which are put down in between, may be added in any order.
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import numpy as np
-from llvmlite import ir
-from numba import njit, types
-from numba.extending import intrinsic
+from numba import njit
 
 from klviz.core.blocks import LEAST, MOST, NEAR, SAME_MASS, Rows
 from klviz.core.checks import Floats
+from klviz.core.lanes import LANES, RUN, bits_of, eight_sums, float_of, part_of
 
-RUN = 256
-"""Weights worked on at once: everything about them stays in the first cache."""
 BAD, ZERO, UNFIT, SCALED, P_BEYOND_Q, Q_BEYOND_P = 1, 2, 4, 8, 16, 32
 """Flags of a row: see `blocks.Block`."""
+SHORT = 128
+"""Terms summed up in one go: sixteen a lane, which bounds their rounding."""
 P_LOG, Q_LOG, RATIO, MIDDLE = 1, 2, 4, 8
 """Which logarithms are wanted."""
 
@@ -40,28 +38,12 @@ _exactly = njit(cache=True, nogil=True, error_model="numpy", fastmath={"contract
 _in_any_order = njit(cache=True, nogil=True, error_model="numpy", fastmath={"reassoc", "contract", "nsz"})
 
 
-@intrinsic
-def _bits(typing_context: Any, x: Any) -> Any:
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.bitcast(arguments[0], ir.IntType(64))
-
-    return types.uint64(types.float64), generate
-
-
-@intrinsic
-def _float(typing_context: Any, bits: Any) -> Any:
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.bitcast(arguments[0], ir.DoubleType())
-
-    return types.float64(types.uint64), generate
-
-
 @_exactly
 def _parts(x: float) -> tuple[float, float]:
     """k and ln m of a positive normal float x = 2^k m, √½ ≤ m < √2; ln m is 2 atanh s with s = (m − 1)/(m + 1)."""
-    shifted = _bits(x) + np.uint64(_ONE - _ROOT_HALF)
-    k = _float((shifted >> np.uint64(52)) | np.uint64(_EXPONENT)) - _OFFSET
-    f = _float((shifted & np.uint64(_MANTISSA)) + np.uint64(_ROOT_HALF)) - 1.0
+    shifted = bits_of(x) + np.uint64(_ONE - _ROOT_HALF)
+    k = float_of((shifted >> np.uint64(52)) | np.uint64(_EXPONENT)) - _OFFSET
+    f = float_of((shifted & np.uint64(_MANTISSA)) + np.uint64(_ROOT_HALF)) - 1.0
     s = f / (2.0 + f)
     z = s * s
     series = z * (_L0 + z * (_L1 + z * (_L2 + z * (_L3 + z * (_L4 + z * (_L5 + z * _L6))))))
@@ -85,40 +67,44 @@ def _mass(x: Floats) -> float:
 
 
 @_exactly
-def _add(sums: Floats, lost: Floats, n: int, x: float) -> None:
+def _add(sums: Floats, lost: Floats, place: int, n: int, x: float) -> None:
     """Add x to a sum, and what that loses to another: a row of millions has so many runs that it would be felt."""
-    total = sums[n] + x
-    added = total - sums[n]
-    lost[n] += (sums[n] - (total - added)) + (x - added)
-    sums[n] = total
+    total = sums[place] + x
+    added = total - sums[place]
+    lost[n] += (sums[place] - (total - added)) + (x - added)
+    sums[place] = total
 
 
 @_in_any_order
-def _masses_and_sizes(x: Rows, y: Rows) -> tuple[float, float, int]:
-    """Σ x, Σ y, and in how many places both are normal floats of an ordinary size, as they nearly always are."""
-    a = b = 0.0
-    ordinary = 0
+def _ordinary(x: Rows, y: Rows) -> bool:
+    """Whether all are normal floats of an ordinary size, as they nearly always are."""
+    least = bits_of(LEAST)
+    room = bits_of(MOST) - least
+    found = np.uint64(0)
     for i in range(x.size):
+        found |= np.uint64(bits_of(np.float64(x[i])) - least > room) | np.uint64(
+            bits_of(np.float64(y[i])) - least > room
+        )
+    return bool(found == 0)
+
+
+@_exactly
+def _few_sums(x: Rows, y: Rows, logs: Floats, begin: int, size: int, out: Floats, place: int, apart: int) -> None:
+    """What `eight_sums` does, for fewer terms than it needs."""
+    a = b = c = d = e = f = g = h = 0.0
+    for i in range(begin, begin + size):
         u, v = np.float64(x[i]), np.float64(y[i])
+        one, two, three = logs[i], logs[RUN + i], logs[2 * RUN + i]
         a += u
         b += v
-        ordinary += int((u >= LEAST) & (u <= MOST) & (v >= LEAST) & (v <= MOST))
-    return a, b, ordinary
-
-
-@_in_any_order
-def _dots(x: Rows, y: Rows, first: Floats, second: Floats, third: Floats) -> tuple[float, ...]:
-    """Σ x first, Σ x second, Σ x third, and the same of y."""
-    a = b = c = d = e = f = 0.0
-    for i in range(x.size):
-        u, v = np.float64(x[i]), np.float64(y[i])
-        a += u * first[i]
-        b += u * second[i]
-        c += u * third[i]
-        d += v * first[i]
-        e += v * second[i]
-        f += v * third[i]
-    return a, b, c, d, e, f
+        c += u * one
+        d += u * two
+        e += u * three
+        f += v * one
+        g += v * two
+        h += v * three
+    for n, total in enumerate((a, b, c, d, e, f, g, h)):
+        out[place + apart * n] = total
 
 
 @_exactly
@@ -214,85 +200,121 @@ def _take_logs(x: Rows, y: Rows, factor: float, wanted: int, one: Floats, two: F
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _masses(p: Rows, q: Rows, step: int, first: int, last: int, masses: Floats, flags: Rows) -> int:
-    """Masses and flags of some rows; what was found in any of them."""
-    outcomes = p.shape[1]
-    runs, lost = np.empty(2), np.empty(2)
-    found = 0
-    for i in range(first, last):
-        runs[:] = lost[:] = 0.0
-        here = 0
-        for c in range(0, outcomes, RUN):
-            end = min(c + RUN, outcomes)
-            x, y = p[i, c:end], q[i * step, c:end]
-            a, b, ordinary = _masses_and_sizes(x, y)
-            _add(runs, lost, 0, a)
-            _add(runs, lost, 1, b)
-            if ordinary < end - c:
-                here |= _look(x, y)
-        mass_p, mass_q = runs[0] + lost[0], runs[1] + lost[1]
-        masses[0, i], masses[1, i] = mass_p, mass_q
-        if not (0.0 < mass_p < math.inf and 0.0 < mass_q < math.inf):
-            here |= BAD | UNFIT
-        elif mass_p > MOST or mass_q > MOST:
-            here |= UNFIT
-        if abs(mass_q - mass_p) > SAME_MASS * mass_p:
-            here |= SCALED
-        flags[i] = here
-        found |= here
-    return found
+def _group(
+    p: Rows,
+    q: Rows,
+    flags: Rows,
+    outcomes: int,
+    wanted: int,
+    factors: Floats,
+    work: Floats,
+    sums: Floats,
+    first: int,
+    later: Floats,
+    lost: Floats,
+) -> None:
+    """The eight sums of some rows, which are as many as `flags` and fit in a run, or of one longer row.
+
+    p, q, sums: flat; factors: what the ratios of every row are multiplied by, if any; work: five rows of a run; the
+    first sum of the first row is put into sums[first].
+    """
+    rows, apart = flags.size, sums.size // LANES
+    for c in range(0, outcomes, RUN):
+        size = min(RUN, outcomes - c)
+        filled = rows * size
+        a, b = part_of(p, c, filled), part_of(q, c, filled)
+        one, two, three = part_of(work, 0, filled), part_of(work, RUN, filled), part_of(work, 2 * RUN, filled)
+        ordinary = _ordinary(a, b)
+        if ordinary and not factors.size:
+            _take_logs(a, b, 1.0, wanted, one, two, three)
+        else:
+            above, below = part_of(work, 3 * RUN, filled), part_of(work, 4 * RUN, filled)
+            _positive(a, above)
+            _positive(b, below)
+            for i in range(rows):
+                u = i * size
+                if not ordinary:
+                    flags[i] |= _look(part_of(a, u, size), part_of(b, u, size))
+                _take_logs(
+                    part_of(above, u, size),
+                    part_of(below, u, size),
+                    factors[i] if factors.size else 1.0,
+                    wanted,
+                    part_of(one, u, size),
+                    part_of(two, u, size),
+                    part_of(three, u, size),
+                )
+            if not ordinary and wanted & (RATIO | MIDDLE):
+                _clear(a, b, two, three)
+        for i in range(rows):
+            place = first + i
+            if c > 0:
+                done = 0
+            elif size >= LANES:
+                done = min(SHORT, size)
+                eight_sums(a, b, work, i * size, done, sums, place, apart)
+            else:
+                done = size
+                _few_sums(a, b, work, i * size, done, sums, place, apart)
+            for d in range(done, size, SHORT):
+                if size - d >= LANES:
+                    eight_sums(a, b, work, i * size + d, min(SHORT, size - d), later, 0, 1)
+                else:
+                    _few_sums(a, b, work, i * size + d, size - d, later, 0, 1)
+                for n in range(LANES):
+                    _add(sums, lost, place + n * apart, n, later[n])
+            if outcomes > SHORT and c + size == outcomes:
+                for n in range(LANES):
+                    sums[place + n * apart] += lost[n]
+                    lost[n] = 0.0
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def log_sums(p: Rows, q: Rows, step: int, wanted: int, masses: Floats, flags: Rows, sums: Floats) -> None:
-    """Masses (2, rows), flags (rows,) and sums (6, rows): P, then Q, times ln p, t (or else ln q) and v.
+def _judge(mass_p: float, mass_q: float) -> int:
+    flags = 0
+    if not (0.0 < mass_p < math.inf and 0.0 < mass_q < math.inf):
+        flags |= BAD | UNFIT
+    elif mass_p > MOST or mass_q > MOST:
+        flags |= UNFIT
+    if abs(mass_q - mass_p) > SAME_MASS * mass_p:
+        flags |= SCALED
+    return flags
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def log_sums(p: Rows, q: Rows, step: int, wanted: int, flags: Rows, sums: Floats) -> None:
+    """Flags (rows,) and sums (8, rows): masses of P and Q; P, then Q, times ln p, t (or else ln q) and v.
 
     p, q: contiguous, float64 or float32; step is 1 if Q has as many rows as P, 0 if all its rows are the same, and then
     there are enough of them to stand beside as many rows of P as are worked on at once; wanted says which logarithms
-    are taken, the others' sums mean nothing.
+    are taken, the others' sums mean nothing. Ratios are first taken as if the masses were the same; rows in which they
+    are not are done again, and those after them get their masses first.
     """
     rows, outcomes = p.shape
     together = max(1, RUN // outcomes)
-    above, below, one, two, three = np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN)
-    lost = np.zeros(6)
+    work, factors, flat_sums = np.zeros(5 * RUN), np.empty(together), sums.reshape(sums.size)
+    later, lost = np.zeros(LANES), np.zeros(LANES)
     flat_p, flat_q = p.reshape(p.size), q.reshape(q.size)
+    relative = wanted & (RATIO | MIDDLE)
+    flags[:] = 0
+    taken = wanted
     for first in range(0, rows, together):
         last = min(first + together, rows)
-        found = _masses(p, q, step, first, last, masses, flags)
-        if not wanted:
-            continue
-        for c in range(0, outcomes, RUN):
-            size = min(RUN, outcomes - c)
-            filled = (last - first) * size
-            begin, begin_q = first * outcomes + c, first * outcomes * step + c
-            a, b = flat_p[begin : begin + filled], flat_q[begin_q : begin_q + filled]
-            if found & (ZERO | UNFIT | BAD):
-                _positive(a, above[:filled])
-                _positive(b, below[:filled])
-            for i in range(first, last if found & SCALED else first + 1):
-                u, v = (i - first) * size, (i - first + 1) * size
-                factor = 1.0
-                if not found & SCALED:
-                    v = filled
-                elif flags[i] & SCALED:
-                    factor = masses[1, i] / masses[0, i]
-                if found & (ZERO | UNFIT | BAD):
-                    _take_logs(above[u:v], below[u:v], factor, wanted, one[u:v], two[u:v], three[u:v])
-                else:
-                    _take_logs(a[u:v], b[u:v], factor, wanted, one[u:v], two[u:v], three[u:v])
-            if found & ZERO and wanted & (RATIO | MIDDLE):
-                _clear(a, b, two[:filled], three[:filled])
-            for i in range(first, last):
-                u, v = (i - first) * size, (i - first + 1) * size
-                found_sums = _dots(a[u:v], b[u:v], one[u:v], two[u:v], three[u:v])
-                for n in range(6):
-                    if c == 0:
-                        sums[n, i] = found_sums[n]
-                    else:
-                        _add(sums[:, i], lost, n, found_sums[n])
-        if outcomes > RUN:
-            sums[:, first] += lost
-            lost[:] = 0.0
+        a = flat_p[first * outcomes : last * outcomes]
+        b = flat_q[first * outcomes * step : (first * step + last - first) * outcomes]
+        here = flags[first:last]
+        _group(a, b, here, outcomes, taken, factors[:0], work, flat_sums, first, later, lost)
+        scaled = False
+        for i in range(last - first):
+            here[i] |= _judge(sums[0, first + i], sums[1, first + i])
+            is_scaled = (here[i] & SCALED) != 0
+            scaled |= is_scaled
+            factors[i] = sums[1, first + i] / sums[0, first + i] if is_scaled else 1.0
+        if taken != wanted or (scaled and relative):
+            _group(
+                a, b, here, outcomes, wanted, factors if scaled else factors[:0], work, flat_sums, first, later, lost
+            )
+        taken = 0 if scaled and relative else wanted
 
 
 @_exactly
@@ -362,7 +384,7 @@ def series_sums(p: Rows, q: Rows, step: int, masses: Floats, powers: Floats, sum
         for c in range(0, outcomes, RUN):
             end = min(c + RUN, outcomes)
             _differences(p[i, c:end], q[i * step, c:end], powers[i], 0.0, delta[: end - c])
-            _add(runs, lost, 0, _mass(delta[: end - c]))
+            _add(runs, lost, 0, 0, _mass(delta[: end - c]))
         gap = runs[0] + lost[0]
         share = gap / (masses[0, i] * powers[i])
         for c in range(0, outcomes, RUN):
@@ -372,12 +394,12 @@ def series_sums(p: Rows, q: Rows, step: int, masses: Floats, powers: Floats, sum
             _differences(a, b, powers[i], share, delta[:size])
             if _series(b, delta[:size], even[:size], odd[:size], middle[:size]):
                 _far(a, b, delta[:size], powers[i] * (1.0 + share), forward[:size], reverse[:size], middle[:size])
-                _add(runs, lost, 5, _mass(forward[:size]))
-                _add(runs, lost, 6, _mass(reverse[:size]))
-            _add(runs, lost, 1, _size(delta[:size]))
-            _add(runs, lost, 2, _mass(even[:size]))
-            _add(runs, lost, 3, _mass(odd[:size]))
-            _add(runs, lost, 4, _mass(middle[:size]))
+                _add(runs, lost, 5, 5, _mass(forward[:size]))
+                _add(runs, lost, 6, 6, _mass(reverse[:size]))
+            _add(runs, lost, 1, 1, _size(delta[:size]))
+            _add(runs, lost, 2, 2, _mass(even[:size]))
+            _add(runs, lost, 3, 3, _mass(odd[:size]))
+            _add(runs, lost, 4, 4, _mass(middle[:size]))
         _, distance, evens, odds, middles, forwards, reverses = runs + lost
         mass = masses[1, i]
         sums[0, i] = 0.0 if gap == 0.0 else abs(gap) / distance
@@ -412,5 +434,5 @@ def middles(left: Floats, right: Floats, centre: Floats, values: Floats) -> None
             for c in range(0, centre.size, RUN):
                 end = min(c + RUN, centre.size)
                 _sum_times_log(left[i, c:end], right[j, c:end], terms[: end - c])
-                _add(runs, lost, 0, _dot(terms[: end - c], centre[c:end]))
+                _add(runs, lost, 0, 0, _dot(terms[: end - c], centre[c:end]))
             values[i, j] -= runs[0] + lost[0]

@@ -73,7 +73,7 @@ def test_rows_of_millions_of_outcomes_lose_no_digits(second: list[float]) -> Non
     assert far_off(js[0], right["js"]) < 1e-13
 
 
-@pytest.mark.parametrize("outcomes", [1, 2, 16, 100, 255, 256, 257, 600])
+@pytest.mark.parametrize("outcomes", [1, 2, 7, 8, 9, 16, 255, 256, 257, 1030])
 @pytest.mark.parametrize("dtype", [np.float64, np.float32, np.int64])
 def test_any_number_of_outcomes(outcomes: int, dtype: Any) -> None:
     rng = np.random.default_rng(outcomes)
@@ -102,6 +102,20 @@ def test_one_distribution_for_every_row_and_any_threads() -> None:
         assert np.array_equal(one[name], repeated[name])
         assert far_off(one[name], numpy[name]) < 2e-13
     assert set(one["method"]) == {0, 1}
+
+
+@pytest.mark.parametrize("outcomes", [3, 16, 100, 1030])
+def test_rows_worked_on_together_do_not_depend_on_each_other(outcomes: int) -> None:
+    rng = np.random.default_rng(outcomes)
+    p, q = shares(rng, 300, outcomes), shares(rng, 300, outcomes)
+    q[::37] *= 3.0
+    p[5, 0] = q[100, 1] = 0.0
+    p[200, 2] = 1e-300
+    together = measure_rows(p, q, SEVEN, normalize=True, engine="numba")
+    assert wrong({n: x[::37] for n, x in together.items()}, exact(p[::37], q[::37], SEVEN, normalize=True)) == {}
+    for i in (0, 1, 5, 6, 36, 37, 38, 100, 101, 200, 299):
+        alone = measure_rows(p[i : i + 1], q[i : i + 1], SEVEN, normalize=True, engine="numba")
+        assert {name: together[name][i] for name in SEVEN} == {name: x[0] for name, x in alone.items()}
 
 
 def test_bad_weights_are_found() -> None:
