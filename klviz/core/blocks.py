@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.checks import Floats
-from klviz.core.totals import ONES, PIECE, dot, dots, few_rows, running_sum, total
+from klviz.core.totals import ONES, PIECE, dot, dots, few_rows, running_sum, together, total
 from klviz.core.twofold import plus, sum_last, two_difference, two_sum
 
 BLOCK = 1 << 17
@@ -107,21 +107,19 @@ class Block:
         self._q_lost: Floats | None = None
         self.unfit: Flags | None = None
         self.sound = True
-        self.a, self.b = masses = np.empty((2, len(p)))
-        for begin, p_piece, q_piece in self.pieces():
+        parts = []
+        for _, p_piece, q_piece in self.pieces():
             ones = ONES[: p_piece.shape[1]]
-            if begin == 0:
-                dots(p_piece, ones, self.a)
-                dots(q_piece, ones, self.b)
-            else:
-                self.a += dot(p_piece, ones)
-                self.b += dot(q_piece, ones)
+            parts.append(np.empty((2, len(p))))
+            dots(p_piece, ones, parts[-1][0])
+            dots(q_piece, ones, parts[-1][1])
             if not _least(p_piece) >= LEAST:
                 self._q_lost = self._look_closer(p_piece, q_piece, 5, self._q_lost)
             if not _least(q_piece) >= LEAST:
                 self._p_lost = self._look_closer(q_piece, p_piece, 6, self._p_lost)
             if not (self.p_ready and self.q_ready):
                 self._look_for_long_integers(p_piece, q_piece)
+        self.a, self.b = masses = together(parts)
         if not 0.0 < _least(masses) <= np.maximum.reduce(masses, axis=None) <= MOST:
             self.sound = self.sound and bool((masses > 0.0).all()) and all(np.isfinite(x).all() for x in (p, q))
             self.unfit = _either(self.unfit, np.logical_or.reduce(masses > MOST))
@@ -183,10 +181,12 @@ class Block:
         if not wanted:
             return
         kinds = tuple(dict.fromkeys(LOGARITHMS[name] for name in wanted))
-        for begin, p, q in self.pieces():
+        parts = []
+        for _, p, q in self.pieces():
             logs = self.scratch.stack(2, len(kinds), p.shape)
             kept = self._take_logs(p, q, dict(zip(kinds, logs, strict=True)))
-            sums = out if begin == 0 else np.empty_like(out)
+            sums = np.empty_like(out)
+            parts.append(sums)
             if len(wanted) == 2 * len(kinds) and kept is p:
                 dots(p, logs, sums[: len(kinds)])
                 dots(q, logs, sums[len(kinds) :])
@@ -194,8 +194,7 @@ class Block:
                 for name, place in zip(wanted, sums, strict=True):
                     left = q if name[0] == "q" else kept if name in ("p_ratio", "p_middle") else p
                     dots(left, logs[kinds.index(LOGARITHMS[name])], place)
-            if begin:
-                out += sums
+        out[:] = together(parts)
         if self._q_lost is not None and "q_middle" in wanted:
             out[wanted.index("q_middle")] -= _LN_2 * self._q_lost
 
@@ -265,14 +264,15 @@ class Block:
 
         Of weights as they are, terms add up to a (D(P‖Q) + s²/2), b (D(Q‖P) + s²/2) and, about, (a + b) (JS + s²/8)/2.
         """
-        gap = np.zeros(len(self.p))
-        sums = {name: np.zeros(len(self.p)) for name in wanted}
+        parts = []
         one = np.ones((len(self.p), 1))
         for _, p, q in self.pieces():
             delta = np.subtract(q, p, out=self.scratch(2, p.shape))
-            gap += total(delta)
+            sums = {"gap": total(delta), **{name: np.zeros(len(p)) for name in wanted}}
             self._add_series(p, q, delta, np.add(p, q, out=self.scratch(3, p.shape)), one, sums)
-        square = (gap / self.a) ** 2
+            parts.append(sums)
+        sums = _all_together(parts)
+        square = (sums.pop("gap") / self.a) ** 2
         good = np.ones(len(self.p), dtype=bool)
         for name, mass, share in (
             ("forward", self.a, 0.5), ("reverse", self.b, 0.5), ("middle", 0.5 * (self.a + self.b), 0.125),
@@ -287,18 +287,20 @@ class Block:
     def _balanced_sums(self, wanted: tuple[str, ...], positions: Floats | None = None) -> Sums:
         wanted = tuple(dict.fromkeys(("distance", *wanted)))
         powers = balance(self.a, self.b) if self.scaled is not None else None
-        gap = np.zeros(len(self.p))
-        for _, p, q in self._balanced(powers):
-            gap += total(np.subtract(q, p, out=self.scratch(2, p.shape)))
+        gap = together(
+            [total(np.subtract(q, p, out=self.scratch(2, p.shape))) for _, p, q in self._balanced(powers)]
+        )
         mass = self.a if powers is None else self.a * powers
         share = gap / mass
         exact_share = (self._exact_gap(powers) / mass)[:, None] if "transport" in wanted else None
-        sums = {name: np.zeros(len(self.p)) for name in wanted}
+        parts = []
         factor = (1.0 + share)[:, None]
         carry = np.zeros((2, len(self.p), 1))
         for begin, p, q in self._balanced(powers):
             delta = np.subtract(q, p, out=self.scratch(2, p.shape))
             delta -= np.multiply(p, share[:, None], out=self.scratch(3, p.shape))
+            sums = {name: np.zeros(len(p)) for name in wanted}
+            parts.append(sums)
             sums["distance"] += total(np.abs(delta, out=self.scratch(3, p.shape)))
             if "over_q" in sums:
                 sums["over_q"] += self._squares(delta, q)
@@ -312,6 +314,7 @@ class Block:
                 both = np.add(q, q, out=self.scratch(3, p.shape))
                 both -= delta
                 self._add_series(p, q, delta, both, factor, sums)
+        sums = _all_together(parts)
         sums["shift"] = np.where(gap == 0.0, 0.0, np.abs(gap) / sums["distance"])
         for name in wanted:
             sums[name] /= self.b
@@ -422,3 +425,7 @@ class Block:
             if name in sums:
                 work[row, place] = values
                 sums[name] += total(work)
+
+
+def _all_together(parts: list[Sums]) -> Sums:
+    return {name: together([part[name] for part in parts]) for name in parts[0]}

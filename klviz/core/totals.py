@@ -14,7 +14,7 @@ import numpy as np
 from klviz.core.checks import Floats
 from klviz.core.twofold import two_sum
 
-PIECE = 8192
+PIECE = 1 << 16
 """Longer rows are cut into pieces of this length."""
 FEW = 1 << 14
 """Weights worked on at once where much is made of each."""
@@ -49,6 +49,11 @@ def total(x: Floats) -> Floats:
     """Σ x along the last axis."""
     outcomes = x.shape[-1]
     return dot(x, ONES[:outcomes] if outcomes <= PIECE else np.ones(outcomes))
+
+
+def together(parts: list[Floats]) -> Floats:
+    """The sum of what pieces gave, in pairs, so that however many there are little is lost."""
+    return parts[0] if len(parts) == 1 else np.add.reduce(np.stack(parts, axis=-1), axis=-1)
 
 
 _cumsum = partial(np.cumsum, axis=1)

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from klviz.core import DistributionError, measure_rows, renyi_divergence
+from klviz.core import DistributionError, blocks, evaluate, measure_rows, one_row, renyi_divergence, rows
 
 
 @pytest.mark.parametrize("measures", [["h_p"], ["perplexity_p"], ["ce_pq"], []], ids=repr)
@@ -61,3 +61,19 @@ def test_no_measure_of_rows_is_larger_than_it_can_be() -> None:
     p = np.array([[0.32178459445582186, 0.5, 0.0, 0.0]])
     found = measure_rows(p, p[:, ::-1], ["tv", "hellinger", "js", "js_distance"], normalize=True)
     assert {name: float(values[0]) for name, values in found.items()} == dict.fromkeys(found, 1.0)
+
+
+@pytest.mark.parametrize("times", [1.0 + 1e-5, 1.3, 100.0])
+def test_many_pieces_of_a_long_row_beside_one_large_mass(times: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (blocks, rows, one_row):
+        monkeypatch.setattr(module, "PIECE", 8)
+    p = np.full((1, 24_000), 0.1)
+    q = np.full((1, 24_000), 0.1 * times)
+    p[0, 0] = q[0, 0] = 1e5
+    p, q = p / p.sum(), q / q.sum()
+    names = ["h_p", "h_q", "ce_pq", "ce_qp", "kl_pq", "kl_qp", "js"]
+    found = measure_rows(p, q, names, engine="numpy", methods=True)
+    assert found["method"].tolist() == [1 if times < 100.0 else 0]
+    right = evaluate(p[0], q[0], names)
+    for name in names:
+        assert found[name][0] == pytest.approx(right[name], rel=2e-14, abs=0.0)

@@ -52,7 +52,7 @@ def test_measures_with_a_parameter() -> None:
     assert far_off(alone["wasserstein[0,1,4,9]"], right["wasserstein[0,1,4,9]"]) < 1e-13
 
 
-@pytest.mark.parametrize("outcomes", [1, 2, 255, 256, 257, 300, 8191, 8192, 8193, 20000])
+@pytest.mark.parametrize("outcomes", [1, 2, 255, 256, 257, 300, 9000, 65_535, 65_536, 65_537, 140_000])
 def test_any_number_of_outcomes(outcomes: int) -> None:
     rng = np.random.default_rng(outcomes)
     p, q = rng.random((3, outcomes)) + 1e-3, rng.random((3, outcomes)) + 1e-3
@@ -283,7 +283,7 @@ def test_ordinary_rows_do_without_the_exact_kernel(monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.parametrize("times", [1.0, 0.3, 1e-120, 1e120])
-@pytest.mark.parametrize("outcomes", [40, 9000])
+@pytest.mark.parametrize("outcomes", [40, 70_000])
 def test_zeros_in_both_do_without_the_exact_kernel(
     times: float, outcomes: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -334,11 +334,11 @@ def test_one_distribution_for_every_row() -> None:
         measure_rows(p, 2 * q)
 
 
-@pytest.mark.parametrize("outcomes", [2, 40, 9000])
+@pytest.mark.parametrize("outcomes", [2, 40, 70_000])
 @pytest.mark.parametrize("off", [0.0, 3e-16, 1e-15, 1e-12, 1e-7, 0.5])
 def test_rows_of_every_closeness_and_masses_a_little_off(outcomes: int, off: float) -> None:
     rng = np.random.default_rng(outcomes)
-    sizes = 10.0 ** -np.linspace(0.5, 16, 40 if outcomes < 9000 else 8)[:, None]
+    sizes = 10.0 ** -np.linspace(0.5, 16, 40 if outcomes < 70_000 else 8)[:, None]
     p = shares(rng, len(sizes), outcomes)
     q = p * (1.0 + sizes * rng.uniform(-1, 1, p.shape))
     q /= q.sum(axis=1, keepdims=True)
@@ -353,10 +353,10 @@ def test_rows_of_every_closeness_and_masses_a_little_off(outcomes: int, off: flo
     assert measure_rows(p, p, names, normalize=True)["js"].tolist() == [0.0] * len(p)
 
 
-@pytest.mark.parametrize("outcomes", [3, 100, 9000])
+@pytest.mark.parametrize("outcomes", [3, 100, 70_000])
 def test_a_row_is_the_same_alone_and_among_others(outcomes: int) -> None:
     rng = np.random.default_rng(outcomes)
-    p, q = shares(rng, 300 if outcomes < 9000 else 7, outcomes), shares(rng, 300 if outcomes < 9000 else 7, outcomes)
+    p, q = (shares(rng, 300 if outcomes < 70_000 else 7, outcomes) for _ in range(2))
     q[::3] = p[::3] * (1 + 1e-7 * rng.normal(size=q[::3].shape))
     q[1::3] = p[1::3] * (1 + 1e-2 * rng.normal(size=q[1::3].shape))
     q /= q.sum(axis=1, keepdims=True)
