@@ -9,6 +9,7 @@ sums of products, which are put down in between, may be added in any order.
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 from numba import njit
@@ -75,17 +76,18 @@ def _add(sums: Floats, lost: Floats, place: int, n: int, x: float) -> None:
     sums[place] = total
 
 
-@_in_any_order
-def _ordinary(x: Rows, y: Rows) -> bool:
-    """Whether all are normal floats of an ordinary size, as they nearly always are."""
-    least = bits_of(LEAST)
-    room = bits_of(MOST) - least
+@_exactly
+def _unusual(x: float) -> Any:
+    """Whether this is no normal float of an ordinary size, as weights nearly always are."""
+    return np.uint64(bits_of(x) - bits_of(LEAST) > bits_of(MOST) - bits_of(LEAST))
+
+
+@_exactly
+def _any_unusual(x: Rows, y: Rows) -> Any:
     found = np.uint64(0)
     for i in range(x.size):
-        found |= np.uint64(bits_of(np.float64(x[i])) - least > room) | np.uint64(
-            bits_of(np.float64(y[i])) - least > room
-        )
-    return bool(found == 0)
+        found |= _unusual(np.float64(x[i])) | _unusual(np.float64(y[i]))
+    return found
 
 
 @_exactly
@@ -162,18 +164,21 @@ def _two_logs(x: Rows, y: Rows, factor: float, own: Floats, ratio: Floats) -> No
 
 
 @_exactly
-def _three_logs(x: Rows, y: Rows, factor: float, own: Floats, ratio: Floats, middle: Floats) -> None:
+def _three_logs(x: Rows, y: Rows, factor: float, own: Floats, ratio: Floats, middle: Floats) -> Any:
     """No division is needed but those of logarithms: exponents and logarithms of mantissas are subtracted apart, so
     that no digits are lost however small the weights."""
     k, log = _parts(factor)
+    found = np.uint64(0)
     for j in range(own.size):
         u, v = np.float64(x[j]), np.float64(y[j])
+        found |= _unusual(u) | _unusual(v)
         m, log_x = _parts(u)
         n, log_y = _parts(v)
         both, log_both = _parts(u * factor + v)
         own[j] = log_x + m * _LN_2
         ratio[j] = ((log_x - log_y) + log) + ((m - n) + k) * _LN_2
         middle[j] = (log_both - log_y) + (both - n) * _LN_2
+    return found
 
 
 @_exactly
@@ -184,11 +189,11 @@ def _clear(a: Rows, b: Rows, ratio: Floats, middle: Floats) -> None:
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _take_logs(x: Rows, y: Rows, factor: float, wanted: int, one: Floats, two: Floats, three: Floats) -> None:
-    """ln x, ln (x/y · factor) (or else ln y) and ln (1 + x/y · factor), as far as wanted."""
+def _take_logs(x: Rows, y: Rows, factor: float, wanted: int, one: Floats, two: Floats, three: Floats) -> Any:
+    """ln x, ln (x/y · factor) (or else ln y) and ln (1 + x/y · factor), as far as wanted; whether a weight is unusual."""
     if wanted & MIDDLE:
-        _three_logs(x, y, factor, one, two, three)
-    elif wanted == P_LOG | RATIO:
+        return _three_logs(x, y, factor, one, two, three)
+    if wanted == P_LOG | RATIO:
         _two_logs(x, y, factor, one, two)
     elif wanted == RATIO:
         _ratio_log(x, y, factor, two)
@@ -197,6 +202,7 @@ def _take_logs(x: Rows, y: Rows, factor: float, wanted: int, one: Floats, two: F
             _log(x, one)
         if wanted & Q_LOG:
             _log(y, two)
+    return _any_unusual(x, y)
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
@@ -224,16 +230,14 @@ def _group(
         filled = rows * size
         a, b = part_of(p, c, filled), part_of(q, c, filled)
         one, two, three = part_of(work, 0, filled), part_of(work, RUN, filled), part_of(work, 2 * RUN, filled)
-        ordinary = _ordinary(a, b)
-        if ordinary and not factors.size:
-            _take_logs(a, b, 1.0, wanted, one, two, three)
-        else:
+        unusual = _any_unusual(a, b) if factors.size else _take_logs(a, b, 1.0, wanted, one, two, three)
+        if unusual or factors.size:
             above, below = part_of(work, 3 * RUN, filled), part_of(work, 4 * RUN, filled)
             _positive(a, above)
             _positive(b, below)
             for i in range(rows):
                 u = i * size
-                if not ordinary:
+                if unusual:
                     flags[i] |= _look(part_of(a, u, size), part_of(b, u, size))
                 _take_logs(
                     part_of(above, u, size),
@@ -244,7 +248,7 @@ def _group(
                     part_of(two, u, size),
                     part_of(three, u, size),
                 )
-            if not ordinary and wanted & (RATIO | MIDDLE):
+            if unusual and wanted & (RATIO | MIDDLE):
                 _clear(a, b, two, three)
         for i in range(rows):
             place = first + i
@@ -428,11 +432,14 @@ def _dot(x: Floats, y: Floats) -> float:
 def middles(left: Floats, right: Floats, centre: Floats, values: Floats) -> None:
     """Subtract Σ c s ln s with s = left + right from every value; the sides have a column more than the centre."""
     terms, runs, lost = np.empty(RUN), np.empty(1), np.empty(1)
+    flat_left, flat_right = left.reshape(left.size), right.reshape(right.size)
     for i in range(left.shape[0]):
         for j in range(right.shape[0]):
             runs[0] = lost[0] = 0.0
             for c in range(0, centre.size, RUN):
-                end = min(c + RUN, centre.size)
-                _sum_times_log(left[i, c:end], right[j, c:end], terms[: end - c])
-                _add(runs, lost, 0, 0, _dot(terms[: end - c], centre[c:end]))
+                size = min(RUN, centre.size - c)
+                a = part_of(flat_left, i * left.shape[1] + c, size)
+                b = part_of(flat_right, j * right.shape[1] + c, size)
+                _sum_times_log(a, b, part_of(terms, 0, size))
+                _add(runs, lost, 0, 0, _dot(part_of(terms, 0, size), part_of(centre, c, size)))
             values[i, j] -= runs[0] + lost[0]
