@@ -106,7 +106,8 @@ def measure_rows(
             refuse((("Q", q),), 0, 1, normalize)
             q = np.broadcast_to(q, p.shape)
         if len(p) == 1 and engine != "numba" and (row := measured_row(p, q, plan, base, normalize)) is not None:
-            answer: dict[str, Any] = {name: np.array([value]) for name, value in row.items()}
+            numbers = np.array(list(row.values()))
+            answer: dict[str, Any] = {name: numbers[n : n + 1] for n, name in enumerate(row)}
             return {**answer, "method": np.zeros(1, dtype=np.uint8)} if methods else answer
         job = Job(p, q, plan, base, normalize, engine)
         run(job.tasks, job.work, threads)
