@@ -190,7 +190,7 @@ def _clear(a: Rows, b: Rows, ratio: Floats, middle: Floats) -> None:
 
 @njit(cache=True, nogil=True, error_model="numpy")
 def _take_logs(x: Rows, y: Rows, factor: float, wanted: int, one: Floats, two: Floats, three: Floats) -> Any:
-    """ln x, ln (x/y · factor) (or else ln y) and ln (1 + x/y · factor), as far as wanted; whether a weight is unusual."""
+    """ln x, ln (x/y · factor) (or else ln y) and ln (1 + x/y · factor), as far as wanted; whether any is unusual."""
     if wanted & MIDDLE:
         return _three_logs(x, y, factor, one, two, three)
     if wanted == P_LOG | RATIO:
@@ -380,31 +380,37 @@ def _size(x: Floats) -> float:
 def series_sums(p: Rows, q: Rows, step: int, masses: Floats, powers: Floats, sums: Floats) -> None:
     """Sums (5, rows) of differences as in `blocks.Block.difference_sums`: shift, distance, forward, reverse, middle."""
     rows, outcomes = p.shape
-    delta, even, odd, middle = np.empty(RUN), np.empty(RUN), np.empty(RUN), np.empty(RUN)
-    forward, reverse = np.empty(RUN), np.empty(RUN)
+    flat_p, flat_q, work = p.reshape(p.size), q.reshape(q.size), np.empty(6 * RUN)
     runs, lost = np.empty(7), np.empty(7)
     for i in range(rows):
         runs[:] = lost[:] = 0.0
         for c in range(0, outcomes, RUN):
-            end = min(c + RUN, outcomes)
-            _differences(p[i, c:end], q[i * step, c:end], powers[i], 0.0, delta[: end - c])
-            _add(runs, lost, 0, 0, _mass(delta[: end - c]))
+            size = min(RUN, outcomes - c)
+            a, b = part_of(flat_p, i * outcomes + c, size), part_of(flat_q, i * step * outcomes + c, size)
+            delta = part_of(work, 0, size)
+            _differences(a, b, powers[i], 0.0, delta)
+            _add(runs, lost, 0, 0, _mass(delta))
         gap = runs[0] + lost[0]
         share = gap / (masses[0, i] * powers[i])
         for c in range(0, outcomes, RUN):
-            end = min(c + RUN, outcomes)
-            size = end - c
-            a, b = p[i, c:end], q[i * step, c:end]
-            _differences(a, b, powers[i], share, delta[:size])
-            if _series(b, delta[:size], even[:size], odd[:size], middle[:size]):
-                _far(a, b, delta[:size], powers[i] * (1.0 + share), forward[:size], reverse[:size], middle[:size])
-                _add(runs, lost, 5, 5, _mass(forward[:size]))
-                _add(runs, lost, 6, 6, _mass(reverse[:size]))
-            _add(runs, lost, 1, 1, _size(delta[:size]))
-            _add(runs, lost, 2, 2, _mass(even[:size]))
-            _add(runs, lost, 3, 3, _mass(odd[:size]))
-            _add(runs, lost, 4, 4, _mass(middle[:size]))
-        _, distance, evens, odds, middles, forwards, reverses = runs + lost
+            size = min(RUN, outcomes - c)
+            a, b = part_of(flat_p, i * outcomes + c, size), part_of(flat_q, i * step * outcomes + c, size)
+            delta, even, odd = part_of(work, 0, size), part_of(work, RUN, size), part_of(work, 2 * RUN, size)
+            middle = part_of(work, 3 * RUN, size)
+            _differences(a, b, powers[i], share, delta)
+            if _series(b, delta, even, odd, middle):
+                forward, reverse = part_of(work, 4 * RUN, size), part_of(work, 5 * RUN, size)
+                _far(a, b, delta, powers[i] * (1.0 + share), forward, reverse, middle)
+                _add(runs, lost, 5, 5, _mass(forward))
+                _add(runs, lost, 6, 6, _mass(reverse))
+            _add(runs, lost, 1, 1, _size(delta))
+            _add(runs, lost, 2, 2, _mass(even))
+            _add(runs, lost, 3, 3, _mass(odd))
+            _add(runs, lost, 4, 4, _mass(middle))
+        for n in range(7):
+            runs[n] += lost[n]
+        distance, forwards, reverses = runs[1], runs[5], runs[6]
+        evens, odds, middles = runs[2], runs[3], runs[4]
         mass = masses[1, i]
         sums[0, i] = 0.0 if gap == 0.0 else abs(gap) / distance
         sums[1, i] = distance / mass
