@@ -100,7 +100,7 @@ def breakdown(
     measures = measures_named(names)
     with np.errstate(all="ignore"):
         weights = _one_pair(p, q)
-        each, parts = elements(_EACH_OUTCOME, weights, normalize=normalize, of_all=_plain_names(measures))
+        each, parts = elements(_EACH_OUTCOME, weights, normalize=normalize, of_all=_quantities_of(measures))
         numbers = _in_units(measures, parts, p, q, base, normalize)
         return Breakdown(numbers, *(np.asarray(in_base(each[name], base))[0] for name in _EACH_OUTCOME))
 
@@ -125,7 +125,7 @@ def evaluate(
     measures = measures_named(names)
     with np.errstate(all="ignore"):
         weights = _one_pair(p, q)
-        parts = quantities(_plain_names(measures), weights, normalize=normalize)
+        parts = quantities(_quantities_of(measures), weights, normalize=normalize)
         return _in_units(measures, parts, p, q, base, normalize)
 
 
@@ -136,8 +136,15 @@ def _one_pair(p: Any, q: Any) -> Weights:
     return weights
 
 
-def _plain_names(measures: Iterable[Measure]) -> tuple[str, ...]:
-    return tuple(measure.name for measure in measures if measure.parameter is None)
+def _quantity_of(measure: Measure) -> str | None:
+    """The quantity that is computed with the others; None for a measure that is computed by itself."""
+    if measure.parameter is None:
+        return measure.name
+    return "renyi_pq_half" if measure.parameter == 0.5 else None
+
+
+def _quantities_of(measures: Iterable[Measure]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for measure in measures if (name := _quantity_of(measure)) is not None))
 
 
 def _in_units(
@@ -146,14 +153,15 @@ def _in_units(
     """The measures of their quantities; those with a parameter are computed one by one."""
     result: dict[str, float] = {}
     for measure in measures:
-        if measure.parameter is not None:
+        quantity = _quantity_of(measure)
+        if quantity is None:
             result[measure.name] = measure.function(p, q, base=base, normalize=normalize)
         elif measure.name == "js_distance":
-            result[measure.name] = float(in_root_base(parts[measure.name], base))
+            result[measure.name] = float(in_root_base(parts[quantity], base))
         elif measure.unit == "information":
-            result[measure.name] = float(in_base(parts[measure.name], base))
+            result[measure.name] = float(in_base(parts[quantity], base))
         else:
-            result[measure.name] = float(rounded(parts[measure.name]))
+            result[measure.name] = float(rounded(parts[quantity]))
     return result
 
 

@@ -7,7 +7,7 @@ product c p_i is split exactly, and B_i less its head is exact wherever the two 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 import numpy as np
@@ -28,7 +28,7 @@ from klviz.core.twofold import (
     two_sum,
 )
 
-PIECE = 8192
+PIECE = 16384
 """Weights worked on at once: the temporaries stay in the cache."""
 np.empty(1 << 20)  # once freed, glibc stops giving every temporary's pages back: without it, half the time goes there
 TOP = 900
@@ -59,6 +59,11 @@ class computed_once(Generic[T]):  # noqa: N801 - it is read as `property` is
 def scalar(values: Floats) -> Number:
     """An array with one number for each row as it is; as a float, which is far cheaper, where there is one row."""
     return values.item() if values.size == 1 else values
+
+
+def each_row(values: Floats) -> Sequence[Number]:
+    """`scalar` of each of several arrays (arrays, rows, 1)."""
+    return values.ravel().tolist() if values.shape[1] == 1 else values  # type: ignore[return-value]
 
 
 class Rows:
@@ -123,10 +128,10 @@ class Rows:
         rests: Twofold | None = None
         sums: Twofold = (self.scale(self.largest[..., None]), 0.0)
         for piece in self.pieces:
-            heads = np.where(piece.is_peak, 0.0, piece.heads)
+            heads = self._without_peaks(piece, piece.heads)
             tails = None
             if piece.tails is not None:
-                tails = np.where(piece.is_peak, 0.0, piece.tails)
+                tails = self._without_peaks(piece, piece.tails)
                 peak_tails = (piece.tails - tails).sum(axis=-1, keepdims=True)
                 sums = plus(sums, (peak_tails, 0.0 * peak_tails))
             part = sum_last_exactly(heads, tails)
@@ -135,10 +140,18 @@ class Rows:
         head, error = two_sum(sums[0], rests[0])
         return rests, two_sum(head, error + (sums[1] + rests[1]))
 
+    def _without_peaks(self, piece: Piece, weights: Floats) -> Floats:
+        if weights.shape[1] > 1:
+            return np.where(piece.is_peak, 0.0, weights)
+        rest = weights.copy()
+        for which, peak in enumerate(self.peaks.ravel().tolist()):
+            if piece.begin <= peak < piece.end:
+                rest[which, 0, peak - piece.begin] = 0.0
+        return rest
+
     @computed_once
     def _totals(self) -> list[Twofold]:
-        heads, tails = self.sums
-        return [(scalar(head), scalar(tail)) for head, tail in zip(heads, tails, strict=True)]
+        return list(zip(each_row(self.sums[0]), each_row(self.sums[1]), strict=True))
 
     def total(self, which: int) -> Twofold:
         """Sp (0) or Sq (1)."""
@@ -164,8 +177,8 @@ class Rows:
     @computed_once
     def certain(self) -> NDArray[np.bool_] | None:
         """Which rows have an outcome that is all but certain; None if there is no such row."""
-        certain = self.rests[0] < _DOMINANT * self.sums[0]
-        return certain if certain.any() else None
+        certain = np.less(self.rests[0], _DOMINANT * self.sums[0])
+        return certain if np.logical_or.reduce(certain, axis=None) else None
 
 
 class Piece:
@@ -243,7 +256,8 @@ class Piece:
     @computed_once
     def product(self) -> Twofold:
         """c p, exactly."""
-        high, low = self.split[0][0], self.heads[0] - self.split[0][0]
+        high = self.split[0][0]
+        low = self.split[1][0] if self.tails is None else self.heads[0] - high
         c = self.rows.ratio
         c1, c2 = halves(c)
         head = c * self.heads[0]
@@ -313,10 +327,25 @@ class Piece:
         return first, left / whole
 
     @computed_once
+    def y(self) -> Floats:
+        """The quotient, rounded."""
+        return np.asarray(self.quotient[0] + self.quotient[1])
+
+    @computed_once
     def is_near(self) -> tuple[Floats, Floats]:
         """1.0 where the series serves, and 1.0 where it does not."""
-        near = (np.abs(self.quotient[0]) <= NEAR).astype(np.float64)
+        near = self.near.astype(np.float64)
         return near, 1.0 - near
+
+    @computed_once
+    def near(self) -> NDArray[np.bool_]:
+        """Where the series serves."""
+        return np.asarray(np.abs(self.quotient[0]) <= NEAR)
+
+    @computed_once
+    def has_near(self) -> bool:
+        """Whether the series serves anywhere."""
+        return bool(np.logical_or.reduce(self.near, axis=None))
 
     @computed_once
     def leading(self) -> Twofold:
@@ -324,7 +353,7 @@ class Piece:
         delta, error = self.difference
         first, second = self.quotient
         high = high_bits(delta)
-        return high * first, high * second + ((delta - high) + error) * (first + second)
+        return high * first, high * second + ((delta - high) + error) * self.y
 
 
 def known_differences(rows: Rows) -> tuple[Twofold, bool]:

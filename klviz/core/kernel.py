@@ -21,7 +21,7 @@ import numpy as np
 
 from klviz.core import powers
 from klviz.core.checks import Floats, Weights, check_sum
-from klviz.core.exact import PIECE, SMALLEST, TOP, Piece, Rows, known_differences, scalar
+from klviz.core.exact import PIECE, SMALLEST, TOP, Piece, Rows, each_row, known_differences, scalar
 from klviz.core.logarithm import BITS_PER_NAT, cost_of_missing
 from klviz.core.sums import ELEMENTS, SUMS
 from klviz.core.transport import transport
@@ -34,6 +34,8 @@ _EXACT_WITH_TAILS = 2.0**-46
 """Total variation below which ε, or every difference, is found anew."""
 
 _NOTHING: Mapping[str, Twofold] = {}
+_ORDINARY = 2.0**20
+"""A scaled sum of codes above this owes nothing to masses below 2^-900."""
 FEW = 2048
 """Up to so many weights a call of NumPy costs more than what it does: all sums are taken by the same calls."""
 
@@ -65,7 +67,8 @@ class Totals:
                 place = slice(piece.begin, piece.end)
                 heads[:, place], tails[:, place] = ELEMENTS[name](piece)
         for name, (heads, tails) in totals.items():
-            self._sums[name] = [two_sum(scalar(h), scalar(t)) for h, t in zip(heads, tails, strict=True)]
+            parts = zip(each_row(heads), each_row(tails), strict=True)
+            self._sums[name] = [two_sum(head, tail) for head, tail in parts]
 
     def _sums_of(self, piece: Piece, names: Sequence[str]) -> dict[str, Twofold]:
         terms = {name: SUMS[name](piece) for name in names}
@@ -169,8 +172,21 @@ def _hellinger(t: Totals) -> Twofold:
 
 
 def _bhattacharyya(t: Totals) -> Twofold:
-    head, tail = powers.renyi_divergence_bits(t.rows, 0.5)
+    head, tail = _renyi_divergence_of_order_half(t)
     return 0.5 * head, 0.5 * tail
+
+
+def _renyi_divergence_of_order_half(t: Totals) -> Twofold:
+    """−2 log2 of what the squared Hellinger distance leaves of 1; of the overlap itself where that is little."""
+    head, tail = over(t("roots"), t.rows.total(1))
+    square = np.atleast_2d(0.5 * head), np.atleast_2d(0.5 * tail)
+    head, tail = powers.log2_beside_one((-square[0], -square[1]))
+    bits = -2.0 * head, -2.0 * tail
+    apart = square[0] > 1.0 - 2.0**-8
+    if apart.any():
+        direct = powers.renyi_divergence_bits(t.rows, 0.5)
+        bits = np.where(apart, direct[0], bits[0]), np.where(apart, direct[1], bits[1])
+    return bits
 
 
 def _chi_squared(t: Totals, which: int) -> Twofold:
@@ -193,7 +209,11 @@ def _perplexity(t: Totals, which: int) -> Twofold:
 
 
 def _cost_per_bit(t: Totals) -> Twofold:
-    own, crossed = (_with_least_costs(t, name) for name in ("own", "crossed"))
+    own, crossed = t("own"), t("crossed")
+    if isinstance(own[0], float) and max(_ORDINARY, crossed[0] * 2.0**-200) < own[0]:
+        ratio = over(crossed, own)
+        return _unless(t.lonely(0), ratio if ratio[0] >= 1.0 else (1.0, 0.0))
+    own, crossed = _with_least_costs(t, 0, own), _with_least_costs(t, 1, crossed)
     certain = own[0] + own[1] <= 0.0
     # Both may be as small as floats get and the quotient as large, where it could not be split in halves.
     (own, step), (crossed, steps) = _mantissa(own), _mantissa(crossed)
@@ -211,21 +231,20 @@ def _mantissa(x: Twofold) -> tuple[Twofold, Number]:
     return (np.ldexp(x[0], -exponent), np.ldexp(x[1], -exponent)), exponent
 
 
-def _with_least_costs(t: Totals, name: str) -> Twofold:
-    """The sum of codes "own" or "crossed" of P; what the likeliest outcome costs may be below any float in it."""
+def _with_least_costs(t: Totals, which: int, codes: Twofold) -> Twofold:
+    """P's outcomes coded for P (0) or for Q (1); what the likeliest of that one costs may be below any float."""
     rows = t.rows
-    which = 0 if name == "own" else 1
     rest, total = (rows.rests[0][which], rows.rests[1][which]), rows.total(which)
     missing = over(rest, total)
     tiny = scalar(missing[0] < 2.0**-900)
     if not np.any(tiny):
-        return t(name)
+        return codes
     weight = rows.scale(rows.values)[0]
     weight = np.take_along_axis(weight, rows.peaks[which], axis=-1)
     counted = two_product(weight, sum(cost_of_missing(missing)))
     right = times(times((weight / total[0], 0.0), rest), BITS_PER_NAT)
     change = plus(right, (-counted[0], -counted[1]))
-    return plus(t(name), (_where(tiny, scalar(change[0]), 0.0), _where(tiny, scalar(change[1]), 0.0)))
+    return plus(codes, (_where(tiny, scalar(change[0]), 0.0), _where(tiny, scalar(change[1]), 0.0)))
 
 
 def _renyi_divergence(t: Totals) -> Twofold:
@@ -280,10 +299,11 @@ QUANTITIES: dict[str, Quantity] = {
     "jeffreys": Quantity(("near", "far"), _jeffreys, True),
     "tv": Quantity(("distance",), _total_variation, True),
     "hellinger": Quantity(("roots",), _hellinger, True),
-    "bhattacharyya": Quantity((), _bhattacharyya, True),
+    "bhattacharyya": Quantity(("roots",), _bhattacharyya, True),
     "chi2_pq": Quantity(("over_q",), lambda t: _chi_squared(t, 0), True),
     "chi2_qp": Quantity(("over_p",), lambda t: _chi_squared(t, 1), True),
     "renyi_pq": Quantity((), _renyi_divergence, True),
+    "renyi_pq_half": Quantity(("roots",), _renyi_divergence_of_order_half, True),
     "renyi_pq_1": Quantity(("near", "far"), lambda t: _divergence(t, 0), True),
     "wasserstein": Quantity((), lambda t: transport(t.rows, t.question.positions), True),
     "perplexity_p": Quantity(("own",), lambda t: _perplexity(t, 0)),
@@ -306,9 +326,10 @@ def _answers(rows: Rows, question: Question, elements: Mapping[str, Twofold] = _
     totals.add_up([name for name in SUMS if name in needed], elements)
     answers = {name: QUANTITIES[name].finish(totals) for name in question.names}
     if comparing and rows.deltas is None:
-        apart = 0.5 * np.asarray(totals("distance")[0] / rows.total(1)[0]).reshape(-1)
+        apart = 0.5 * (totals("distance")[0] / rows.total(1)[0])
         limit = (_EXACT if rows.tails is None else _EXACT_WITH_TAILS) if rows.fine else _REFINE
-        for row in np.flatnonzero(apart < limit):
+        close = apart < limit
+        for row in (0,) * close if isinstance(close, bool) else np.flatnonzero(close):
             _settle_close_row(answers, int(row), rows, question)
     return answers
 
@@ -362,9 +383,8 @@ def quantities(
     positions: Floats | None = None,
 ) -> dict[str, Twofold]:
     """Each quantity of `QUANTITIES`, as floats for one row or else arrays over rows; information in bits."""
-    if order == 1.0:
-        names = tuple(_OF_ORDER_ONE.get(name, name) for name in names)
-    question = Question(tuple(names), order, positions)
+    special = _OF_ORDER.get(order, {})
+    question = Question(tuple(special.get(name, name) for name in names), order, positions)
     blocks = [
         {name: _presentable(value, rows.values.shape[1]) for name, value in _answers(rows, question).items()}
         for rows in _blocks(weights, normalize)
@@ -382,7 +402,10 @@ def quantities(
     }
 
 
-_OF_ORDER_ONE = {"renyi_pq": "renyi_pq_1", "renyi_entropy": "h_p", "tsallis": "tsallis_1"}
+_OF_ORDER = {
+    0.5: {"renyi_pq": "renyi_pq_half"},
+    1.0: {"renyi_pq": "renyi_pq_1", "renyi_entropy": "h_p", "tsallis": "tsallis_1"},
+}
 
 
 def elements(

@@ -78,7 +78,7 @@ class _PowerSum:
         return head, error + rest
 
 
-def _log2_beside_one(x: Twofold) -> Twofold:
+def log2_beside_one(x: Twofold) -> Twofold:
     """log2(1 + x) for x from −½ to 1; of another x it has no meaning."""
     usual = np.abs(x[0]) <= 1.0
     x = np.where(usual, x[0], 0.0), np.where(usual, x[1], 0.0)
@@ -93,7 +93,7 @@ def _log_over(divisor: Twofold, excess: Twofold, total: Twofold, powers: _PowerS
     """log2 of a sum of powers over a divisor, by what it exceeds its mass where that is known better; ∞ if empty."""
     log = powers.log2()
     share = over(excess, total)
-    log = _chosen(np.abs(log[0]) < 0.5, _log2_beside_one(share), log)
+    log = _chosen(np.abs(log[0]) < 0.5, log2_beside_one(share), log)
     # Of a tiny share digits are lost below the smallest float before it is divided.
     direct = times(over(over(excess, divisor), total), BITS_PER_NAT)
     head, tail = _chosen(np.abs(share[0]) < 2.0**-100, direct, over(log, divisor))
@@ -136,7 +136,7 @@ def renyi_divergence_bits(rows: Rows, order: float) -> Twofold:
     powers = _PowerSum(rows)
     endless = np.zeros((rows.values.shape[1], 1), dtype=np.bool_)
     for piece in rows.pieces:
-        near = piece.is_near[0] > 0.0
+        near = piece.near
         nats, bits = _log_ratio(piece, near)
         delta = piece.difference
         if swap:
@@ -187,7 +187,7 @@ def renyi_divergence_at_infinity(rows: Rows) -> Twofold:
     """log2 of the largest ratio of p to q."""
     largest: Number = -inf
     for piece in rows.pieces:
-        grid, rest = _log_ratio(piece, piece.is_near[0] > 0.0)[1]
+        grid, rest = _log_ratio(piece, piece.near)[1]
         bits = grid + rest
         bits = np.where(piece.values[0] == 0.0, -inf, np.where(piece.values[1] == 0.0, inf, bits))
         largest = np.maximum(largest, bits.max(axis=-1, keepdims=True))

@@ -49,11 +49,12 @@ def crossed_codes(piece: Piece) -> Twofold:
 
 def near_terms(piece: Piece) -> Twofold:
     """Forward and reverse: B − A − A ln(B/A) where B/A is near 1, and elsewhere its part B − A, in nats."""
-    head, tail = piece.leading
-    first, second = piece.quotient
     delta, error = piece.difference
+    if not piece.has_near:
+        return np.array((delta, -delta)), np.array((error, -error))
+    head, tail = piece.leading
     near, far = piece.is_near
-    y = first + second
+    y = piece.y
     odd = (head + tail) * y * polynomial(ARTANH_SERIES, y * y)
     even = (tail + odd * y) * near
     odd *= near
@@ -78,9 +79,8 @@ def far_terms(piece: Piece) -> Twofold:
 def js_near_terms(piece: Piece) -> Twofold:
     """Four times the Jensen–Shannon term where B/A is near 1, in nats."""
     head, tail = piece.leading
-    first, second = piece.quotient
     near = piece.is_near[0]
-    z = (first + second) ** 2
+    z = piece.y**2
     tail = tail + (head + tail) * z * polynomial(_JS_SERIES, z)
     return (head * near)[None], (tail * near)[None]
 
@@ -190,10 +190,11 @@ def probabilities(piece: Piece) -> Twofold:
 
 def signed_terms(piece: Piece) -> Twofold:
     """p log2 (p/q) of each outcome; infinite where only p has mass."""
-    y = piece.quotient[0] + piece.quotient[1]
-    near = piece.is_near[0] > 0.0
     grid, rest = piece.log_ratio
-    bits = np.where(near, np.arctanh(np.where(near, y, 0.0)) * (-2.0 * LOG2_E), grid + rest)
+    bits = grid + rest
+    if piece.has_near:
+        near = piece.near
+        bits = np.where(near, np.arctanh(np.where(near, piece.y, 0.0)) * (-2.0 * LOG2_E), bits)
     terms = piece.heads[0] * bits / piece.rows.total(0)[0]
     if piece.rows.has_zero:
         terms = np.where(piece.values[1] == 0.0, np.inf, terms)
