@@ -38,16 +38,17 @@ def paint_columns(painter: QPainter, bars: Bars, plot: Plot, inner: QRectF, styl
     y = np.arange(first, last, dtype=np.int16)[:, None]
     up, down = up.astype(np.int16), down.astype(np.int16)
     pixels, inside, under = (room[: last - first] for room in rooms(high, wide))
-    np.greater_equal(y, up, out=inside)
-    np.less(y, down, out=under)
-    inside &= under
-    if bars.look == "solid":
-        np.multiply(inside, colour, out=pixels)
-    elif bars.look == "outline":
-        hatching = hatch_pixels(
-            high, wide, round(HATCH * style.lines * ratio), max(1, round(1.2 * ratio)), bars.role == "gain", int(colour)
-        )
-        np.multiply(hatching[first:last], inside, out=pixels)
+    if bars.look in ("solid", "outline"):
+        np.greater_equal(y, up, out=inside)
+        if int(down.min()) < last:
+            np.less(y, down, out=under)
+            inside &= under
+        pixels[...] = inside  # to 32 bits first: a product of masks and colours would go through small buffers
+        if bars.look == "solid":
+            pixels *= colour
+        else:
+            step, thin = round(HATCH * style.lines * ratio), max(1, round(1.2 * ratio))
+            pixels *= hatch_pixels(high, wide, step, thin, bars.role == "gain", int(colour))[first:last]
     else:
         pixels.fill(0)
     if bars.look != "solid":
