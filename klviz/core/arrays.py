@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from klviz.core.answers import Masses
-from klviz.core.blocks import EVEN, LEAST, LOGARITHMS, MOST, NEAR, ODD, SAME_MASS
+from klviz.core.blocks import LEAST, LOGARITHMS, MOST, NEAR, SAME_MASS
 from klviz.core.checks import Floats
 from klviz.core.totals import running_sum
 from klviz.core.twofold import two_difference
@@ -29,6 +29,9 @@ RUNNING_SUMS: Final = ("cumulative_sum", "cumsum")
 PART = 1 << 22
 """Weights of P computed with at once; with all that is made of them, some twenty times as much memory is used."""
 _RUN = 256
+ODD = tuple(1.0 / n for n in range(17, 2, -2))
+EVEN = tuple(1.0 / (n * (n + 1)) for n in range(17, 0, -2))
+"""Coefficients of the series of y², the last first."""
 
 Array = Any
 

@@ -32,12 +32,11 @@ _TINY = 2.0**-1000
 _LN_2 = math.log(2.0)
 _LIMITS = {"distance": 2.0, "roots": 2.0, "middle": _LN_2}
 _SERIES = frozenset({"forward", "reverse", "middle"})
-TERMS, UNFELT = 8, 2.0**-47
-"""Powers of y² that are always enough, and what the sum with the last one may be of the first."""
+UNFELT = 2.0**-47
+"""What the sum with the last power of y² may be of the first: at `NEAR`, where each is 2^-6 of the one before, 8 are
+enough."""
 ALIKE = 2.0**-48
 """Masses that differ by no more need not be brought together for a divergence."""
-ODD = tuple(1.0 / n for n in range(17, 2, -2))
-EVEN = tuple(1.0 / (n * (n + 1)) for n in range(17, 0, -2))
 
 Sums = dict[str, Floats]
 Rows = NDArray[Any]
@@ -389,18 +388,20 @@ class Block:
         even, odd, middle = first.copy(), np.zeros_like(first), 0.5 * first
         powers = np.multiply(delta, y, out=self.scratch(5, y.shape))
         rows: Any = slice(None)
-        for n in range(3, 2 * TERMS + 3, 2):
+        n = 3
+        while True:
             odds, evens = dot(powers, y), dot(powers, z)
             odd[rows] += odds / n
             even[rows] += evens / n
             middle[rows] += evens / (n * (n + 1))
-            more = np.flatnonzero(evens > UNFELT * first[rows])
+            more = np.flatnonzero(evens > UNFELT * np.abs(first[rows]))
             if not more.size:
                 break
             if more.size < len(evens):
                 rows = more if isinstance(rows, slice) else rows[more]
                 powers, y, z = powers[more], y[more], z[more]
             powers *= z
+            n += 2
         if "forward" in sums:
             sums["forward"] += even - odd
         if "reverse" in sums:
