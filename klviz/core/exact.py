@@ -261,7 +261,12 @@ class Piece:
         c = self.rows.ratio
         c1, c2 = halves(c)
         head = c * self.heads[0]
-        return head, ((high * c1 - head) + low * c1 + high * c2) + low * c2
+        tail = high * c1
+        tail -= head
+        tail += low * c1
+        tail += high * c2
+        tail += low * c2
+        return head, tail
 
     @computed_once
     def crude_difference(self) -> Twofold:
@@ -317,14 +322,20 @@ class Piece:
         delta, error = self.difference
         double = self.heads[1] + self.heads[1]
         whole = double - delta
-        part = (double - whole) - delta - error
+        part = double - whole
+        part -= delta
+        part -= error
         if self.tails is not None:
             part += 2.0 * self.tails[1]
         whole += SMALLEST
         first = high_bits(delta / whole)
         high = high_bits(whole)
-        left = ((delta - first * high) - first * (whole - high)) + (error - first * part)
-        return first, left / whole
+        left = delta - first * high
+        left -= first * (whole - high)
+        part *= first
+        left += error - part
+        left /= whole
+        return first, left
 
     @computed_once
     def y(self) -> Floats:
@@ -353,7 +364,11 @@ class Piece:
         delta, error = self.difference
         first, second = self.quotient
         high = high_bits(delta)
-        return high * first, high * second + ((delta - high) + error) * self.y
+        rest = delta - high
+        rest += error
+        rest *= self.y
+        rest += high * second
+        return high * first, rest
 
 
 def known_differences(rows: Rows) -> tuple[Twofold, bool]:

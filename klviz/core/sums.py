@@ -33,7 +33,10 @@ def _products(split: tuple[Floats, Floats], bits: tuple[Floats, Floats]) -> Twof
     """Weights times logarithms: the product of the leading parts is exact."""
     high, low = split
     grid, rest = bits
-    return high * grid, high * rest + low * (grid + rest)
+    tail = grid + rest
+    tail = tail * low
+    tail += high * rest
+    return high * grid, tail
 
 
 def own_codes(piece: Piece) -> Twofold:
@@ -55,8 +58,12 @@ def near_terms(piece: Piece) -> Twofold:
     head, tail = piece.leading
     near, far = piece.is_near
     y = piece.y
-    odd = (head + tail) * y * polynomial(ARTANH_SERIES, y * y)
-    even = (tail + odd * y) * near
+    odd = head + tail
+    odd *= y
+    odd *= polynomial(ARTANH_SERIES, y * y)
+    even = odd * y
+    even += tail
+    even *= near
     odd *= near
     head = head * near
     delta = delta * far

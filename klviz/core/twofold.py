@@ -25,14 +25,18 @@ def two_sum(a: Number, b: Number) -> Twofold:
     """a + b rounded, and exactly what rounding lost."""
     s = a + b
     back = s - a
-    return s, (a - (s - back)) + (b - back)
+    error = a - (s - back)
+    error += b - back
+    return s, error
 
 
 def two_difference(a: Number, b: Number) -> Twofold:
     """a − b rounded, and exactly what rounding lost."""
     s = a - b
     back = s - a
-    return s, (a - (s - back)) - (b + back)
+    error = a - (s - back)
+    error -= b + back
+    return s, error
 
 
 def fast_two_sum(a: Number, b: Number) -> Twofold:
