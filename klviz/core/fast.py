@@ -24,6 +24,8 @@ SHORT = 128
 """Terms summed up in one go: sixteen a lane, which bounds their rounding."""
 P_LOG, Q_LOG, RATIO, MIDDLE = 1, 2, 4, 8
 """Which logarithms are wanted."""
+_MASSES = 16
+"""Nothing is wanted but the masses, no flags either."""
 
 _ONE = 0x3FF0000000000000
 _ROOT_HALF = 0x3FE6A09E667F3BCD
@@ -206,6 +208,20 @@ def _take_logs(x: Rows, y: Rows, factor: float, wanted: int, one: Floats, two: F
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
+def _take_logs_of_rows(
+    x: Rows, y: Rows, rows: int, factors: Floats, wanted: int, one: Floats, two: Floats, three: Floats
+) -> None:
+    if factors.size == 0:
+        _take_logs(x, y, 1.0, wanted, one, two, three)
+        return
+    size = x.size // rows
+    for i in range(rows):
+        u = i * size
+        a, b, c = part_of(one, u, size), part_of(two, u, size), part_of(three, u, size)
+        _take_logs(part_of(x, u, size), part_of(y, u, size), factors[i], wanted, a, b, c)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
 def _group(
     p: Rows,
     q: Rows,
@@ -218,11 +234,13 @@ def _group(
     first: int,
     later: Floats,
     lost: Floats,
-) -> None:
+    unusual: bool,
+) -> bool:
     """The eight sums of some rows, which are as many as `flags` and fit in a run, or of one longer row.
 
     p, q, sums: flat; factors: what the ratios of every row are multiplied by, if any; work: five rows of a run; the
-    first sum of the first row is put into sums[first].
+    first sum of the first row is put into sums[first]; unusual: whether weights are to be looked at before logarithms
+    are taken. Returns whether the last ones were unusual, as those after them may be.
     """
     rows, apart = flags.size, sums.size // LANES
     for c in range(0, outcomes, RUN):
@@ -230,26 +248,23 @@ def _group(
         filled = rows * size
         a, b = part_of(p, c, filled), part_of(q, c, filled)
         one, two, three = part_of(work, 0, filled), part_of(work, RUN, filled), part_of(work, 2 * RUN, filled)
-        unusual = _any_unusual(a, b) if factors.size else _take_logs(a, b, 1.0, wanted, one, two, three)
-        if unusual or factors.size:
+        if wanted == _MASSES:
+            unusual = False
+        elif factors.size or unusual:
+            unusual = _any_unusual(a, b) != 0
+            if not unusual:
+                _take_logs_of_rows(a, b, rows, factors, wanted, one, two, three)
+        else:
+            unusual = _take_logs(a, b, 1.0, wanted, one, two, three) != 0
+        if unusual:
             above, below = part_of(work, 3 * RUN, filled), part_of(work, 4 * RUN, filled)
             _positive(a, above)
             _positive(b, below)
-            for i in range(rows):
-                u = i * size
-                if unusual:
-                    flags[i] |= _look(part_of(a, u, size), part_of(b, u, size))
-                _take_logs(
-                    part_of(above, u, size),
-                    part_of(below, u, size),
-                    factors[i] if factors.size else 1.0,
-                    wanted,
-                    part_of(one, u, size),
-                    part_of(two, u, size),
-                    part_of(three, u, size),
-                )
-            if unusual and wanted & (RATIO | MIDDLE):
+            _take_logs_of_rows(above, below, rows, factors, wanted, one, two, three)
+            if wanted & (RATIO | MIDDLE):
                 _clear(a, b, two, three)
+            for i in range(rows):
+                flags[i] |= _look(part_of(a, i * size, size), part_of(b, i * size, size))
         for i in range(rows):
             place = first + i
             if c > 0:
@@ -271,6 +286,7 @@ def _group(
                 for n in range(LANES):
                     sums[place + n * apart] += lost[n]
                     lost[n] = 0.0
+    return unusual
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
@@ -302,12 +318,13 @@ def log_sums(p: Rows, q: Rows, step: int, wanted: int, flags: Rows, sums: Floats
     relative = wanted & (RATIO | MIDDLE)
     flags[:] = 0
     taken = wanted
+    unusual = False
     for first in range(0, rows, together):
         last = min(first + together, rows)
         a = flat_p[first * outcomes : last * outcomes]
         b = flat_q[first * outcomes * step : (first * step + last - first) * outcomes]
         here = flags[first:last]
-        _group(a, b, here, outcomes, taken, factors[:0], work, flat_sums, first, later, lost)
+        unusual = _group(a, b, here, outcomes, taken, factors[:0], work, flat_sums, first, later, lost, unusual)
         scaled = False
         for i in range(last - first):
             here[i] |= _judge(sums[0, first + i], sums[1, first + i])
@@ -316,9 +333,20 @@ def log_sums(p: Rows, q: Rows, step: int, wanted: int, flags: Rows, sums: Floats
             factors[i] = sums[1, first + i] / sums[0, first + i] if is_scaled else 1.0
         if taken != wanted or (scaled and relative):
             _group(
-                a, b, here, outcomes, wanted, factors if scaled else factors[:0], work, flat_sums, first, later, lost
+                a,
+                b,
+                here,
+                outcomes,
+                wanted,
+                factors[: together if scaled else 0],
+                work,
+                flat_sums,
+                first,
+                later,
+                lost,
+                unusual,
             )
-        taken = 0 if scaled and relative else wanted
+        taken = _MASSES if scaled and relative else wanted
 
 
 @_exactly
