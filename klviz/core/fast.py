@@ -243,6 +243,7 @@ def _group(
     are taken. Returns whether the last ones were unusual, as those after them may be.
     """
     rows, apart = flags.size, sums.size // LANES
+    alone = wanted == 0 or wanted == _MASSES
     for c in range(0, outcomes, RUN):
         size = min(RUN, outcomes - c)
         filled = rows * size
@@ -271,19 +272,24 @@ def _group(
                 done = 0
             elif size >= LANES:
                 done = min(SHORT, size)
-                eight_sums(a, b, work, i * size, done, sums, place, apart)
+                if alone:
+                    eight_sums(a, b, None, i * size, done, sums, place, apart)
+                else:
+                    eight_sums(a, b, work, i * size, done, sums, place, apart)
             else:
                 done = size
                 _few_sums(a, b, work, i * size, done, sums, place, apart)
             for d in range(done, size, SHORT):
-                if size - d >= LANES:
-                    eight_sums(a, b, work, i * size + d, min(SHORT, size - d), later, 0, 1)
-                else:
+                if size - d < LANES:
                     _few_sums(a, b, work, i * size + d, size - d, later, 0, 1)
-                for n in range(LANES):
+                elif alone:
+                    eight_sums(a, b, None, i * size + d, min(SHORT, size - d), later, 0, 1)
+                else:
+                    eight_sums(a, b, work, i * size + d, min(SHORT, size - d), later, 0, 1)
+                for n in range(2 if alone else LANES):
                     _add(sums, lost, place + n * apart, n, later[n])
             if outcomes > SHORT and c + size == outcomes:
-                for n in range(LANES):
+                for n in range(2 if alone else LANES):
                     sums[place + n * apart] += lost[n]
                     lost[n] = 0.0
     return unusual

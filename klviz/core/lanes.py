@@ -55,15 +55,20 @@ def eight_sums(
 ) -> Any:
     """Σ p, Σ q, then Σ p l for each l of logs, and the same of q: `size`, 8 or more, terms from `begin` on.
 
-    They are put into out[place], out[place + apart] and so on. Eight at a time by hand, since in short rows the
-    compiler's own loops take longer to add across than to add up; here seven additions do that for all eight.
+    They are put into out[place], out[place + apart] and so on; without logs (None) the first two alone. Eight at a time
+    by hand, since in short rows the compiler's own loops take longer to add across than to add up; here seven additions
+    do that for all eight.
     """
     wide = ir.VectorType(ir.DoubleType(), LANES)
     word = ir.IntType(64)
     fuse = ("contract",)
+    count = 2 if isinstance(logs, types.NoneType) else LANES
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        arrays = {n: context.make_array(signature.args[n])(context, builder, arguments[n]) for n in (0, 1, 2, 5)}
+        arrays = {
+            n: context.make_array(signature.args[n])(context, builder, arguments[n])
+            for n in ((0, 1, 5) if count == 2 else (0, 1, 2, 5))
+        }
         begin, size, first, apart = (arguments[n] for n in (3, 4, 6, 7))
 
         def load(which: int, index: Any) -> Any:
@@ -78,7 +83,7 @@ def eight_sums(
             weights = [load(0, here), load(1, here)]
             if chosen is not None:
                 weights = [builder.select(chosen, x, ir.Constant(wide, [0.0] * LANES)) for x in weights]
-            each = [load(2, builder.add(here, ir.Constant(word, n * RUN))) for n in range(3)]
+            each = [load(2, builder.add(here, ir.Constant(word, n * RUN))) for n in range((count - 2) // 2)]
             more = [builder.fadd(old, x) for old, x in zip(sums, weights, strict=False)]
             for x in weights:
                 for log in each:
@@ -93,7 +98,7 @@ def eight_sums(
         builder.branch(loop)
         builder.position_at_end(loop)
         at = builder.phi(word)
-        sums = [builder.phi(wide) for _ in range(LANES)]
+        sums = [builder.phi(wide) for _ in range(count)]
         more = terms(at, sums)
         following = builder.add(at, lanes)
         at.add_incoming(ir.Constant(word, 0), before)
@@ -123,6 +128,7 @@ def eight_sums(
             vector.add_incoming(all_but, end)
             vector.add_incoming(with_rest, last)
             vectors.append(vector)
+        vectors += [nothing] * (LANES - count)
         for step in (1, 2, 4):
             low = [n + LANES * half + k for n in range(0, LANES, 2 * step) for half in (0, 1) for k in range(step)]
             masks = [ir.Constant(ir.VectorType(ir.IntType(32), LANES), [n + shift for n in low]) for shift in (0, step)]
@@ -130,7 +136,7 @@ def eight_sums(
                 builder.fadd(*(builder.shuffle_vector(x, y, mask) for mask in masks))
                 for x, y in zip(vectors[::2], vectors[1::2], strict=True)
             ]
-        for n in range(LANES):
+        for n in range(count):
             place = builder.gep(arrays[5].data, [builder.add(first, builder.mul(apart, ir.Constant(word, n)))])
             builder.store(builder.extract_element(vectors[0], ir.IntType(32)(n)), place)
         return context.get_dummy_value()
