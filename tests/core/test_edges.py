@@ -104,6 +104,7 @@ EDGES: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], Any, int]
     (core.renyi_divergence, ([0.5, 0.5], [1, 0], 0.5), {}, 1.0, 1),
     (core.renyi_divergence, ([0.5, 0.5], [1, 0], 2), {}, INF, 0),
     (core.renyi_divergence, ([0.5, 0.5], [1, 0], 1), {}, INF, 0),
+    (core.renyi_divergence, ([10**15, 10**15 + 1], [10**15 + 1, 10**15 + 2], 1), COUNTS, 1.249999999999995e-61, 1),
     (core.renyi_divergence, ([0.5, 0.5], [1, 0], INF), {}, INF, 0),
     (core.renyi_divergence, ([1, 0], [0.5, 0.5], INF), {}, 1.0, 0),
     (core.renyi_divergence, ([0.3, 0.7], [0.3, 0.7], 3), {}, 0.0, 0),
