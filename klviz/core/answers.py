@@ -2,6 +2,7 @@
 
 The error of a sum of terms x is at most 8ε(Σ|x| + 1), ε being 2^-52: the 1 stands for what a relative error of one unit
 in a ratio or a mass does inside a logarithm. Σ|p' ln (p'/q')| is at most D + 2 TV, and TV at most √(D/2) or √(2 JS).
+Logarithms of weights w of mass a cancel only above 1, where none is above ln a, so that Σ|w' ln w| ≤ H + |ln a|.
 The formulas are those of any array library: `xp` is its namespace, in the words of the array API.
 """
 
@@ -113,7 +114,7 @@ def stem_of(measure: Measure) -> str:
 
 
 def from_logarithms(
-    xp: Any, plan: Plan, sums: Mapping[str, Array], masses: Masses, outcomes: int, normalize: bool
+    xp: Any, plan: Plan, sums: Mapping[str, Array], masses: Masses, normalize: bool
 ) -> tuple[Values, dict[str, Array]]:
     """Quantities in nats, and for each where it is certified."""
     values: Values = {}
@@ -129,7 +130,7 @@ def from_logarithms(
     if normalize:
         log_b = xp.log(b)
         log_a = xp.log(a)
-        slack_a, slack_b = (_slack(xp, mass, log, outcomes) for mass, log in ((a, log_a), (b, log_b)))
+        slack_a, slack_b = (1.0 + 2.0 * xp.abs(log) for log in (log_a, log_b))
     wanted = plan.logarithms
     if "p_ratio" in mean or "q_ratio" in mean:
         rest = (b - a) / a
@@ -168,11 +169,6 @@ def from_logarithms(
     for name, value in values.items():  # what is infinite is so by its weights, which are looked at later, not by a sum
         good[name] = good[name] & (value < math.inf)
     return values, good
-
-
-def _slack(xp: Any, mass: Array, log: Array, outcomes: int) -> Array:
-    """1 + 2|ln a|, and where weights may lie on both sides of 1, so that logarithms cancel, what they add up to."""
-    return 1.0 + 2.0 * xp.abs(log) + xp.where(mass > 1.0 + 1e-5, 2.0 * outcomes / (math.e * mass), 0.0 * mass)
 
 
 def from_differences(

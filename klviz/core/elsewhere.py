@@ -79,9 +79,8 @@ class ForeignJob:
             q = xp.zeros_like(p) + xp.reshape(q, (1, self.outcomes))
         part = Part(self.library, p, q, any("int64" in str(array.dtype) for array in (P, Q)))
         self._check(part, P, Q, first, rows)
-        values, good = answers.from_logarithms(
-            xp, plan, part.log_sums(plan.log_sums), part.masses(), self.outcomes, self.normalize
-        )
+        sums = part.log_sums(plan.log_sums)
+        values, good = answers.from_logarithms(xp, plan, sums, part.masses(), self.normalize)
         if plan.difference_sums:
             sums = part.difference_sums(plan.difference_sums, self.positions)
             more, sure = answers.from_differences(xp, plan.differences, sums, self.span)

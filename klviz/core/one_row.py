@@ -75,7 +75,7 @@ def measured_row(p: Rows, q: Rows, plan: Plan, base: float, normalize: bool) -> 
     dots(pair[:, None], logs, totals)
     found = totals.tolist()
     sums = {name: found[i][j] for name, i, j in layout.places}
-    values, good = answers.from_logarithms(SCALARS, plan, sums, Masses(a, b, scaled, None, None), p.size, normalize)
+    values, good = answers.from_logarithms(SCALARS, plan, sums, Masses(a, b, scaled, None, None), normalize)
     if not all(good[name] for name in plan.logarithms):
         return None
     unit = 1.0 / math.log(base)

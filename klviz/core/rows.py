@@ -220,7 +220,7 @@ class Job:
                 differences.add(block.difference_sums(plan.difference_sums, self.positions))
         masses = found.masses
         sums = dict(zip(plan.log_sums, logs, strict=True))
-        values, good = answers.from_logarithms(np, plan, sums, masses, self.p.shape[1], self.normalize)
+        values, good = answers.from_logarithms(np, plan, sums, masses, self.normalize)
         if plan.difference_sums:
             more, sure = answers.from_differences(np, plan.differences, differences.joined(), self.span)
             values.update(more)

@@ -222,6 +222,12 @@ def test_what_is_certified_is_within_its_bound() -> None:
             assert 0.05 < certain.mean() < 0.99
 
 
+def test_many_small_weights_of_a_mass_above_one_need_no_other_way() -> None:
+    p, q = 1.5 * shares(np.random.default_rng(1), 3, 1000), 1.5 * shares(np.random.default_rng(2), 3, 1000)
+    got = measure_rows(p, q, ["h_p", "ce_pq", "ce_qp"], normalize=True, methods=True)
+    assert got["method"].tolist() == [LOGARITHMS] * 3
+
+
 def spread(positions: list[float]) -> tuple[list[list[float]], list[list[float]], str]:
     """A pair that carries a fiftieth of its mass one step, and whose masses are not a power of two apart."""
     p, q = [1.0] * len(positions), [1.3] * len(positions)
