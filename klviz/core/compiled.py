@@ -25,9 +25,8 @@ from klviz.core.fast import (
 )
 from klviz.core.lanes import RUN
 
-__all__ = ["CompiledBlock", "block", "fits", "middles"]
+__all__ = ["CompiledBlock", "block", "middles"]
 
-_DOUBLE, _SINGLE = np.dtype(np.float64), np.dtype(np.float32)
 _PLACES = {
     "p_log_p": (P_LOG, 0), "p_log_q": (Q_LOG, 1), "p_ratio": (RATIO, 1), "p_middle": (MIDDLE, 2),
     "q_log_p": (P_LOG, 3), "q_log_q": (Q_LOG, 4), "q_ratio": (RATIO, 4), "q_middle": (MIDDLE, 5),
@@ -36,7 +35,7 @@ _SERIES = ("shift", "distance", "forward", "reverse", "middle")
 
 
 class CompiledBlock(Block):
-    """A block whose sums are compiled; p and q as `fits` wants them."""
+    """A block whose sums are compiled; p contiguous, and q too, or one row again and again."""
 
     def __init__(self, p: Rows, q: Rows, scratch: Scratch, wanted: Sequence[str]) -> None:
         self.p, self.q, self.scratch = p, q, scratch
@@ -71,18 +70,14 @@ class CompiledBlock(Block):
 
 
 def block(p: Rows, q: Rows, scratch: Scratch, wanted: Sequence[str]) -> Block:
-    """A compiled block where the rows allow it, else one of NumPy."""
-    return CompiledBlock(p, q, scratch, wanted) if fits(p, q) else Block(p, q, scratch)
+    """A compiled block of floats of 64 or 32 bits, else one of NumPy."""
+    if not all(x.dtype.kind == "f" and x.dtype.itemsize in (4, 8) for x in (p, q)):
+        return Block(p, q, scratch)
+    repeated = len(q) > 1 and q.strides[0] == 0
+    below = np.broadcast_to(laid_out(q[0]), q.shape) if repeated else laid_out(q)
+    return CompiledBlock(laid_out(p), below, scratch, wanted)
 
 
-def fits(p: Rows, q: Rows) -> bool:
-    """Whether rows are contiguous float64 or float32 (or the same row again and again)."""
-    return (
-        all(
-            x.dtype in (_DOUBLE, _SINGLE)
-            and x.flags.aligned
-            and (x.flags.c_contiguous or (x.strides[0] == 0 and x[0].flags.c_contiguous))
-            for x in (p, q)
-        )
-        and p.flags.c_contiguous
-    )
+def laid_out(x: Rows) -> Rows:
+    """The same floats one after another: how they lie in memory must not be seen in the numbers."""
+    return np.require(x, x.dtype.newbyteorder("="), ["C_CONTIGUOUS", "ALIGNED"])

@@ -12,6 +12,7 @@ import pytest
 
 from klviz import core
 from klviz.core import rows
+from klviz.core.blocks import Scratch
 from klviz.core.pairs import measure_pairs
 from klviz.core.rows import measure_rows
 from tests.core.bulk import NAMES, SEVEN, exact, far_off, shares, stacks, wrong
@@ -135,17 +136,32 @@ def test_bad_weights_are_found() -> None:
         measure_rows(bad, p, engine="numba")
 
 
-def test_other_layouts_go_through_numpy() -> None:
+@pytest.mark.parametrize("outcomes", [3, 12, 300])
+def test_how_floats_lie_in_memory_is_not_seen(outcomes: int) -> None:
     rng = np.random.default_rng(2)
-    p, q = shares(rng, 40, 12), shares(rng, 40, 12)
-    right = measure_rows(p, q, SEVEN, engine="numpy")
-    fortran = measure_rows(np.asfortranarray(p), q, SEVEN, engine="numba")
-    assert all(far_off(fortran[name], right[name]) < 2e-13 for name in SEVEN)
-    assert not compiled.fits(p[:, ::2], q[:, ::2])
-    assert not compiled.fits(p.astype(np.float16), q)
-    assert not compiled.fits(p.astype(">f8"), q)
-    assert not compiled.fits(np.broadcast_to(p[0], p.shape), q)
-    assert compiled.fits(p, np.broadcast_to(q[0], p.shape))
+    p, q = shares(rng, 40, outcomes), shares(rng, 40, outcomes)
+    right = measure_rows(p, q, SEVEN, engine="numba")
+    unaligned = np.frombuffer(b"0" + p.tobytes(), np.uint8)[1:].view(np.float64).reshape(p.shape)
+    for other in (
+        np.asfortranarray(p),
+        np.repeat(p, 2, axis=1)[:, ::2],
+        p.astype(">f8"),
+        p[::-1].copy()[::-1],
+        unaligned,
+    ):
+        assert isinstance(compiled.block(other, q, Scratch(), ["p_log_p"]), compiled.CompiledBlock)
+        got = measure_rows(other, q, SEVEN, engine="numba")
+        assert all(np.array_equal(got[name], right[name]) for name in SEVEN)
+    one = measure_rows(p, q[0], SEVEN, engine="numba")
+    got = measure_rows(p, np.repeat(q[0], 2)[::2], SEVEN, engine="numba")
+    assert all(np.array_equal(got[name], one[name]) for name in SEVEN)
+    again = measure_rows(np.broadcast_to(p[0], p.shape), q, SEVEN, engine="numba")
+    assert all(again[name][0] == right[name][0] for name in SEVEN)
+
+
+def test_floats_of_16_bits_go_through_numpy() -> None:
+    p = shares(np.random.default_rng(2), 40, 12).astype(np.float16)
+    assert not isinstance(compiled.block(p, p, Scratch(), ["p_log_p"]), compiled.CompiledBlock)
 
 
 def test_auto_takes_it_for_much_work_only(monkeypatch: pytest.MonkeyPatch) -> None:
